@@ -1,0 +1,33 @@
+import type { Finding } from "../table/types";
+
+/** Why a row has no score. Stored as the number in `Scores.state`. */
+export const ScoreState = { scored: 0, excluded: 1 } as const;
+export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
+
+/** Scores of a table, one entry per table row; column-wise, no object per customer. */
+export interface Scores {
+  readonly rowCount: number;
+  /** 0–100, NaN where not scored. */
+  readonly score: Float64Array;
+  /** Competition rank from 1 (1, 2, 2, 4); 0 where not scored, or when ranks were not asked for. */
+  readonly rank: Uint32Array;
+  /** Index into `model.classes.list`; -1 where not scored. */
+  readonly classIndex: Int8Array;
+  /** Points per factor, in the order of `model.factors`; NaN where the factor did not count. */
+  readonly points: readonly Float64Array[];
+  /** A `ScoreState` per row. */
+  readonly state: Uint8Array;
+  /** 1 where the customer costs more than it brings. */
+  readonly loss: Uint8Array;
+  /** How many customers each class has, in the order of `model.classes.list`. */
+  readonly classCounts: Uint32Array;
+  readonly scoredCount: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface ScoreOptions {
+  /** Ranks cost a sort; leave them out where only classes are needed. Default true. */
+  readonly rank?: boolean;
+  /** Points per factor; without them `points` holds empty columns. Default true. */
+  readonly points?: boolean;
+}

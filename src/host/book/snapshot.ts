@@ -1,0 +1,106 @@
+/**
+ * A workbook as plain data: what the stand-in opens from and saves to. Rows and columns are zero-based;
+ * addresses in text are A1 style. Everything that the grid or the Office.js client can see is in here; what a
+ * file holds beyond that stays with the file (see `xlsx/`).
+ */
+export interface BookSnapshot {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Index of the sheet in front. */
+  readonly activeSheet: number;
+  readonly names: readonly NameSnapshot[];
+  /** Values kept by `workbook.settings`. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Custom XML parts as text. */
+  readonly customXmlParts: readonly string[];
+  readonly date1904: boolean;
+}
+
+export type CellScalar = string | number | boolean | null;
+
+/** `v` is the value or the cached result; error cells have `t: "e"` and `v` such as "#N/A". `f` begins with "=". */
+export interface CellSnapshot {
+  readonly v: CellScalar;
+  readonly f?: string;
+  readonly t?: "e" | "date";
+  /** Index into `SheetSnapshot.styles`. */
+  readonly s?: number;
+}
+
+export interface StyleSnapshot {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fill?: string;
+  readonly horizontalAlignment?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Sparse: absent rows and cells are blank. */
+  readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
+  readonly styles: readonly StyleSnapshot[];
+  /** A1 addresses. */
+  readonly merges: readonly string[];
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tables: readonly TableSnapshot[];
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly charts: readonly ChartSnapshot[];
+  readonly notes: Readonly<Record<string, string>>;
+  /** undefined where the sheet is not protected. */
+  readonly protection?: Readonly<Record<string, unknown>>;
+  /** Range of the sheet's own autofilter, and whether a criterion hides rows. */
+  readonly autoFilter?: { readonly address: string; readonly filtered: boolean };
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** Header, body and totals row where shown. */
+  readonly address: string;
+  readonly columns: readonly string[];
+  readonly totalsRow: boolean;
+  readonly style: string;
+  readonly filtered: boolean;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** "=Kunden!$L$4:$L$124" */
+  readonly formula: string;
+  /** Sheet name for a name that belongs to one sheet. */
+  readonly sheet?: string;
+  readonly visible: boolean;
+  readonly comment?: string;
+}
+
+/** `rule` by type: cellValue {formula1, operator, formula2?}; textComparison {text, operator}; custom {formula}. */
+export interface ConditionalFormatSnapshot {
+  readonly type: "cellValue" | "textComparison" | "custom";
+  readonly address: string;
+  readonly rule: Readonly<Record<string, string>>;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly stopIfTrue?: boolean;
+}
+
+/** A chart made through the client; charts that a file already had stay with the file. */
+export interface ChartSnapshot {
+  readonly name: string;
+  readonly type: string;
+  /** Source address with sheet. */
+  readonly source: string;
+  readonly seriesBy: "Auto" | "Columns" | "Rows";
+  readonly title?: string;
+  readonly from?: string;
+  readonly to?: string;
+}

@@ -1,0 +1,195 @@
+import type { Cell, CellGrid } from "../core";
+
+/** Zero-based rectangle on a named sheet. */
+export interface RangeRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Something in the workbook that could be a customer list. */
+export interface SourceInfo {
+  /** `table` is an Excel table (body and header, without totals row); `sheet` a sheet's used range; `selection` what is selected. */
+  readonly kind: "table" | "sheet" | "selection";
+  /** Table name or sheet name. */
+  readonly name: string;
+  /** The stable id that the host gives: table id or sheet id; survives renaming. */
+  readonly id: string;
+  readonly range: RangeRef;
+  /** Excel table with a visible totals row below its body. */
+  readonly hasTotals: boolean;
+  readonly protected: boolean;
+  /** True when a filter hides rows now. */
+  readonly filtered: boolean;
+  /** True for the sheet that is in front. */
+  readonly active: boolean;
+}
+
+/** A block of cells with what is needed to read it well. */
+export interface SourceBlock {
+  readonly source: SourceInfo;
+  readonly values: CellGrid;
+  /** Cells as shown, column-wise for the columns asked for in `textColumns`; undefined for the others. */
+  readonly text: readonly (readonly string[] | undefined)[];
+  /** Number format of a typical body cell, per column. */
+  readonly columnFormats: readonly (string | undefined)[];
+  /** Zero-based columns of the block that are hidden, and rows hidden by hand or by a filter. */
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRowCount: number;
+  /** Addresses of merged areas that touch the block, e.g. "B4:C4". */
+  readonly mergedAreas: readonly string[];
+}
+
+export interface ReadOptions {
+  /** Zero-based columns of which the shown text is wanted (keys). "auto": all when the block is small (≤ 50,000 cells), else none. */
+  readonly textColumns?: readonly number[] | "auto";
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One column of results. `values` has one entry per customer row; "" for "no score" (never null: null leaves the old value). */
+export interface ResultColumn {
+  /** Stable: "score", "rank", "class", "points:<factor id>", "strategy", "findings". */
+  readonly id: string;
+  readonly header: string;
+  readonly values: readonly Cell[];
+  /** Excel number format in English form, e.g. "0.0"; "@" for text. */
+  readonly numberFormat: string;
+}
+
+/** Colours for the class column, as conditional formats. */
+export interface ClassColor {
+  readonly name: string;
+  readonly fill: string;
+  readonly text: string;
+}
+
+export interface WriteRequest {
+  /** Identifies the model; its result columns are found again by this id on the next run. Letters, digits, "_" . */
+  readonly resultId: string;
+  /** The source as it was read: rows are written beside it, keys are compared with it. */
+  readonly source: SourceInfo;
+  /** `beside`: columns to the right of the source (an Excel table is extended). `sheet`: an Excel table on a sheet of our own. */
+  readonly target: { readonly kind: "beside" } | { readonly kind: "sheet"; readonly sheet: string };
+  /** Zero-based rows of `source.range` that hold the customers, in table order. */
+  readonly sourceRows: ArrayLike<number>;
+  /** Zero-based header row within `source.range`; -1 where there is none. */
+  readonly headerRow: number;
+  /** Zero-based key column within `source.range` with the keys as read, compared before and after the write; undefined when there is no key. */
+  readonly key?: { readonly column: number; readonly header: string; readonly texts: readonly string[] };
+  readonly columns: readonly ResultColumn[];
+  /** Columns copied onto the result sheet in front of the results (key, name). Only for target `sheet`. */
+  readonly carried?: readonly ResultColumn[];
+  readonly classColors: readonly ClassColor[];
+  /** One line with the model's name and the date; becomes the note on the headers. */
+  readonly note: string;
+}
+
+/** What a finished write did, with what is needed to take it back. */
+export interface WriteReceipt {
+  readonly resultId: string;
+  /** Where the results stand now, e.g. "Kunden!L4:N124". */
+  readonly address: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** True when columns of an earlier run were updated. */
+  readonly updated: boolean;
+  /** Opaque to everyone but the workbook that made it; plain data. */
+  readonly before: unknown;
+}
+
+/** A reason not to write, found before the first cell is touched. */
+export interface Obstacle {
+  readonly kind:
+    | "sheet-protected"
+    | "rows-filtered"
+    | "rows-hidden"
+    | "cells-occupied"
+    | "merged-cells"
+    | "spill"
+    | "totals-row"
+    | "source-moved"
+    | "header-changed"
+    | "key-changed"
+    | "sheet-missing"
+    | "table-missing"
+    | "sheet-occupied";
+  /** `stop`: cannot be written there. `ask`: the user may choose to go on. */
+  readonly severity: "stop" | "ask";
+  readonly sheet?: string;
+  readonly address?: string;
+  readonly count?: number;
+  readonly value?: string;
+}
+
+export type WorkbookErrorKind =
+  | "cell-edit-mode"
+  | "protected"
+  | "missing"
+  | "too-large"
+  | "no-answer"
+  | "unknown-state"
+  | "filtered"
+  | "merged"
+  | "spill"
+  | "keys-changed"
+  | "name-taken"
+  | "read-failed"
+  | "cancelled"
+  | "not-supported"
+  | "unavailable"
+  | "failed";
+
+/** The workbook refused or could not be reached. `detail` names the sheet, table or address; `code` is the host's. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly kind: WorkbookErrorKind,
+    readonly detail: {
+      readonly sheet?: string;
+      readonly address?: string;
+      readonly code?: string;
+      readonly location?: string;
+    } = {},
+    options?: { cause?: unknown },
+  ) {
+    super(kind, options);
+    this.name = "WorkbookError";
+  }
+}
+
+/** What was selected by the user, at once after the selection moved. */
+export interface SelectionEvent {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Everything this program needs of a workbook. All methods reject with `WorkbookError` only. */
+export interface Workbook {
+  /** The file's name, as the host tells it. */
+  name(): Promise<string>;
+  /** Excel tables first, then used ranges of visible sheets, then a selection of more than one cell. Result sheets of our own are left out. */
+  listSources(): Promise<readonly SourceInfo[]>;
+  /** Finds a source again by kind, id or name; undefined when it is gone. */
+  findSource(kind: SourceInfo["kind"], id: string, name: string): Promise<SourceInfo | undefined>;
+  readSource(source: SourceInfo, options?: ReadOptions): Promise<SourceBlock>;
+  /** Looks before writing; an empty list means that `writeResults` may go ahead. */
+  checkWrite(request: WriteRequest): Promise<readonly Obstacle[]>;
+  writeResults(
+    request: WriteRequest,
+    options?: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal },
+  ): Promise<WriteReceipt>;
+  /** Takes a write back: restores what stood there, removes what the write added. */
+  undoWrite(receipt: WriteReceipt): Promise<void>;
+  /** The saved document of this add-in in the workbook (its models, as text), or undefined. */
+  loadStore(): Promise<string | undefined>;
+  saveStore(text: string): Promise<void>;
+  /** Selects a cell and brings its sheet to the front. */
+  select(sheet: string, row: number, column: number): Promise<void>;
+  /** Returns a function that ends the subscription. */
+  onSelection(listener: (event: SelectionEvent) => void): Promise<() => void>;
+  /** Something in the workbook's cells changed that was not written by this add-in. */
+  onChange(listener: (sheet: string) => void): Promise<() => void>;
+}
