@@ -1,0 +1,101 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ScoringModel, Scores } from "../../../core";
+import { useFormat, useText } from "../../i18n";
+import { shortNames } from "./short-names";
+
+export interface DistributionStripProps {
+  /** undefined while nothing has been scored yet. */
+  readonly scores: Scores | undefined;
+  readonly model: ScoringModel;
+  /** Opens the result. */
+  readonly onOpen: () => void;
+}
+
+const useStyles = makeStyles({
+  strip: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...createFocusOutlineStyle(),
+  },
+  bar: {
+    display: "flex",
+    height: "10px",
+    columnGap: "1px",
+    overflow: "hidden",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  segment: {
+    flexBasis: 0,
+    minWidth: 0,
+    forcedColorAdjust: "none",
+    transitionProperty: "flex-grow",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  filled: { minWidth: "3px" },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  count: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  swatch: {
+    width: "8px",
+    height: "8px",
+    borderRadius: "2px",
+    outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    outlineOffset: "-1px",
+    forcedColorAdjust: "none",
+  },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+});
+
+/** How many customers each class has: always in sight, and the way to the result. */
+export function DistributionStrip({ scores, model, onOpen }: DistributionStripProps) {
+  const styles = useStyles();
+  const text = useText("classes");
+  const format = useFormat();
+  const classes = model.classes.list;
+  const marks = shortNames(classes.map(({ name }) => name));
+  const countOf = (index: number) => scores?.classCounts[index] ?? 0;
+  const spoken = classes.map(({ name }, index) => `${name} ${format.number(countOf(index))}`).join(", ");
+  return (
+    <button
+      type="button"
+      className={styles.strip}
+      onClick={onOpen}
+      aria-label={scores === undefined ? text("strip.empty") : text("strip.label", { classes: spoken })}
+    >
+      <span className={styles.bar} aria-hidden>
+        {classes.map(({ color }, index) => (
+          <span
+            key={index}
+            className={mergeClasses(styles.segment, countOf(index) > 0 && styles.filled)}
+            style={{ flexGrow: countOf(index), backgroundColor: color }}
+          />
+        ))}
+      </span>
+      <span className={styles.counts} aria-hidden>
+        {classes.map(({ name, color }, index) => (
+          <span key={index} className={styles.count} title={name}>
+            <span className={styles.swatch} style={{ backgroundColor: color }} />
+            {marks[index]}
+            <span className={styles.number}>
+              {scores === undefined ? "–" : format.number(countOf(index))}
+            </span>
+          </span>
+        ))}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,6 @@
+export const classes = {
+  strip: {
+    label: "Verteilung: {{classes}}. Ergebnis öffnen",
+    empty: "Noch keine Verteilung. Ergebnis öffnen",
+  },
+};

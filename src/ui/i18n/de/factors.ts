@@ -1,0 +1,3 @@
+export const factors = {
+  title: "Faktoren",
+};
