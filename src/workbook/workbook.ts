@@ -43,8 +43,11 @@ export interface SourceBlock {
 }
 
 export interface ReadOptions {
-  /** Zero-based columns of which the shown text is wanted (keys). "auto": all when the block is small (≤ 50,000 cells), else none. */
-  readonly textColumns?: readonly number[] | "auto";
+  /**
+   * Zero-based columns of which the shown text is wanted (keys). "auto": all when the block is small (≤ 50,000 cells),
+   * else none. A function is asked after the values were read.
+   */
+  readonly textColumns?: readonly number[] | "auto" | ((values: CellGrid) => readonly number[]);
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }

@@ -1,0 +1,77 @@
+import { proposeKey, readTable } from "../core";
+import type { CellGrid, Finding, ReadTableOptions, Table } from "../core";
+import type { SourceBlock, SourceInfo, Workbook } from "../workbook/workbook";
+import { findBlockFindings } from "./block-findings";
+import type { ReadChoices } from "./read-choices";
+
+/** A customer list as it was read, with everything that the user should know about it. */
+export interface CustomerList {
+  readonly table: Table;
+  /** Findings of the block (merged cells, hidden columns and rows), then those of the table. */
+  readonly findings: readonly Finding[];
+  readonly block: SourceBlock;
+}
+
+export interface LoadOptions {
+  /** Share of the cells that were read, 0…1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Up to this many cells the shown text of every column is read, so that any column can become the key at once. */
+const TEXT_OF_ALL_CELLS = 50_000;
+
+/** Rows that are looked at to find the key column of a large block before its text is read. */
+const ROWS_TO_FIND_KEY = 500;
+
+/**
+ * Reads a source and turns it into a table. Keys are taken as they are shown ("007" is not 7).
+ *
+ * @param choices What the user fixed; see `ReadChoices`.
+ * @throws WorkbookError when the workbook cannot be read, or kind `cancelled` after `signal` was raised.
+ */
+export async function loadCustomers(
+  workbook: Workbook,
+  source: SourceInfo,
+  choices: ReadChoices = {},
+  options: LoadOptions = {},
+): Promise<CustomerList> {
+  const tableOptions = tableOptionsFor(source, choices);
+  const block = await workbook.readSource(source, {
+    ...options,
+    textColumns: (values) => columnsToShow(values, tableOptions),
+  });
+  const table = readTable(block.values, {
+    ...tableOptions,
+    columnFormats: block.columnFormats,
+    ...textRows(block),
+  });
+  return { table, findings: [...findBlockFindings(block, table), ...table.findings], block };
+}
+
+function tableOptionsFor(source: SourceInfo, choices: ReadChoices): ReadTableOptions {
+  const { sheet, row, column } = source.range;
+  return { ...choices, origin: { sheet, row, column }, isExcelTable: source.kind === "table" };
+}
+
+function columnsToShow(values: CellGrid, options: ReadTableOptions): readonly number[] {
+  const columnCount = values[0]?.length ?? 0;
+  if (values.length * columnCount <= TEXT_OF_ALL_CELLS)
+    return Array.from({ length: columnCount }, (_, i) => i);
+  const head = readTable(values.slice(0, ROWS_TO_FIND_KEY), options);
+  const key = options.key ?? proposeKey(head);
+  const column = head.columns.find(({ name }) => name === key);
+  return column ? [column.index] : [];
+}
+
+/** The shown cells row by row, as `readTable` takes them, with holes for columns whose text was not read. */
+function textRows(block: SourceBlock): Pick<ReadTableOptions, "text"> {
+  const shown = block.text.flatMap((column, index) => (column ? [{ column, index }] : []));
+  if (shown.length === 0) return {};
+  const text = block.values.map((_, row) => {
+    const cells: string[] = [];
+    for (const { column, index } of shown) cells[index] = column[row] ?? "";
+    return cells;
+  });
+  return { text };
+}

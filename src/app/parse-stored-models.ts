@@ -1,0 +1,105 @@
+import { parseModel } from "../core";
+import type { Issue } from "../core";
+import type { ReadChoices } from "./read-choices";
+import { STORE_VERSION } from "./stored-models-types";
+import type { BrokenModel, StoredModel, StoredModels, StoredSource } from "./stored-models-types";
+import { DEFAULT_WRITE_CHOICES, WRITE_COLUMNS } from "./write-choices";
+import type { WriteChoices } from "./write-choices";
+
+/** Understands the stored text; every model is validated, what is not understood is kept as it is. */
+export function parseStoredModels(text: string): StoredModels {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { active: undefined, models: [], broken: [brokenEntry(text, [{ kind: "store-unreadable" }])] };
+  }
+  if (!isRecord(document) || document["version"] !== STORE_VERSION || !Array.isArray(document["models"])) {
+    const values = isRecord(document) ? { version: String(document["version"]) } : {};
+    return {
+      active: undefined,
+      models: [],
+      broken: [brokenEntry(document, [{ kind: "store-version", values }])],
+    };
+  }
+  const models: StoredModel[] = [];
+  const broken: BrokenModel[] = [];
+  for (const raw of document["models"] as unknown[]) {
+    const entry = parseEntry(raw);
+    const repeated = "model" in entry && models.some(({ model }) => model.name === entry.model.name);
+    if (repeated) broken.push(brokenEntry(raw, [{ kind: "model-name-repeated" }]));
+    else if ("model" in entry) models.push(entry);
+    else broken.push(entry);
+  }
+  const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
+  return { active: active?.model.name, models, broken };
+}
+
+function parseEntry(raw: unknown): StoredModel | BrokenModel {
+  if (!isRecord(raw)) return brokenEntry(raw, [{ kind: "model-unreadable" }]);
+  const parsed = parseModel(raw["model"]);
+  if (!parsed.ok) return brokenEntry(raw, parsed.issues);
+  const resultId = raw["resultId"];
+  if (typeof resultId !== "string" || !/^\w+$/.test(resultId)) {
+    return brokenEntry(raw, [{ kind: "result-id", path: ["resultId"] }]);
+  }
+  const source = parseSource(raw["source"]);
+  return {
+    model: parsed.value,
+    resultId,
+    read: parseReadChoices(raw["read"]),
+    write: parseWriteChoices(raw["write"]),
+    ...(source ? { source } : {}),
+    ...(typeof raw["lastRun"] === "string" ? { lastRun: raw["lastRun"] } : {}),
+  };
+}
+
+function brokenEntry(raw: unknown, issues: readonly Issue[]): BrokenModel {
+  const model = isRecord(raw) && isRecord(raw["model"]) ? raw["model"] : undefined;
+  return { name: typeof model?.["name"] === "string" ? model["name"] : undefined, raw, issues };
+}
+
+function parseSource(raw: unknown): StoredSource | undefined {
+  if (!isRecord(raw)) return undefined;
+  const { kind, id, name } = raw;
+  const isKind = kind === "table" || kind === "sheet" || kind === "selection";
+  return isKind && typeof id === "string" && typeof name === "string" ? { kind, id, name } : undefined;
+}
+
+function parseReadChoices(raw: unknown): ReadChoices {
+  if (!isRecord(raw)) return {};
+  const { key, headerRow, locale, columns } = raw;
+  return {
+    ...(typeof key === "string" ? { key } : {}),
+    ...(Number.isInteger(headerRow) ? { headerRow: headerRow as number } : {}),
+    ...(locale === "de" || locale === "en" ? { locale } : {}),
+    ...(isRecord(columns) ? { columns: parseColumnChoices(columns) } : {}),
+  };
+}
+
+const COLUMN_KINDS = ["number", "date", "text", "boolean", "empty"] as const;
+
+function parseColumnChoices(raw: Record<string, unknown>): NonNullable<ReadChoices["columns"]> {
+  const choices: Record<string, NonNullable<ReadChoices["columns"]>[string]> = {};
+  for (const [header, choice] of Object.entries(raw)) {
+    if (!isRecord(choice)) continue;
+    const kind = COLUMN_KINDS.find((known) => known === choice["kind"]);
+    const locale = (["de", "en"] as const).find((known) => known === choice["locale"]);
+    choices[header] = { ...(kind ? { kind } : {}), ...(locale ? { locale } : {}) };
+  }
+  return choices;
+}
+
+function parseWriteChoices(raw: unknown): WriteChoices {
+  if (!isRecord(raw)) return DEFAULT_WRITE_CHOICES;
+  const asked: unknown[] = Array.isArray(raw["columns"]) ? raw["columns"] : [];
+  const columns = WRITE_COLUMNS.filter((column) => asked.includes(column));
+  return {
+    target: raw["target"] === "sheet" ? "sheet" : "beside",
+    columns: columns.length > 0 ? columns : DEFAULT_WRITE_CHOICES.columns,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createScoreService } from "./score-service";
+
+expose(createScoreService());

@@ -1,0 +1,38 @@
+import type { Issue, ScoringModel } from "../core";
+import type { SourceInfo } from "../workbook/workbook";
+import type { ReadChoices } from "./read-choices";
+import type { WriteChoices } from "./write-choices";
+
+/** Enough to find the source again after it was renamed or moved. */
+export type StoredSource = Pick<SourceInfo, "kind" | "id" | "name">;
+
+/** A model with everything that "score again" needs. */
+export interface StoredModel {
+  readonly model: ScoringModel;
+  /** The mark by which the model's result columns are found again; survives renaming the model. */
+  readonly resultId: string;
+  readonly source?: StoredSource;
+  readonly read: ReadChoices;
+  readonly write: WriteChoices;
+  /** ISO date of the last write. */
+  readonly lastRun?: string;
+}
+
+/** An entry that could not be understood. It is written back as it was found. */
+export interface BrokenModel {
+  readonly name: string | undefined;
+  readonly raw: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** All models kept in a workbook. Names are unique. */
+export interface StoredModels {
+  /** Name of the model that is open. */
+  readonly active: string | undefined;
+  readonly models: readonly StoredModel[];
+  readonly broken: readonly BrokenModel[];
+}
+
+export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };
+
+export const STORE_VERSION = 1;
