@@ -1,0 +1,45 @@
+const { withBaseUrl } = require("../manifest/base-url.cjs");
+
+/**
+ * Metadata with what its generator cannot know: where the help page is, that error cells are passed to the
+ * functions one by one instead of making a whole range an error, and that a cell with a data type behind it is
+ * passed as the value that it shows.
+ */
+function completeMetadata(metadata) {
+  return {
+    ...metadata,
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: false,
+    functions: metadata.functions.map((described) => ({
+      ...described,
+      helpUrl: withBaseUrl(described.helpUrl),
+    })),
+  };
+}
+
+/**
+ * The same functions described in German; ids and names stay, since they stand in formulas.
+ *
+ * @throws {Error} if a function or a parameter has no German text.
+ */
+function germanMetadata(metadata, texts) {
+  return { ...metadata, functions: metadata.functions.map((described) => inGerman(described, texts)) };
+}
+
+function inGerman(described, texts) {
+  const text = texts[described.id];
+  if (!text) throw new Error(`no German description of ${described.id}`);
+  return {
+    ...described,
+    description: text.description,
+    helpUrl: described.helpUrl.replace(".en.html", ".de.html"),
+    parameters: described.parameters.map((parameter) => {
+      const { name, description } = text.parameters[parameter.name] ?? {};
+      if (!name || !description)
+        throw new Error(`no German description of ${described.id}(${parameter.name})`);
+      return { ...parameter, name, description };
+    }),
+  };
+}
+
+module.exports = { completeMetadata, germanMetadata };
