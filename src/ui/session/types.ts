@@ -1,4 +1,5 @@
-import type { Finding, Issue, ScoringModel, Scores, Table } from "../../core";
+import type { ReadChoices, StoredModels, WriteChoices } from "../../app";
+import type { ColumnKind, Finding, Issue, ScoringModel, Scores, Table } from "../../core";
 import type { Obstacle, SourceInfo, WorkbookErrorKind, WriteReceipt } from "../../workbook/workbook";
 
 export type Language = "de" | "en";
@@ -17,19 +18,41 @@ export interface Failure {
   readonly during: "start" | "read" | "score" | "write" | "undo" | "save";
 }
 
-/** Where and what to write. Kept with the session, not with the model. */
-export interface WriteChoices {
-  readonly target: "beside" | "sheet";
-  readonly columns: readonly ("score" | "rank" | "class" | "points" | "strategy" | "findings")[];
+/** Theme that the user chose; `system` follows the host. */
+export type ThemeChoice = "system" | ThemeName;
+
+/** Whether the model as it stands is kept in the workbook. `unsound` models are kept when their problems are solved. */
+export type SaveState = "saved" | "pending" | "unsound" | "failed";
+
+/** Something that went well and deserves a sentence; `values` go into it. */
+export interface Notice {
+  readonly kind:
+    | "model-opened"
+    | "model-saved-as"
+    | "model-renamed"
+    | "model-deleted"
+    | "model-imported"
+    | "written"
+    | "write-undone"
+    | "reread";
+  readonly values: Readonly<Record<string, string | number>>;
 }
+
+export type { WriteChoices };
 
 export interface SessionState {
   readonly language: Language;
+  /** The theme in use: the user's choice, or the host's. */
   readonly theme: ThemeName;
+  readonly themeChoice: ThemeChoice;
   readonly step: Step;
   readonly welcomed: boolean;
   readonly activity: Activity;
   readonly failure: Failure | undefined;
+  /** The last thing that went well, until the next one or until it is dismissed. */
+  readonly notice: Notice | undefined;
+  /** True once the workbook was looked at. */
+  readonly started: boolean;
 
   readonly sources: readonly SourceInfo[];
   readonly source: SourceInfo | undefined;
@@ -37,6 +60,8 @@ export interface SessionState {
   readonly table: Table | undefined;
   /** True when the workbook's cells changed since the table was read. */
   readonly stale: boolean;
+  /** What the user fixed about how the source is read. */
+  readonly readChoices: ReadChoices;
   /** Findings of the block (merged cells, hidden columns) and of the table. */
   readonly findings: readonly Finding[];
 
@@ -45,6 +70,9 @@ export interface SessionState {
   readonly modelIssues: readonly Issue[];
   readonly lockedFactors: readonly string[];
   readonly modelNames: readonly string[];
+  /** Saved entries of the workbook that could not be understood; they are kept as they were found. */
+  readonly brokenModels: StoredModels["broken"];
+  readonly saveState: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The last scores that could be computed. While the model has problems they are those of the last sound model. */
@@ -63,14 +91,21 @@ export interface SessionActions {
   dismissWelcome(): void;
   dismissFailure(): void;
   setLanguage(language: Language): void;
+  /** The host's theme changed. */
   setTheme(theme: ThemeName): void;
+  chooseTheme(choice: ThemeChoice): void;
+  dismissNotice(): void;
 
   refreshSources(): Promise<void>;
   chooseSource(source: SourceInfo): Promise<void>;
   reread(): Promise<void>;
   setKey(header: string): Promise<void>;
+  /** Zero-based row of the block; -1 for "no header"; undefined to let it be found. */
   setHeaderRow(row: number | undefined): Promise<void>;
   setColumnLocale(header: string, locale: "de" | "en"): Promise<void>;
+  setColumnKind(header: string, kind: ColumnKind | undefined): Promise<void>;
+  /** Puts a sample list into the workbook and chooses it; absent where the host cannot. */
+  readonly trySample?: () => Promise<void>;
 
   /** Every edit of the model goes through here. Edits with the same `gesture` in a row become one undo step (a drag). */
   editModel(change: (model: ScoringModel) => ScoringModel, gesture?: string): void;
@@ -91,6 +126,7 @@ export interface SessionActions {
   setWriteChoices(choices: Partial<WriteChoices>): void;
   /** `confirmed` answers the "ask" obstacles that were shown. */
   write(confirmed?: boolean): Promise<void>;
+  dismissObstacles(): void;
   undoWrite(): Promise<void>;
   cancel(): void;
 }

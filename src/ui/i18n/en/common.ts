@@ -1,0 +1,3 @@
+import type { common as german } from "../de/common";
+
+export const common: typeof german = {};

@@ -1,0 +1,3 @@
+import type { data as german } from "../de/data";
+
+export const data: typeof german = {};

@@ -1,0 +1,3 @@
+import type { findings as german } from "../de/findings";
+
+export const findings: typeof german = {};

@@ -1,0 +1,3 @@
+import type { result as german } from "../de/result";
+
+export const result: typeof german = {};

@@ -1,0 +1,54 @@
+import { classes as deClasses } from "./de/classes";
+import { common as deCommon } from "./de/common";
+import { data as deData } from "./de/data";
+import { errors as deErrors } from "./de/errors";
+import { factors as deFactors } from "./de/factors";
+import { findings as deFindings } from "./de/findings";
+import { result as deResult } from "./de/result";
+import { welcome as deWelcome } from "./de/welcome";
+import { classes as enClasses } from "./en/classes";
+import { common as enCommon } from "./en/common";
+import { data as enData } from "./en/data";
+import { errors as enErrors } from "./en/errors";
+import { factors as enFactors } from "./en/factors";
+import { findings as enFindings } from "./en/findings";
+import { result as enResult } from "./en/result";
+import { welcome as enWelcome } from "./en/welcome";
+
+const de = {
+  common: deCommon,
+  data: deData,
+  factors: deFactors,
+  classes: deClasses,
+  result: deResult,
+  findings: deFindings,
+  errors: deErrors,
+  welcome: deWelcome,
+};
+
+/** German decides which texts there are; every other language has exactly the same. */
+type Texts = typeof de;
+
+const en: Texts = {
+  common: enCommon,
+  data: enData,
+  factors: enFactors,
+  classes: enClasses,
+  result: enResult,
+  findings: enFindings,
+  errors: enErrors,
+  welcome: enWelcome,
+};
+
+export const resources = { de, en };
+
+export type Namespace = keyof Texts;
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_${"one" | "other"}` ? Base : K;
+
+type Path<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Path<T[K]>}`;
+}[keyof T & string];
+
+/** The dotted names of the texts of a namespace; plural forms by their common name. */
+export type TextKey<N extends Namespace> = Path<Texts[N]>;

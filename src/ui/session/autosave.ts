@@ -1,0 +1,36 @@
+import { saveStoredModels } from "../../app";
+import { type Kernel, showFailure } from "./kernel";
+import { namesOf, withActive } from "./stored-entry";
+
+/** Long enough to let a drag end, short enough that nobody closes the workbook in between. */
+const SAVE_DELAY_MS = 800;
+
+/** Keeps the open model in the workbook a moment after the last edit. */
+export function autosave(kernel: Kernel, sound: boolean): void {
+  clearTimeout(kernel.saveTimer);
+  if (!sound) {
+    kernel.set({ saveState: "unsound" });
+    return;
+  }
+  const { model } = kernel.get();
+  if (model === undefined) return;
+  kernel.stored = withActive(kernel, model);
+  kernel.set({ saveState: "pending", modelNames: namesOf(kernel.stored) });
+  kernel.saveTimer = setTimeout(() => void saveNow(kernel), SAVE_DELAY_MS);
+}
+
+/** Keeps the models in the workbook at once; saves follow each other, the newest state last. */
+export function saveNow(kernel: Kernel): Promise<void> {
+  clearTimeout(kernel.saveTimer);
+  kernel.saves = kernel.saves.then(async () => {
+    const { stored } = kernel;
+    try {
+      await saveStoredModels(kernel.deps.workbook, stored);
+      if (kernel.stored === stored) kernel.set({ saveState: "saved" });
+    } catch (error) {
+      kernel.set({ saveState: "failed" });
+      showFailure(kernel, error, "save");
+    }
+  });
+  return kernel.saves;
+}

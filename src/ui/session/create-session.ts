@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { DEFAULT_WRITE_CHOICES } from "../../app";
+import { createKernel, type Session, type SessionDeps } from "./kernel";
+import { modelActions } from "./model-actions";
+import { paneActions } from "./pane-actions";
+import { sourceActions } from "./source-actions";
+import type { SessionState, ThemeChoice } from "./types";
+import { writeActions } from "./write-actions";
+
+export type SessionStore = StoreApi<Session>;
+
+const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast"];
+
+/** A session with one workbook: everything that the pane shows and can do. `start` begins it. */
+export function createSession(deps: SessionDeps): SessionStore {
+  return createStore<Session>((_set, _get, store) => {
+    const kernel = createKernel(deps, store);
+    return {
+      ...initialState(deps),
+      ...paneActions(kernel),
+      ...sourceActions(kernel),
+      ...modelActions(kernel),
+      ...writeActions(kernel),
+    };
+  });
+}
+
+function initialState({ language, theme, preferences }: SessionDeps): SessionState {
+  const remembered = preferences.get("language");
+  const themeChoice = THEME_CHOICES.find((choice) => choice === preferences.get("theme")) ?? "system";
+  return {
+    language: remembered === "de" || remembered === "en" ? remembered : language,
+    theme: themeChoice === "system" ? theme : themeChoice,
+    themeChoice,
+    step: "data",
+    welcomed: preferences.get("welcomed") === "yes",
+    started: false,
+    activity: { kind: "idle" },
+    failure: undefined,
+    notice: undefined,
+    sources: [],
+    source: undefined,
+    table: undefined,
+    readChoices: {},
+    stale: false,
+    findings: [],
+    model: undefined,
+    modelIssues: [],
+    lockedFactors: [],
+    modelNames: [],
+    brokenModels: [],
+    saveState: "saved",
+    canUndo: false,
+    canRedo: false,
+    scores: undefined,
+    selectedRow: -1,
+    writeChoices: DEFAULT_WRITE_CHOICES,
+    obstacles: [],
+    receipt: undefined,
+  };
+}

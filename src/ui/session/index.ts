@@ -1,0 +1,5 @@
+export { createSession, type SessionStore } from "./create-session";
+export { SessionProvider, useSession } from "./SessionProvider";
+export type { Preferences, Session, SessionDeps } from "./kernel";
+export { writeLabels } from "./write-labels";
+export type * from "./types";

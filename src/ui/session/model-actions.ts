@@ -1,0 +1,159 @@
+import { newResultId, type StoredModel } from "../../app";
+import { parseModel, proposeModel, type ScoringModel, serializeModel } from "../../core";
+import { saveNow } from "./autosave";
+import { type Kernel, showFailure } from "./kernel";
+import { editModel, showModel } from "./live-model";
+import { NO_HISTORY, stepBack, stepForward } from "./model-history";
+import { readSource } from "./source-actions";
+import { activeEntry, freeName, namesOf, withActive, writeChoicesOf } from "./stored-entry";
+import type { SessionActions } from "./types";
+
+type ModelActions = Pick<
+  SessionActions,
+  | "editModel"
+  | "setLocked"
+  | "undo"
+  | "redo"
+  | "proposeAgain"
+  | "openModel"
+  | "saveModelAs"
+  | "renameModel"
+  | "deleteModel"
+  | "exportModel"
+  | "importModel"
+>;
+
+export function modelActions(kernel: Kernel): ModelActions {
+  const { get, set, deps } = kernel;
+
+  const step = (take: typeof stepBack) => {
+    const { model } = get();
+    const taken = model && take(kernel.history, model);
+    if (taken === undefined) return;
+    // A model's name belongs to its entry in the workbook, not to the edits that are taken back.
+    showModel(kernel, { ...taken[0], name: model?.name ?? taken[0].name }, taken[1]);
+  };
+
+  const isTaken = (name: string) =>
+    namesOf(kernel.stored).some((known) => known.toLowerCase() === name.toLowerCase());
+
+  /** Opens an entry with the source it was used with, or on the table that is open when that source is gone. */
+  const open = async (entry: StoredModel) => {
+    kernel.stored = { ...kernel.stored, active: entry.model.name };
+    set({ writeChoices: writeChoicesOf(entry), lockedFactors: [], receipt: undefined, model: entry.model });
+    kernel.history = NO_HISTORY;
+    const { source } = get();
+    const same =
+      entry.source === undefined || (entry.source.kind === source?.kind && entry.source.id === source.id);
+    const wanted =
+      same || entry.source === undefined
+        ? source
+        : await deps.workbook.findSource(entry.source.kind, entry.source.id, entry.source.name);
+    const target = wanted ?? source;
+    if (target === undefined) {
+      showModel(kernel, entry.model, NO_HISTORY);
+      return;
+    }
+    await readSource(kernel, target, entry.read, entry.model.key, () => ({ kind: "keep" }));
+  };
+
+  /** Adds a model as an entry of its own beside the open one and opens it. */
+  const add = (model: ScoringModel, resultId: string) => {
+    kernel.stored = {
+      ...kernel.stored,
+      active: model.name,
+      models: [
+        ...kernel.stored.models,
+        { model, resultId, read: get().readChoices, write: get().writeChoices },
+      ],
+    };
+    set({ receipt: undefined });
+    showModel(kernel, model, NO_HISTORY);
+  };
+
+  return {
+    editModel: (change, gesture) => editModel(kernel, change, gesture),
+    setLocked(factorId, locked) {
+      const others = get().lockedFactors.filter((id) => id !== factorId);
+      set({ lockedFactors: locked ? [...others, factorId] : others });
+    },
+    undo: () => step(stepBack),
+    redo: () => step(stepForward),
+    proposeAgain() {
+      const { table, language } = get();
+      if (table === undefined) return;
+      const proposal = proposeModel(table, { language, today: deps.today() });
+      editModel(kernel, ({ name }) => ({ ...proposal, name }));
+    },
+    async openModel(name) {
+      const entry = kernel.stored.models.find(({ model }) => model.name === name);
+      if (entry === undefined || name === get().model?.name) return;
+      try {
+        await open(entry);
+        set({ notice: { kind: "model-opened", values: { name } } });
+      } catch (error) {
+        showFailure(kernel, error, "read");
+      }
+    },
+    async saveModelAs(name) {
+      const { model } = get();
+      if (model === undefined || isTaken(name)) return;
+      add({ ...model, name }, newResultId(name, kernel.stored));
+      await saveNow(kernel);
+      set({ notice: { kind: "model-saved-as", values: { name } } });
+    },
+    async renameModel(name) {
+      const { model } = get();
+      if (model === undefined || name === model.name) return;
+      if (isTaken(name) && name.toLowerCase() !== model.name.toLowerCase()) return;
+      showModel(kernel, { ...model, name }, kernel.history);
+      await saveNow(kernel);
+      set({ notice: { kind: "model-renamed", values: { name } } });
+    },
+    async deleteModel(name) {
+      const models = kernel.stored.models.filter(({ model }) => model.name !== name);
+      const wasOpen = get().model?.name === name;
+      kernel.stored = { ...kernel.stored, models, active: wasOpen ? undefined : kernel.stored.active };
+      set({ modelNames: namesOf(kernel.stored) });
+      const [next] = models;
+      try {
+        if (wasOpen && next !== undefined) await open(next);
+        else if (wasOpen) proposeAnew(kernel);
+        await saveNow(kernel);
+        set({ notice: { kind: "model-deleted", values: { name } } });
+      } catch (error) {
+        showFailure(kernel, error, "save");
+      }
+    },
+    exportModel() {
+      const { model } = get();
+      return model && serializeModel(model);
+    },
+    async importModel(text) {
+      const parsed = parseModel(text);
+      if (!parsed.ok) {
+        const [{ kind }] = parsed.issues;
+        set({ failure: { kind: "model-file", detail: { issue: kind }, during: "read" } });
+        return;
+      }
+      const name = freeName(parsed.value.name, namesOf(kernel.stored));
+      add({ ...parsed.value, name }, newResultId(name, kernel.stored));
+      await saveNow(kernel);
+      set({ notice: { kind: "model-imported", values: { name } } });
+    },
+  };
+}
+
+function proposeAnew(kernel: Kernel): void {
+  const { table, language } = kernel.get();
+  if (table === undefined) return;
+  const proposal = proposeModel(table, { language, today: kernel.deps.today() });
+  const name = freeName(proposal.name, namesOf(kernel.stored));
+  showModel(kernel, { ...proposal, name }, NO_HISTORY);
+}
+
+/** The stored models with the open one as it is now, and the mark of its result columns. */
+export function storedWithOpen(kernel: Kernel, model: ScoringModel) {
+  const stored = withActive(kernel, model);
+  return { stored, resultId: activeEntry(stored)?.resultId ?? newResultId(model.name, stored) };
+}

@@ -1,0 +1,134 @@
+import { loadStoredModels } from "../../app";
+import { parseAddress, tableRowOf } from "./address";
+import { type Kernel, showFailure, withActivity } from "./kernel";
+import { likelySource, readSource } from "./source-actions";
+import { activeEntry, namesOf } from "./stored-entry";
+import type { SessionActions } from "./types";
+
+type PaneActions = Pick<
+  SessionActions,
+  | "start"
+  | "goTo"
+  | "dismissWelcome"
+  | "dismissFailure"
+  | "dismissNotice"
+  | "setLanguage"
+  | "setTheme"
+  | "chooseTheme"
+  | "trySample"
+  | "selectCustomer"
+  | "showAddress"
+  | "cancel"
+>;
+
+export function paneActions(kernel: Kernel): PaneActions {
+  const { get, set, deps } = kernel;
+  const { workbook, preferences, insertSample } = deps;
+  let hostTheme = deps.theme;
+
+  /** Follows the workbook: what is selected there, and whether the list was changed. */
+  const follow = async () => {
+    await workbook.onSelection(({ sheet, row }) => {
+      const { source, table } = get();
+      if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
+      const found = tableRowOf(table.sourceRows, row - source.range.row);
+      if (found >= 0) set({ selectedRow: found });
+    });
+    await workbook.onChange((sheet) => {
+      if (get().source?.range.sheet === sheet) set({ stale: true });
+    });
+  };
+
+  /** Opens the model that was open last with its list; undefined when there is none or its list is gone. */
+  const reopen = async () => {
+    const entry = activeEntry(kernel.stored);
+    if (entry?.source === undefined) return false;
+    const { kind, id, name } = entry.source;
+    const source = await workbook.findSource(kind, id, name);
+    if (source === undefined) return false;
+    return readSource(kernel, source, entry.read, entry.model.key, () => ({
+      kind: "open",
+      name: entry.model.name,
+    }));
+  };
+
+  const select = async (sheet: string, row: number, column: number) => {
+    try {
+      await workbook.select(sheet, row, column);
+    } catch (error) {
+      showFailure(kernel, error, "read");
+    }
+  };
+
+  return {
+    async start() {
+      await withActivity(kernel, "reading", "start", async () => {
+        kernel.stored = await loadStoredModels(workbook);
+        set({
+          sources: await workbook.listSources(),
+          modelNames: namesOf(kernel.stored),
+          brokenModels: kernel.stored.broken,
+        });
+        await follow();
+      });
+      set({ started: true });
+      if (get().failure !== undefined) return;
+      try {
+        if (await reopen()) return;
+      } catch (error) {
+        showFailure(kernel, error, "read");
+      }
+      const likely = likelySource(get().sources);
+      if (likely !== undefined) await get().chooseSource(likely);
+    },
+    goTo: (step) => set({ step, notice: undefined }),
+    dismissWelcome() {
+      preferences.set("welcomed", "yes");
+      set({ welcomed: true });
+    },
+    dismissFailure: () => set({ failure: undefined }),
+    dismissNotice: () => set({ notice: undefined }),
+    setLanguage(language) {
+      preferences.set("language", language);
+      set({ language });
+    },
+    setTheme(theme) {
+      hostTheme = theme;
+      if (get().themeChoice === "system") set({ theme });
+    },
+    chooseTheme(choice) {
+      preferences.set("theme", choice);
+      set({ themeChoice: choice, theme: choice === "system" ? hostTheme : choice });
+    },
+    ...(insertSample === undefined
+      ? {}
+      : {
+          async trySample() {
+            const source = await withActivity(kernel, "writing", "start", () => insertSample(get().language));
+            if (source === undefined) return;
+            await get().refreshSources();
+            await get().chooseSource(source);
+          },
+        }),
+    async selectCustomer(row, alsoInSheet) {
+      set({ selectedRow: row });
+      const { source, table, model } = get();
+      const blockRow = table?.sourceRows[row];
+      if (!alsoInSheet || source === undefined || table === undefined || blockRow === undefined) return;
+      const key = table.columns.find(({ name }) => name === model?.key);
+      const { sheet, row: top, column: left } = source.range;
+      await select(sheet, top + blockRow, left + (key?.index ?? 0));
+    },
+    async showAddress({ address }) {
+      const place = address === undefined ? undefined : parseAddress(address);
+      if (place !== undefined) await select(place.sheet, place.row, place.column);
+    },
+    cancel() {
+      kernel.abort?.abort();
+      if (get().activity.kind === "scoring") {
+        deps.scorer.cancel();
+        set({ activity: { kind: "idle" } });
+      }
+    },
+  };
+}

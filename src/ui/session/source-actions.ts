@@ -1,0 +1,162 @@
+import { loadCustomers, type ReadChoices } from "../../app";
+import { proposeModel, type ScoringModel, type Table } from "../../core";
+import type { SourceInfo } from "../../workbook/workbook";
+import { type Kernel, showFailure, withActivity } from "./kernel";
+import { showModel } from "./live-model";
+import { NO_HISTORY } from "./model-history";
+import { activeEntry, freeName, namesOf, writeChoicesOf } from "./stored-entry";
+import type { SessionActions } from "./types";
+
+/** What becomes of the open model after a source was read: it stays, another one opens, or a new one is proposed. */
+type ModelPlan =
+  { readonly kind: "keep" } | { readonly kind: "open"; readonly name: string } | { readonly kind: "propose" };
+
+/** Reads a source and shows its table; undefined when it was refused or cancelled. */
+export async function readSource(
+  kernel: Kernel,
+  source: SourceInfo,
+  choices: ReadChoices,
+  key: string,
+  plan: (table: Table) => ModelPlan,
+): Promise<boolean> {
+  const list = await withActivity(kernel, "reading", "read", (options) =>
+    loadCustomers(kernel.deps.workbook, source, key === "" ? choices : { ...choices, key }, options),
+  );
+  if (list === undefined) return false;
+  const before = kernel.get();
+  kernel.set({
+    source,
+    table: list.table,
+    findings: list.findings,
+    readChoices: choices,
+    stale: false,
+    obstacles: [],
+    scores: undefined,
+    selectedRow: before.table?.rowCount === list.table.rowCount ? before.selectedRow : -1,
+  });
+  applyPlan(kernel, list.table, plan(list.table));
+  return true;
+}
+
+function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
+  const { model, language } = kernel.get();
+  if (plan.kind === "keep" && model !== undefined) {
+    showModel(kernel, model, kernel.history);
+    return;
+  }
+  const stored = kernel.stored.models.find((entry) => plan.kind === "open" && entry.model.name === plan.name);
+  if (stored !== undefined) {
+    kernel.stored = { ...kernel.stored, active: stored.model.name };
+    kernel.set({ writeChoices: writeChoicesOf(stored), lockedFactors: [], receipt: undefined });
+    showModel(kernel, stored.model, NO_HISTORY);
+    return;
+  }
+  const proposal = proposeModel(table, { language, today: kernel.deps.today() });
+  const name = freeName(proposal.name, namesOf(kernel.stored));
+  kernel.stored = { ...kernel.stored, active: undefined };
+  kernel.set({ writeChoices: writeChoicesOf(undefined), lockedFactors: [], receipt: undefined });
+  showModel(kernel, { ...proposal, name }, NO_HISTORY);
+}
+
+const fits = (model: ScoringModel, table: Table) =>
+  model.factors.length > 0 &&
+  model.factors.every(({ column }) => table.columns.some(({ name }) => name === column));
+
+/** A model that was used with this very source, the open one first. */
+function modelUsedWith(kernel: Kernel, source: SourceInfo): string | undefined {
+  const open = activeEntry(kernel.stored);
+  const entries = open === undefined ? kernel.stored.models : [open, ...kernel.stored.models];
+  return entries.find((entry) => entry.source?.kind === source.kind && entry.source.id === source.id)?.model
+    .name;
+}
+
+/** The source that a newcomer most likely means: a table on the sheet in front, else that sheet, else the first. */
+export const likelySource = (sources: readonly SourceInfo[]): SourceInfo | undefined =>
+  sources.find(({ kind, active }) => kind === "table" && active) ??
+  sources.find(({ kind }) => kind === "table") ??
+  sources.find(({ kind, active }) => kind === "sheet" && active) ??
+  sources[0];
+
+type SourceActions = Pick<
+  SessionActions,
+  | "refreshSources"
+  | "chooseSource"
+  | "reread"
+  | "setKey"
+  | "setHeaderRow"
+  | "setColumnLocale"
+  | "setColumnKind"
+>;
+
+export function sourceActions(kernel: Kernel): SourceActions {
+  const { get, set, deps } = kernel;
+
+  const chooseSource = async (source: SourceInfo) => {
+    const name = modelUsedWith(kernel, source);
+    const entry = kernel.stored.models.find(({ model }) => model.name === name);
+    const { model } = get();
+    const isOpen = name !== undefined && name === model?.name;
+    await readSource(kernel, source, entry?.read ?? {}, entry?.model.key ?? "", (table) => {
+      if (isOpen || (name === undefined && model !== undefined && fits(model, table)))
+        return { kind: "keep" };
+      return name === undefined ? { kind: "propose" } : { kind: "open", name };
+    });
+  };
+
+  const readAgain = async (choices: ReadChoices) => {
+    const { source, model } = get();
+    if (source === undefined) return false;
+    const found = await deps.workbook.findSource(source.kind, source.id, source.name);
+    return readSource(kernel, found ?? source, choices, model?.key ?? "", (table) =>
+      model !== undefined && model.factors.some(({ column }) => table.columns.some((c) => c.name === column))
+        ? { kind: "keep" }
+        : { kind: "propose" },
+    );
+  };
+
+  const guarded = async (choices: ReadChoices) => {
+    try {
+      return await readAgain(choices);
+    } catch (error) {
+      showFailure(kernel, error, "read");
+      return false;
+    }
+  };
+
+  const setColumn = async (header: string, choice: NonNullable<ReadChoices["columns"]>[string]) => {
+    const { readChoices } = get();
+    const columns = { ...readChoices.columns, [header]: { ...readChoices.columns?.[header], ...choice } };
+    await guarded({ ...readChoices, columns });
+  };
+
+  return {
+    async refreshSources() {
+      try {
+        set({ sources: await deps.workbook.listSources() });
+      } catch (error) {
+        showFailure(kernel, error, "start");
+      }
+    },
+    chooseSource,
+    async reread() {
+      if (await guarded(get().readChoices)) {
+        set({ notice: { kind: "reread", values: { count: get().table?.rowCount ?? 0 } } });
+      }
+    },
+    async setKey(header) {
+      get().editModel((model) => ({ ...model, key: header }));
+      await guarded(get().readChoices);
+    },
+    async setHeaderRow(row) {
+      const { headerRow: _, ...choices } = get().readChoices;
+      await guarded(row === undefined ? choices : { ...choices, headerRow: row });
+    },
+    setColumnLocale: (header, locale) => setColumn(header, { locale }),
+    async setColumnKind(header, kind) {
+      if (kind !== undefined) return setColumn(header, { kind });
+      const { readChoices } = get();
+      const { kind: _, ...choice } = readChoices.columns?.[header] ?? {};
+      await guarded({ ...readChoices, columns: { ...readChoices.columns, [header]: choice } });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { buildWriteRequest } from "../../app";
+import { autosave, saveNow } from "./autosave";
+import { type Kernel, withActivity } from "./kernel";
+import { score } from "./live-model";
+import { storedWithOpen } from "./model-actions";
+import type { SessionActions } from "./types";
+import { writeLabels } from "./write-labels";
+
+type WriteActions = Pick<SessionActions, "setWriteChoices" | "write" | "dismissObstacles" | "undoWrite">;
+
+export function writeActions(kernel: Kernel): WriteActions {
+  const { get, set, deps } = kernel;
+
+  const requestNow = async () => {
+    if (kernel.scoredModel !== get().model) await score(kernel);
+    const { model, table, scores, source, writeChoices, language, modelIssues } = get();
+    const ready = model !== undefined && table !== undefined && scores !== undefined && source !== undefined;
+    if (!ready || modelIssues.length > 0 || kernel.scoredModel !== model) return undefined;
+    const { stored, resultId } = storedWithOpen(kernel, model);
+    kernel.stored = stored;
+    return buildWriteRequest({
+      resultId,
+      model,
+      table,
+      scores,
+      source,
+      choices: writeChoices,
+      labels: writeLabels(language),
+      date: deps.today(),
+    });
+  };
+
+  const noteRun = () => {
+    const { active } = kernel.stored;
+    kernel.stored = {
+      ...kernel.stored,
+      models: kernel.stored.models.map((entry) =>
+        entry.model.name === active ? { ...entry, lastRun: deps.today() } : entry,
+      ),
+    };
+    return saveNow(kernel);
+  };
+
+  return {
+    setWriteChoices(choices) {
+      set({ writeChoices: { ...get().writeChoices, ...choices }, obstacles: [] });
+      autosave(kernel, get().modelIssues.length === 0);
+    },
+    async write(confirmed = false) {
+      set({ notice: undefined, obstacles: [] });
+      const receipt = await withActivity(kernel, "writing", "write", async (options) => {
+        const request = await requestNow();
+        if (request === undefined) return undefined;
+        const obstacles = await deps.workbook.checkWrite(request);
+        const blocking = confirmed ? obstacles.filter(({ severity }) => severity === "stop") : obstacles;
+        if (blocking.length > 0) {
+          set({ obstacles, step: "result" });
+          return undefined;
+        }
+        return deps.workbook.writeResults(request, options);
+      });
+      if (receipt === undefined) return;
+      set({
+        receipt,
+        notice: { kind: "written", values: { count: receipt.rowCount, address: receipt.address } },
+      });
+      await noteRun();
+    },
+    dismissObstacles: () => set({ obstacles: [] }),
+    async undoWrite() {
+      const { receipt } = get();
+      if (receipt === undefined) return;
+      const undone = await withActivity(kernel, "undoing", "undo", async () => {
+        await deps.workbook.undoWrite(receipt);
+        return true;
+      });
+      if (undone === true) {
+        set({ receipt: undefined, notice: { kind: "write-undone", values: { address: receipt.address } } });
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { WriteLabels } from "../../app";
+import { formatOf, sayIn } from "../i18n";
+import type { Language } from "./types";
+
+/** What Excel forbids in the name of a sheet. */
+const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\']/g;
+const LONGEST_SHEET_NAME = 31;
+
+/** Headers and sentences that a write puts into the workbook. */
+export function writeLabels(language: Language): WriteLabels {
+  const say = sayIn(language, "result");
+  const format = formatOf(language);
+  return {
+    score: say("written.score"),
+    rank: say("written.rank"),
+    class: say("written.class"),
+    strategy: say("written.strategy"),
+    findings: say("written.findings"),
+    points: ({ name }) => say("written.points", { factor: name }),
+    sheet: (modelName) => {
+      const plain = modelName.replace(FORBIDDEN_IN_SHEET_NAMES, " ").trim();
+      const base = say("written.sheet");
+      return plain === "" || plain.startsWith(base)
+        ? (plain || base).slice(0, LONGEST_SHEET_NAME)
+        : `${base} ${plain}`.slice(0, LONGEST_SHEET_NAME).trim();
+    },
+    note: (modelName, date) => say("written.note", { model: modelName, date: format.isoDate(date) }),
+    remark: (remark) =>
+      "column" in remark
+        ? say(`written.remark.${remark.kind}`, { column: remark.column })
+        : say(`written.remark.${remark.kind}`),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Cell } from "../../src/core";
+import {
+  type Obstacle,
+  type RangeRef,
+  type SelectionEvent,
+  type SourceInfo,
+  type Workbook,
+  WorkbookError,
+  type WorkbookErrorKind,
+  type WriteRequest,
+} from "../../src/workbook/workbook";
+
+export type Cells = readonly (readonly Cell[])[];
+
+/** A workbook over arrays, for tests of everything above it. What was asked of it can be looked at. */
+export interface ArrayWorkbook extends Workbook {
+  readonly requests: WriteRequest[];
+  readonly selected: { sheet: string; row: number; column: number }[];
+  readonly undone: string[];
+  store: string | undefined;
+  obstacles: readonly Obstacle[];
+  /** The next call of this kind is refused. */
+  refuse: Partial<Record<"read" | "write" | "save" | "undo", WorkbookErrorKind>>;
+  sheets: Readonly<Record<string, Cells>>;
+  select(sheet: string, row: number, column: number): Promise<void>;
+  userSelects(event: SelectionEvent): void;
+  userChanges(sheet: string): void;
+}
+
+/** `sheets` by name; each is one source, an Excel table where its name is in `tables`. */
+export function arrayWorkbook(
+  sheets: Readonly<Record<string, Cells>>,
+  tables: readonly string[] = [],
+): ArrayWorkbook {
+  const selections = new Set<(event: SelectionEvent) => void>();
+  const changes = new Set<(sheet: string) => void>();
+
+  const rangeOf = (sheet: string, cells: Cells): RangeRef => ({
+    sheet,
+    row: 0,
+    column: 0,
+    rowCount: cells.length,
+    columnCount: cells[0]?.length ?? 0,
+  });
+
+  const sourcesNow = (): SourceInfo[] =>
+    Object.entries(workbook.sheets).flatMap(([name, cells], index) =>
+      cells.length === 0
+        ? []
+        : [
+            {
+              kind: tables.includes(name) ? "table" : "sheet",
+              name,
+              id: `{${name}}`,
+              range: rangeOf(name, cells),
+              hasTotals: false,
+              protected: false,
+              filtered: false,
+              active: index === 0,
+            },
+          ],
+    );
+
+  const refuseOnce = (call: "read" | "write" | "save" | "undo", sheet: string) => {
+    const kind = workbook.refuse[call];
+    if (kind === undefined) return;
+    workbook.refuse = { ...workbook.refuse, [call]: undefined } as ArrayWorkbook["refuse"];
+    throw new WorkbookError(kind, { sheet });
+  };
+
+  const workbook: ArrayWorkbook = {
+    sheets,
+    requests: [],
+    selected: [],
+    undone: [],
+    store: undefined,
+    obstacles: [],
+    refuse: {},
+    userSelects: (event) => selections.forEach((listener) => listener(event)),
+    userChanges: (sheet) => changes.forEach((listener) => listener(sheet)),
+    name: async () => "Kunden.xlsx",
+    listSources: async () => sourcesNow(),
+    findSource: async (kind, id) => sourcesNow().find((source) => source.kind === kind && source.id === id),
+    readSource: async (source) => {
+      refuseOnce("read", source.name);
+      const values = workbook.sheets[source.range.sheet] ?? [];
+      const width = values[0]?.length ?? 0;
+      return {
+        source,
+        values,
+        text: Array.from({ length: width }, (_, column) => values.map((row) => String(row[column] ?? ""))),
+        columnFormats: Array.from({ length: width }, (_, column) =>
+          /seit|datum|date/i.test(String(values[0]?.[column] ?? "")) ? "dd.mm.yyyy" : undefined,
+        ),
+        hiddenColumns: [],
+        hiddenRowCount: 0,
+        mergedAreas: [],
+      };
+    },
+    checkWrite: async () => workbook.obstacles,
+    writeResults: async (request) => {
+      refuseOnce("write", request.source.name);
+      workbook.requests.push(request);
+      const { sheet } = request.source.range;
+      return {
+        resultId: request.resultId,
+        address: `${sheet}!L1:N${request.sourceRows.length + 1}`,
+        rowCount: request.sourceRows.length,
+        columnCount: request.columns.length,
+        updated: workbook.requests.length > 1,
+        before: null,
+      };
+    },
+    undoWrite: async (receipt) => {
+      refuseOnce("undo", receipt.address);
+      workbook.undone.push(receipt.address);
+    },
+    loadStore: async () => workbook.store,
+    saveStore: async (text) => {
+      refuseOnce("save", "");
+      workbook.store = text;
+    },
+    select: async (sheet, row, column) => {
+      workbook.selected.push({ sheet, row, column });
+    },
+    onSelection: async (listener) => {
+      selections.add(listener);
+      return () => selections.delete(listener);
+    },
+    onChange: async (listener) => {
+      changes.add(listener);
+      return () => changes.delete(listener);
+    },
+  };
+  return workbook;
+}
