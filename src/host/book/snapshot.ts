@@ -37,17 +37,26 @@ export interface StyleSnapshot {
   readonly fill?: string;
   readonly horizontalAlignment?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Text that was typed with a leading apostrophe. */
+  readonly quotePrefix?: boolean;
+  /** The file's own format that this one came from: what is not named here (borders, protection) is kept from it. */
+  readonly origin?: number;
 }
 
 export interface SheetSnapshot {
   readonly name: string;
+  /** The file's own key of the sheet, by which it is found again after it was renamed or moved. */
+  readonly origin?: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** Sparse: absent rows and cells are blank. */
   readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
   readonly styles: readonly StyleSnapshot[];
   /** A1 addresses. */
   readonly merges: readonly string[];
+  /** Pixels at 96 dpi, of columns that have a width of their own. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Pixels at 96 dpi, of rows whose height was set by hand. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly frozenRows: number;
@@ -60,6 +69,20 @@ export interface SheetSnapshot {
   readonly protection?: Readonly<Record<string, unknown>>;
   /** Range of the sheet's own autofilter, and whether a criterion hides rows. */
   readonly autoFilter?: { readonly address: string; readonly filtered: boolean };
+  /** Rules of the file for what may be typed; kept by the file, here to be read. */
+  readonly dataValidations?: readonly DataValidationSnapshot[];
+  /** "#RRGGBB" of the sheet's tab. */
+  readonly tabColor?: string;
+}
+
+/** `values` are the entries of a typed list. */
+export interface DataValidationSnapshot {
+  readonly address: string;
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly values?: readonly string[];
 }
 
 export interface TableSnapshot {

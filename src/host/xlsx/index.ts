@@ -1,0 +1,2 @@
+export { XlsxError, type XlsxErrorKind } from "./errors";
+export { openXlsxFile, type OpenedFile, type OriginalFile } from "./open";

@@ -1,0 +1,30 @@
+// Width of a digit of the usual font in pixels, and the padding of a cell, as Excel rounds them.
+const DIGIT = 7;
+const PADDING = 5;
+
+/** Pixels of a column whose width the file gives in digits. */
+export const pixelsOfWidth = (width: number): number =>
+  Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+
+/** Width in digits, padding included, for a column of that many pixels. */
+export const widthOfPixels = (pixels: number): number => Math.trunc((pixels / DIGIT) * 256) / 256;
+
+/** Width in pixels of a column of `characters` digits. */
+export const pixelsOfCharacters = (characters: number): number => characters * DIGIT + PADDING;
+
+/** The client's word for what a protected sheet allows, by the file's attribute. */
+export const PROTECTION_OPTIONS: Readonly<Record<string, { option: string; allowedWhenAbsent: boolean }>> = {
+  autoFilter: { option: "allowAutoFilter", allowedWhenAbsent: false },
+  deleteColumns: { option: "allowDeleteColumns", allowedWhenAbsent: false },
+  deleteRows: { option: "allowDeleteRows", allowedWhenAbsent: false },
+  objects: { option: "allowEditObjects", allowedWhenAbsent: true },
+  scenarios: { option: "allowEditScenarios", allowedWhenAbsent: true },
+  formatCells: { option: "allowFormatCells", allowedWhenAbsent: false },
+  formatColumns: { option: "allowFormatColumns", allowedWhenAbsent: false },
+  formatRows: { option: "allowFormatRows", allowedWhenAbsent: false },
+  insertColumns: { option: "allowInsertColumns", allowedWhenAbsent: false },
+  insertHyperlinks: { option: "allowInsertHyperlinks", allowedWhenAbsent: false },
+  insertRows: { option: "allowInsertRows", allowedWhenAbsent: false },
+  pivotTables: { option: "allowPivotTables", allowedWhenAbsent: false },
+  sort: { option: "allowSort", allowedWhenAbsent: false },
+};
