@@ -25,6 +25,8 @@ export interface SourceInfo {
   readonly filtered: boolean;
   /** True for the sheet that is in front. */
   readonly active: boolean;
+  /** False for an Excel table whose header row is switched off; otherwise absent. */
+  readonly hasHeader?: false;
 }
 
 /** A block of cells with what is needed to read it well. */
@@ -40,6 +42,8 @@ export interface SourceBlock {
   readonly hiddenRowCount: number;
   /** Addresses of merged areas that touch the block, e.g. "B4:C4". */
   readonly mergedAreas: readonly string[];
+  /** Zero-based columns of the block that hold results of this add-in; they are no data about customers. */
+  readonly ownColumns?: readonly number[];
 }
 
 export interface ReadOptions {
@@ -83,6 +87,8 @@ export interface WriteRequest {
   /** Zero-based key column within `source.range` with the keys as read, compared before and after the write; undefined when there is no key. */
   readonly key?: { readonly column: number; readonly header: string; readonly texts: readonly string[] };
   readonly columns: readonly ResultColumn[];
+  /** Headers of the source as they were read, with their zero-based columns; the write stops when one has changed. */
+  readonly headers?: readonly { readonly column: number; readonly header: string }[];
   /** Columns copied onto the result sheet in front of the results (key, name). Only for target `sheet`. */
   readonly carried?: readonly ResultColumn[];
   readonly classColors: readonly ClassColor[];
