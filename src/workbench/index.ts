@@ -1,0 +1,11 @@
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { Workbench } from "./Workbench";
+import { readSettings } from "./settings";
+import "./workbench.css";
+
+const root = document.getElementById("workbench");
+if (!root) throw new Error("the page has no element with the id workbench");
+createRoot(root).render(
+  createElement(Workbench, { initial: readSettings(window.location.search, navigator.language) }),
+);

@@ -1,0 +1,26 @@
+import type { Language } from "./text";
+
+interface Sample {
+  readonly file: string;
+  readonly title: Readonly<Record<Language, string>>;
+}
+
+/** The first one is open at the start. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    file: "maschinenteile.xlsx",
+    title: { de: "Maschinenteile: gepflegte Kundenliste", en: "Machine parts: tidy customer list (German)" },
+  },
+  {
+    file: "maschinenteile-alltag.xlsx",
+    title: { de: "Maschinenteile: Liste aus dem Alltag", en: "Machine parts: everyday list (German)" },
+  },
+  {
+    file: "webshop.xlsx",
+    title: { de: "Webshop: 20.000 Buchungen", en: "Web shop: 20,000 transactions (German)" },
+  },
+];
+
+/** The file asked for where it is one of the samples, otherwise the first sample. */
+export const sampleFile = (asked: string | undefined): string =>
+  (SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0]!).file;

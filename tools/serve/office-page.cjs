@@ -1,0 +1,59 @@
+const CDN = "https://appsforoffice.microsoft.com";
+/** Microsoft moves the library to this host; both have to be allowed until the old one is gone. */
+const NEW_CDN = "https://officeapis.public.onecdn.static.microsoft";
+const OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
+
+/**
+ * What the pane may load and call. Office writes inline styles into the page, and Excel on the web shows the
+ * page in a frame, so neither inline styles nor frame ancestors are restricted.
+ */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${CDN} ${NEW_CDN} https://ajax.aspnetcdn.com`,
+  `style-src 'self' 'unsafe-inline' ${CDN} ${NEW_CDN}`,
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${CDN} ${NEW_CDN}`,
+  "worker-src 'self' blob:",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+const HEADS = {
+  office: `<script src="${OFFICE_JS}"></script>`,
+  workbench: `<script src="/host.js"></script><script src="/office-js/office.js"></script>`,
+};
+
+/** Has to stay in front: browsers look for it in the first 1024 bytes only. */
+const CHARSET = /<meta charset[^>]*>/;
+
+/** The parent page plays Excel; Office.js looks for its host in `window.external`. */
+const HOST_SCRIPT = "window.parent.connectPane(window);\n";
+
+/**
+ * Puts the policy and Office.js at the head of the pane's page: in `office` from Microsoft's servers, in
+ * `workbench` from this machine, after a script that makes the parent page the host.
+ */
+class OfficePage {
+  constructor(htmlPlugin, form) {
+    this.htmlPlugin = htmlPlugin;
+    this.form = form;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficePage", (compilation) => {
+      this.htmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("OfficePage", (page) => {
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+        const html = page.html.replace(CHARSET, (charset) => charset + policy + HEADS[this.form]);
+        return { ...page, html };
+      });
+      if (this.form === "workbench") {
+        compilation.hooks.processAssets.tap("OfficePage", () => {
+          compilation.emitAsset("host.js", new compiler.webpack.sources.RawSource(HOST_SCRIPT));
+        });
+      }
+    });
+  }
+}
+
+module.exports = { OfficePage };

@@ -1,0 +1,91 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { OfficePage } = require("./tools/serve/office-page.cjs");
+
+const inRepo = (...parts) => path.resolve(__dirname, ...parts);
+const existing = (patterns) => patterns.filter(({ from }) => fs.existsSync(from));
+
+const shared = {
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  performance: { hints: false },
+  stats: { preset: "errors-warnings", timings: true },
+};
+
+const stored = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: inRepo(".cache/webpack"),
+  buildDependencies: { config: [__filename] },
+});
+
+/** The add-in itself. The workbench runs the same bundles; only the pane's page differs (see OfficePage). */
+const addIn = (workbench) => ({
+  ...shared,
+  name: "add-in",
+  mode: "production",
+  devtool: workbench ? false : "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+  output: {
+    path: inRepo(workbench ? ".cache/workbench/add-in" : "dist"),
+    filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+    clean: true,
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/index.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+    }),
+    new OfficePage(HtmlPlugin, workbench ? "workbench" : "office"),
+    new CustomFunctionsMetadataPlugin({
+      input: inRepo("src/functions/functions.ts"),
+      output: "functions.json",
+    }),
+    new CopyPlugin({
+      patterns: existing([
+        { from: inRepo("assets/icons"), to: "assets/icons" },
+        { from: inRepo("assets/pages"), to: "." },
+        { from: inRepo("manifest.xml"), to: "manifest.xml" },
+      ]),
+    }),
+  ],
+  ...(workbench ? { cache: stored("add-in") } : {}),
+});
+
+/** The page with the grid beside the pane; development only, so it is not made small. */
+const workbenchPage = () => ({
+  ...shared,
+  name: "workbench",
+  mode: "development",
+  devtool: false,
+  entry: { workbench: "./src/workbench/index.ts" },
+  output: { path: inRepo(".cache/workbench/page"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/workbench/index.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+    }),
+  ],
+  cache: stored("workbench"),
+});
+
+module.exports = (env = {}) => (env.workbench ? [addIn(true), workbenchPage()] : addIn(false));
