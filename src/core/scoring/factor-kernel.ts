@@ -1,0 +1,26 @@
+import type { Factor } from "../model/types";
+import type { Column } from "../table/types";
+import { categoryKernel, yesNoKernel } from "./category-points";
+import type { PointsKernel } from "./kernel";
+import { linearKernel } from "./linear-points";
+import { stepKernel } from "./step-points";
+
+const giveNothing: PointsKernel = (start, end, out) => {
+  out.fill(NaN, 0, end - start);
+};
+
+/** The loop that gives a factor's points, chosen once by its scale. A missing column gives NaN throughout. */
+export function factorKernel(factor: Factor, column: Column | undefined): PointsKernel {
+  if (column === undefined) return giveNothing;
+  const { scale, weight } = factor;
+  switch (scale.kind) {
+    case "linear":
+      return linearKernel(column.numbers, scale.worst, scale.best, weight);
+    case "steps":
+      return scale.rows.length === 0 ? giveNothing : stepKernel(column.numbers, scale.rows);
+    case "categories":
+      return categoryKernel(column, scale.points);
+    case "yes-no":
+      return yesNoKernel(column, scale.yes, scale.no);
+  }
+}

@@ -1,0 +1,70 @@
+import { cellAt, firstFilled } from "./block";
+import { FindingGroup } from "./finding-list";
+import type { CellGrid, Finding, ReadTableOptions } from "./types";
+
+const TOTALS_LABELS = new Set([
+  ..."summe summen gesamt gesamtsumme gesamtergebnis insgesamt total totals sum".split(" "),
+  ..."zwischensumme teilsumme subtotal subtotals endsumme".split(" "),
+  "grand total",
+  "sub total",
+]);
+const LAST_ROW_LABELS = new Set(
+  "durchschnitt mittelwert mittel schnitt anzahl average mean count median ø ergebnis".split(" "),
+);
+const LAST_ROWS = 4;
+
+const labelOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[:=.…]+$/, "")
+    .replace(/\s+(?:netto|brutto|eur|euro|€)$/, "")
+    .trim();
+
+/** Rows of the customers within the block, and what was left out between them. */
+export interface BodyRows {
+  readonly rows: Int32Array;
+  readonly findings: readonly Finding[];
+}
+
+/** Leaves out blank rows and rows of totals. In an Excel table nothing is taken for a total. */
+export function findBodyRows(
+  cells: CellGrid,
+  options: ReadTableOptions,
+  bodyStart: number,
+  width: number,
+): BodyRows {
+  const { origin } = options;
+  let end = cells.length;
+  while (end > bodyStart && firstFilled(cells, end - 1, width) < 0) end -= 1;
+
+  const rows = new Int32Array(Math.max(0, end - bodyStart));
+  const blank = new FindingGroup(origin, 0);
+  const totals = new FindingGroup(origin, 0);
+  let count = 0;
+  for (let row = bodyStart; row < end; row += 1) {
+    const column = firstFilled(cells, row, width);
+    if (column < 0) {
+      blank.add(row, -1);
+      continue;
+    }
+    const label = options.isExcelTable ? undefined : cellAt(cells, row, column);
+    if (typeof label === "string" && label.length <= 30 && isTotalsLabel(label, row >= end - LAST_ROWS)) {
+      totals.add(row, -1, { text: label });
+      continue;
+    }
+    rows[count] = row;
+    count += 1;
+  }
+  return {
+    rows: rows.subarray(0, count),
+    findings: [
+      ...totals.finding("totals-row-skipped", "info"),
+      ...blank.finding("blank-rows-skipped", "info"),
+    ],
+  };
+}
+
+function isTotalsLabel(text: string, isNearEnd: boolean): boolean {
+  const label = labelOf(text);
+  return TOTALS_LABELS.has(label) || (isNearEnd && LAST_ROW_LABELS.has(label));
+}

@@ -1,0 +1,220 @@
+import { isErrorText } from "./cell-text";
+import { profileColumn, type ColumnProfile, type ProfileHints } from "./column-profile";
+import { readDateText } from "./date-text";
+import { withoutEstimateMark } from "./estimate-text";
+import { FindingGroup } from "./finding-list";
+import type { NamedColumn } from "./header-names";
+import { localeEvidence, readNumberText } from "./number-text";
+import { encodeColumn, RawType, type RawColumn } from "./raw-column";
+import {
+  CellStatus,
+  type CellGrid,
+  type Column,
+  type ColumnKind,
+  type Finding,
+  type ReadTableOptions,
+} from "./types";
+import { readYesNo } from "./yes-no";
+
+export interface ColumnReading {
+  readonly column: Column;
+  readonly findings: readonly Finding[];
+}
+
+/** What one text of the column's dictionary stands for. */
+interface TextValue {
+  readonly number: number;
+  readonly status: CellStatus;
+}
+
+function valueOfText(text: string, profile: ColumnProfile): TextValue {
+  if (isErrorText(text)) return { number: NaN, status: CellStatus.error };
+  if (profile.kind === "text" || profile.kind === "empty") return { number: NaN, status: CellStatus.value };
+  const estimate = withoutEstimateMark(text);
+  const number = numberOfText(estimate ?? text, profile);
+  if (number === undefined) return { number: NaN, status: CellStatus.unreadable };
+  return { number, status: estimate === undefined ? CellStatus.value : CellStatus.estimate };
+}
+
+function numberOfText(text: string, { kind, locale, slashes }: ColumnProfile): number | undefined {
+  if (kind === "number") return readNumberText(text, locale);
+  if (kind === "date") return readDateText(text, slashes);
+  const answer = readYesNo(text);
+  return answer === undefined ? undefined : answer ? 1 : 0;
+}
+
+/** Groups of the column's cells that the user should know of. */
+class ColumnFindings {
+  readonly blank: FindingGroup;
+  readonly error: FindingGroup;
+  readonly unreadable: FindingGroup;
+  readonly estimate: FindingGroup;
+  readonly textNumber: FindingGroup;
+  readonly ambiguous: FindingGroup;
+
+  constructor(origin: ReadTableOptions["origin"], index: number) {
+    const group = () => new FindingGroup(origin, index);
+    this.blank = group();
+    this.error = group();
+    this.unreadable = group();
+    this.estimate = group();
+    this.textNumber = group();
+    this.ambiguous = group();
+  }
+
+  list(name: string, { kind, locale }: ColumnProfile): readonly Finding[] {
+    return [
+      ...this.error.finding("error-cell", "warning", name),
+      ...this.unreadable.finding("unreadable-number", "warning", name, { expected: kind }),
+      ...this.ambiguous.finding("locale-ambiguous", "warning", name, { locale }),
+      ...this.blank.finding("blank-cell", "info", name),
+      ...this.estimate.finding("estimate", "info", name),
+      ...this.textNumber.finding("text-number", "info", name, { locale }),
+    ];
+  }
+}
+
+/** Numbers and texts as booleans: only 1 and 0 are answers. */
+const isOutside = (kind: ColumnKind, value: number): boolean =>
+  (kind === "boolean" && value !== 0 && value !== 1) || (kind === "date" && value < 0);
+
+interface Target {
+  readonly numbers: Float64Array;
+  readonly codes: Int32Array;
+  readonly status: Uint8Array;
+}
+
+function fillNumberCells(
+  raw: RawColumn,
+  rows: Int32Array,
+  kind: ColumnKind,
+  target: Target,
+  found: ColumnFindings,
+): void {
+  for (let row = 0; row < rows.length; row += 1) {
+    const type = raw.types[row];
+    if (type === RawType.blank) {
+      target.status[row] = CellStatus.blank;
+      if (kind !== "empty") found.blank.add(rows[row]!, row);
+    } else if (type === RawType.notFinite) {
+      target.status[row] = CellStatus.unreadable;
+      found.unreadable.add(rows[row]!, row, { text: "NaN" });
+    } else if (type === RawType.yes || type === RawType.no) {
+      target.numbers[row] = type === RawType.yes ? 1 : 0;
+    } else if (type === RawType.number && isOutside(kind, raw.numbers[row]!)) {
+      target.numbers[row] = NaN;
+      target.status[row] = CellStatus.unreadable;
+      found.unreadable.add(rows[row]!, row, { text: String(raw.numbers[row]) });
+    }
+  }
+}
+
+function fillTextCells(
+  raw: RawColumn,
+  rows: Int32Array,
+  profile: ColumnProfile,
+  target: Target,
+  found: ColumnFindings,
+): void {
+  if (raw.texts.length === 0) return;
+  const values = raw.texts.map((text) => valueOfText(text, profile));
+  for (let row = 0; row < rows.length; row += 1) {
+    const code = raw.codes[row]!;
+    if (code < 0) continue;
+    const { number, status } = values[code]!;
+    const text = raw.texts[code]!;
+    const blockRow = rows[row]!;
+    target.numbers[row] = number;
+    target.status[row] = status;
+    if (status === CellStatus.error) found.error.add(blockRow, row, { text });
+    else if (status === CellStatus.unreadable) found.unreadable.add(blockRow, row, { text });
+    else if (status === CellStatus.estimate) found.estimate.add(blockRow, row, { text, taken: number });
+    else if (profile.kind === "number") found.textNumber.add(blockRow, row, { text, taken: number });
+    if (profile.localeAmbiguous && localeEvidence(withoutEstimateMark(text) ?? text) === "ambiguous") {
+      found.ambiguous.add(blockRow, row, { text, taken: number });
+    }
+  }
+}
+
+/** Texts that stay texts: all of a text column, elsewhere those that could not be read. */
+function keepTexts(
+  raw: RawColumn,
+  kind: ColumnKind,
+  status: Uint8Array,
+  noCodes: Int32Array,
+): { codes: Int32Array; dictionary: readonly string[] } {
+  if (kind === "text" || kind === "boolean") return withCellsAsText(raw, kind, status);
+  if (!status.includes(CellStatus.unreadable)) return { codes: noCodes, dictionary: [] };
+  const codes = new Int32Array(status.length).fill(-1);
+  const dictionary: string[] = [];
+  const codeOf = new Map<number, number>();
+  for (let row = 0; row < status.length; row += 1) {
+    const old = raw.codes[row]!;
+    if (status[row] !== CellStatus.unreadable || old < 0) continue;
+    let code = codeOf.get(old);
+    if (code === undefined) {
+      code = dictionary.push(raw.texts[old]!) - 1;
+      codeOf.set(old, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, dictionary };
+}
+
+function withCellsAsText(
+  raw: RawColumn,
+  kind: ColumnKind,
+  status: Uint8Array,
+): { codes: Int32Array; dictionary: readonly string[] } {
+  const dictionary = [...raw.texts];
+  const codes = raw.codes.slice();
+  const codeOf = new Map(dictionary.map((text, code) => [text, code]));
+  for (let row = 0; row < codes.length; row += 1) {
+    if (status[row] === CellStatus.error) codes[row] = -1;
+    const type = raw.types[row];
+    const isBoolean = type === RawType.yes || type === RawType.no;
+    if (type !== RawType.number && !isBoolean) continue;
+    const text = isBoolean ? (type === RawType.yes ? "WAHR" : "FALSCH") : String(raw.numbers[row]);
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      code = dictionary.push(text) - 1;
+      codeOf.set(text, code);
+    }
+    codes[row] = code;
+  }
+  return kind === "boolean" && raw.texts.length === 0
+    ? { codes: raw.codes, dictionary: [] }
+    : { codes, dictionary };
+}
+
+/** Reads one column of the block into typed form, with a finding for every group of cells that need a word. */
+export function readColumn(
+  cells: CellGrid,
+  rows: Int32Array,
+  { index, name }: NamedColumn,
+  options: ReadTableOptions,
+  noCodes: Int32Array,
+): ColumnReading {
+  const fixed = options.columns?.[name];
+  const hints: ProfileHints = {
+    name,
+    format: options.columnFormats?.[index],
+    kind: fixed?.kind,
+    locale: fixed?.locale,
+    defaultLocale: options.locale ?? "de",
+  };
+  const raw = encodeColumn(cells, rows, index, noCodes);
+  const profile = profileColumn(raw, hints);
+  const status = new Uint8Array(rows.length);
+  const found = new ColumnFindings(options.origin, index);
+  const target: Target = { numbers: raw.numbers, codes: raw.codes, status };
+  fillNumberCells(raw, rows, profile.kind, target, found);
+  fillTextCells(raw, rows, profile, target, found);
+
+  const { codes, dictionary } = keepTexts(raw, profile.kind, status, noCodes);
+  const { kind, locale, localeAmbiguous } = profile;
+  return {
+    column: { name, index, kind, numbers: raw.numbers, codes, dictionary, status, locale, localeAmbiguous },
+    findings: found.list(name, profile),
+  };
+}
