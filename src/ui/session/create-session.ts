@@ -33,6 +33,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     theme: themeChoice === "system" ? theme : themeChoice,
     themeChoice,
     step: "data",
+    resultView: "overview",
     welcomed: preferences.get("welcomed") === "yes",
     started: false,
     activity: { kind: "idle" },

@@ -97,9 +97,12 @@ export async function withActivity<T>(
   }
 }
 
-/** Shows a refusal of the workbook; work that was cancelled is no failure. */
+/** Shows a refusal of the workbook; work that was cancelled is no failure. A mistake of the program is shown and goes on. */
 export function showFailure(kernel: Kernel, error: unknown, during: Failure["during"]): void {
-  if (!(error instanceof WorkbookError)) throw error;
+  if (!(error instanceof WorkbookError)) {
+    kernel.set({ failure: { kind: "failed", detail: { code: String(error) }, during } });
+    throw error;
+  }
   if (error.kind === "cancelled") return;
   kernel.set({ failure: { kind: error.kind, detail: { ...error.detail }, during } });
 }

@@ -1,6 +1,6 @@
-import { parseModel, type ScoringModel } from "../../core";
+import { parseModel, type Scores, type ScoringModel } from "../../core";
 import { autosave } from "./autosave";
-import type { Kernel } from "./kernel";
+import { type Kernel, showFailure } from "./kernel";
 import { type ModelHistory, remember } from "./model-history";
 
 /** A score run that takes longer than this is shown as an activity. */
@@ -41,9 +41,15 @@ export async function score(kernel: Kernel): Promise<void> {
   const slow = setTimeout(() => {
     if (isNewest() && kernel.abort === undefined) kernel.set({ activity: { kind: "scoring" } });
   }, SHOW_SCORING_AFTER_MS);
-  const scores = await kernel.deps.scorer.score(model, table);
-  clearTimeout(slow);
-  if (kernel.get().activity.kind === "scoring" && isNewest()) kernel.set({ activity: { kind: "idle" } });
+  let scores: Scores | undefined;
+  try {
+    scores = await kernel.deps.scorer.score(model, table);
+  } catch (error) {
+    showFailure(kernel, error, "score");
+  } finally {
+    clearTimeout(slow);
+    if (kernel.get().activity.kind === "scoring" && isNewest()) kernel.set({ activity: { kind: "idle" } });
+  }
   if (scores === undefined || kernel.get().table !== table) return;
   kernel.scoredModel = model;
   kernel.set({ scores });

@@ -1,6 +1,8 @@
 import { loadStoredModels } from "../../app";
 import { parseAddress, tableRowOf } from "./address";
+import { saveNow } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
+import { score } from "./live-model";
 import { likelySource, readSource } from "./source-actions";
 import { activeEntry, namesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
@@ -9,6 +11,8 @@ type PaneActions = Pick<
   SessionActions,
   | "start"
   | "goTo"
+  | "showResult"
+  | "retry"
   | "dismissWelcome"
   | "dismissFailure"
   | "dismissNotice"
@@ -82,6 +86,17 @@ export function paneActions(kernel: Kernel): PaneActions {
       if (likely !== undefined) await get().chooseSource(likely);
     },
     goTo: (step) => set({ step, notice: undefined }),
+    showResult: (resultView) => set({ step: "result", resultView, notice: undefined }),
+    async retry() {
+      const { failure, start, reread, write, undoWrite } = get();
+      set({ failure: undefined });
+      if (failure?.during === "start") await start();
+      else if (failure?.during === "read") await reread();
+      else if (failure?.during === "score") await score(kernel);
+      else if (failure?.during === "write") await write();
+      else if (failure?.during === "undo") await undoWrite();
+      else if (failure?.during === "save") await saveNow(kernel);
+    },
     dismissWelcome() {
       preferences.set("welcomed", "yes");
       set({ welcomed: true });

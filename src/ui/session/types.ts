@@ -6,6 +6,9 @@ export type Language = "de" | "en";
 export type ThemeName = "light" | "dark" | "highContrast";
 export type Step = "data" | "factors" | "classes" | "result";
 
+/** What the result shows: figures, the customers one by one, or where and what to write. */
+export type ResultView = "overview" | "customers" | "write";
+
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
   | { readonly kind: "idle" }
@@ -46,6 +49,7 @@ export interface SessionState {
   readonly theme: ThemeName;
   readonly themeChoice: ThemeChoice;
   readonly step: Step;
+  readonly resultView: ResultView;
   readonly welcomed: boolean;
   readonly activity: Activity;
   readonly failure: Failure | undefined;
@@ -88,6 +92,9 @@ export interface SessionState {
 export interface SessionActions {
   start(): Promise<void>;
   goTo(step: Step): void;
+  showResult(view: ResultView): void;
+  /** Does again what the shown failure refused. */
+  retry(): Promise<void>;
   dismissWelcome(): void;
   dismissFailure(): void;
   setLanguage(language: Language): void;

@@ -54,7 +54,7 @@ export function writeActions(kernel: Kernel): WriteActions {
         const obstacles = await deps.workbook.checkWrite(request);
         const blocking = confirmed ? obstacles.filter(({ severity }) => severity === "stop") : obstacles;
         if (blocking.length > 0) {
-          set({ obstacles, step: "result" });
+          set({ obstacles });
           return undefined;
         }
         return deps.workbook.writeResults(request, options);
