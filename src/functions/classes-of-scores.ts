@@ -1,14 +1,13 @@
 import { type BoundRule, classifyByTable, defaultClasses } from "../core";
 
 import { cellError, type CellProblem } from "./cell-error";
+import { isBlank, shown } from "./cell-value";
 import { displayLanguage } from "./display-language";
 import { type ClassTable, readClassTable } from "./read-class-table";
 
 type Grid = readonly (readonly unknown[])[];
 
 const RULES: Readonly<Record<string, BoundRule>> = { "": ">", ">": ">", ">=": ">=", "≥": ">=" };
-
-const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === "";
 
 const isLeftOut = (grid: Grid | null | undefined): boolean =>
   !grid || (grid.length <= 1 && (grid[0] ?? []).every(isBlank));
@@ -28,7 +27,7 @@ export function classesOfScores(
 ): unknown[][] {
   const language = displayLanguage();
   const bound = RULES[(rule ?? "").trim()];
-  if (bound === undefined) throw cellError({ kind: "rule-unknown", value: String(rule) }, language);
+  if (bound === undefined) throw cellError({ kind: "rule-unknown", value: shown(rule) }, language);
 
   const table = isLeftOut(classTable)
     ? defaultClasses(language).map(({ name, from }) => [name, from] as const)
@@ -55,12 +54,12 @@ function classOfCell(
 ): string | CustomFunctions.Error | CellProblem {
   if (isBlank(score)) return "";
   if (score instanceof CustomFunctions.Error) return score;
-  if (typeof score !== "number") return { kind: "score-not-a-number", value: String(score) };
+  if (typeof score !== "number") return { kind: "score-not-a-number", value: shown(score) };
   return (
     classifyByTable(score, table, bound) ?? {
       kind: "score-below-table",
       value: score,
-      lowest: table.at(-1)![1],
+      lowest: Math.min(...table.map(([, from]) => from)),
     }
   );
 }
