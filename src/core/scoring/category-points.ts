@@ -1,11 +1,9 @@
+import { categoryKey } from "../table/category-key";
 import { readNumberText } from "../table/number-text";
 import type { Column } from "../table/types";
 import { isTickColumn, readYesNo } from "../table/yes-no";
 import { toBillionths } from "./exact";
 import type { PointsKernel } from "./kernel";
-
-/** The form in which category texts are compared: trimmed, single blanks, case-insensitive. */
-export const categoryKey = (text: string): string => text.replace(/\s+/gu, " ").trim().toLowerCase();
 
 /** Looks points up by dictionary code; `blank` is what a cell without text gives. */
 function codeKernel(codes: Int32Array, byCode: Float64Array, blank: number): PointsKernel {

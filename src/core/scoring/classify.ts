@@ -34,8 +34,8 @@ export function classOf(model: ScoringModel, score: number): number {
  *
  * @param score Points.
  * @param table Pairs of class name and threshold.
- * @param rule ">" or ">=", as in `BoundRule`. The lowest threshold itself always belongs to the lowest class,
- *   as there is none below it.
+ * @param rule ">" or ">=", as in `BoundRule`. A lowest threshold of 0 takes all the rest, as the last class
+ *   of a model does.
  * @returns The name with the highest threshold that is passed; undefined when none is, or for NaN.
  */
 export function classifyByTable(
@@ -48,6 +48,7 @@ export function classifyByTable(
   const descending = [...table].sort((a, b) => b[1] - a[1]);
   return descending.find(([, from], index) => {
     const border = toBillionths(from);
-    return exact > border || (exact === border && (rule === ">=" || index === descending.length - 1));
+    const takesRest = border === 0 && index === descending.length - 1;
+    return takesRest || exact > border || (exact === border && rule === ">=");
   })?.[0];
 }

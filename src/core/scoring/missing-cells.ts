@@ -1,4 +1,5 @@
 import type { Factor } from "../model/types";
+import { weightUnits } from "../model/weights";
 import { quantile } from "../numeric/quantile";
 import { BLOCK_ROWS, type PointsKernel } from "./kernel";
 import { ScoreState } from "./types";
@@ -95,10 +96,10 @@ function stretchWeights(
   sums: Float64Array,
   state: Uint8Array,
 ): void {
-  const total = runs.reduce((sum, run) => sum + weightUnits(run), 0);
+  const total = runs.reduce((sum, run) => sum + weightUnits(run.factor.weight), 0);
   const lost = new Float64Array(sums.length);
   for (const run of stretched) {
-    for (const row of run.missing.view()) lost[row]! += weightUnits(run);
+    for (const row of run.missing.view()) lost[row]! += weightUnits(run.factor.weight);
   }
   for (let row = 0; row < lost.length; row += 1) {
     if (lost[row] === 0) continue;
@@ -113,6 +114,3 @@ function stretchWeights(
     }
   }
 }
-
-// Whole ten-thousandths, so that what is left of 100 after 33.3333 + 33.3333 is not off by a rounding.
-const weightUnits = (run: FactorRun): number => Math.round(run.factor.weight * 1e4);

@@ -3,6 +3,9 @@ import { plainCell } from "./cell-text";
 import { TextCodes } from "./raw-column";
 import type { CellGrid, Column, Finding, ReadTableOptions } from "./types";
 
+/** What Excel shows of a number when its column is too narrow. */
+const TOO_NARROW = /^#+$/;
+
 /** Gives a column the texts of its cells as shown, and finds keys that are blank or repeated. */
 export function readKeyColumn(
   cells: CellGrid,
@@ -17,8 +20,9 @@ export function readKeyColumn(
 
   for (let row = 0; row < rows.length; row += 1) {
     const blockRow = rows[row]!;
-    const text = options.text?.[blockRow]?.[column.index] ?? plainCell(cells[blockRow]?.[column.index]) ?? "";
-    const code = keys.add(String(text));
+    const shown = options.text?.[blockRow]?.[column.index];
+    const isShown = shown !== undefined && !TOO_NARROW.test(shown);
+    const code = keys.add(isShown ? shown : String(plainCell(cells[blockRow]?.[column.index]) ?? ""));
     codes[row] = code;
     if (code < 0) blank.add(blockRow, row);
     else if (keys.counts[code]! > 1) repeated.add(blockRow, row, { text: keys.texts[code]! });

@@ -1,0 +1,41 @@
+import * as v from "valibot";
+
+const amount = v.pipe(v.number(), v.finite());
+
+const stepRow = v.object({ from: amount, points: amount });
+
+const scale = v.variant("kind", [
+  v.object({ kind: v.literal("linear"), worst: amount, best: amount }),
+  v.object({ kind: v.literal("steps"), rows: v.array(stepRow) }),
+  v.object({ kind: v.literal("categories"), points: v.record(v.string(), amount) }),
+  v.object({ kind: v.literal("yes-no"), yes: amount, no: amount }),
+]);
+
+/** Shape of one factor. What the numbers must be to one another is checked by the rules. */
+export const FactorSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  column: v.string(),
+  weight: amount,
+  scale,
+  missing: v.picklist(["zero", "median", "stretch", "exclude"]),
+});
+
+/** Shape of one class. */
+export const ClassSchema = v.object({
+  name: v.string(),
+  from: amount,
+  color: v.string(),
+  strategy: v.string(),
+});
+
+/** Shape of what a model holds beside its factors and classes. */
+export const HeadSchema = v.object({
+  version: v.literal(1),
+  name: v.string(),
+  key: v.string(),
+  referenceDate: v.string(),
+  lossColumn: v.optional(v.string()),
+  factors: v.array(v.unknown()),
+  classes: v.object({ bound: v.picklist([">", ">="]), list: v.array(v.unknown()) }),
+});
