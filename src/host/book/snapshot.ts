@@ -25,6 +25,8 @@ export interface CellSnapshot {
   readonly t?: "e" | "date";
   /** Index into `SheetSnapshot.styles`. */
   readonly s?: number;
+  /** Area over which a block or spilling formula lies, e.g. "B2:D9"; its other cells hold results without `f`. */
+  readonly array?: string;
 }
 
 export interface StyleSnapshot {

@@ -13,7 +13,6 @@ export const encodeCellText = (text: string): string =>
   encodeText(
     text
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, escapeUnit),
   );
 

@@ -70,6 +70,7 @@ export function readCells(sheet: SheetText, context: CellContext): CellsReading 
       const formula = cell.inner === "" ? undefined : formulaAt(cell.inner, row.row, cell.column);
       const value = valueOf(type, cell.inner, prefix, context);
       if (value === null && formula === undefined && style === 0) continue;
+      const area = formula === undefined ? undefined : blockFormulaArea(cell.inner, prefix);
       const isDate = typeof value === "number" && context.isDate[style];
       cells[cell.column] = {
         v: value,
@@ -77,6 +78,7 @@ export function readCells(sheet: SheetText, context: CellContext): CellsReading 
         ...(type === "e" && { t: "e" as const }),
         ...(isDate && { t: "date" as const }),
         ...(style !== 0 && { s: style }),
+        ...(area !== undefined && { array: area }),
       };
     }
     if (cells.length > 0) rows[row.row] = cells;
@@ -128,7 +130,7 @@ export function sharedGroups(sheet: SheetText): Map<string, string[]> {
 }
 
 /** The area over which a block formula lies, by the cell that holds it. */
-export const blockFormulaArea = (inner: string, prefix: string): string | undefined => {
+const blockFormulaArea = (inner: string, prefix: string): string | undefined => {
   const found = inner.includes('"array"') ? findInner(inner, prefix, "f") : undefined;
   const area = found && tagAttribute(found.tag, "ref");
   return area !== undefined && parseCell(area.split(":")[0] ?? "") ? area : undefined;
