@@ -40,6 +40,11 @@ module.exports = {
     // The real Office.js client wants a window, so everything that talks to the stand-in runs in jsdom.
     project("office", "jsdom", ["host", "workbook", "app", "commands"]),
     project("ui", "jsdom", ["ui"]),
-    project("e2e", "node", ["e2e"]),
+    {
+      ...project("e2e", "node", ["e2e"]),
+      globalSetup: "<rootDir>/test/helpers/browser-setup.cjs",
+      globalTeardown: "<rootDir>/test/helpers/browser-teardown.cjs",
+      testTimeout: 120_000,
+    },
   ],
 };

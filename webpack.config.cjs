@@ -1,13 +1,13 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { withBaseUrl } = require("./tools/manifest/base-url.cjs");
+const { LocalisedMetadataPlugin } = require("./tools/metadata/localised-metadata-plugin.cjs");
 const { OfficePage } = require("./tools/serve/office-page.cjs");
 
 const inRepo = (...parts) => path.resolve(__dirname, ...parts);
-const existing = (patterns) => patterns.filter(({ from }) => fs.existsSync(from));
 
 const shared = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -59,12 +59,13 @@ const addIn = (workbench) => ({
       input: inRepo("src/functions/functions.ts"),
       output: "functions.json",
     }),
+    new LocalisedMetadataPlugin(),
     new CopyPlugin({
-      patterns: existing([
+      patterns: [
         { from: inRepo("assets/icons"), to: "assets/icons" },
         { from: inRepo("assets/pages"), to: "." },
-        { from: inRepo("manifest.xml"), to: "manifest.xml" },
-      ]),
+        { from: inRepo("manifest.xml"), to: "manifest.xml", transform: (text) => withBaseUrl(String(text)) },
+      ],
     }),
   ],
   ...(workbench ? { cache: stored("add-in") } : {}),

@@ -2,18 +2,16 @@ const { buildWorkbench, serveWorkbench, watchWorkbench } = require("./serve/work
 
 const FIRST_PORT = 3000;
 
-const openBrowser = async (url) => {
-  if (
-    process.env.CI === "true" ||
-    (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
-  ) {
-    return;
-  }
+const hasScreen = () =>
+  process.env.CI !== "true" &&
+  (process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+async function openBrowser(url) {
+  if (!hasScreen()) return;
   const { default: open } = await import("open");
   const opened = await open(url);
-  // A machine without a browser has the printed address.
-  opened.once("error", () => {});
-};
+  opened.once("error", () => console.log("No browser could be opened; open the address yourself."));
+}
 
 const announce = async () => {
   const { url } = await serveWorkbench(FIRST_PORT);

@@ -30,6 +30,13 @@ export class Stage {
     this.book = new Book(this.screen.api, snapshot);
   }
 
+  /** Adds an action to the context menu of the cells. */
+  addCellAction(label: string, run: () => void): void {
+    this.screen.api
+      .createMenu({ id: `kundenwert.cell.${this.id}`, title: label, action: run })
+      .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
+  }
+
   /** Makes this workbook the host of a pane; called by the pane's page before Office.js loads. */
   connect(pane: Window): void {
     this.shell = installNativeShell(pane, this.book, this.look);
@@ -41,6 +48,7 @@ export class Stage {
   }
 
   close(): void {
+    this.book.dispose();
     this.screen.dispose();
   }
 }

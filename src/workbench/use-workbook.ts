@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenedFile } from "../host/xlsx";
+import type { BookSnapshot } from "../host/book/snapshot";
 import { saveXlsxFile } from "../host/xlsx";
 import { download, openFile, openSample, type Opening } from "./files";
 import type { NoticeState } from "./Notice";
@@ -11,6 +12,8 @@ declare global {
   interface Window {
     /** The pane's page calls this before Office.js loads, so that Office.js finds its host. */
     connectPane?: (pane: Window) => void;
+    /** The open workbook for tests and for the developer's console; undefined until one is open. */
+    workbench?: { snapshot(): BookSnapshot; readonly stage: Stage };
   }
 }
 
@@ -50,6 +53,7 @@ export function useWorkbook(settings: Settings, change: (part: Partial<Settings>
     const next = new Stage(sheet, snapshot, { language, theme });
     onScreen.current = { opened, stage: next };
     window.connectPane = (pane) => next.connect(pane);
+    window.workbench = { snapshot: () => next.book.toSnapshot(), stage: next };
     setStage(next);
   }, [container, opened, language, theme]);
 

@@ -1,0 +1,9 @@
+const { buildWorkbench, serveWorkbench } = require("../../tools/serve/workbench.cjs");
+
+/** Builds the workbench where it is not fresh, and serves it to the browser tests at WORKBENCH_URL. */
+module.exports = async () => {
+  await buildWorkbench();
+  const { url, close } = await serveWorkbench(0);
+  process.env.WORKBENCH_URL = url;
+  globalThis.closeWorkbench = close;
+};

@@ -1,0 +1,102 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { BookSnapshot, CellSnapshot } from "../../src/host/book/snapshot";
+import { launchBrowser } from "./browser";
+
+const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
+const START_TIMEOUT = 60_000;
+
+export interface WorkbenchOptions {
+  readonly language?: "de" | "en";
+  readonly theme?: "light" | "dark";
+  /** Width of the pane in CSS pixels. */
+  readonly width?: number;
+  /** File name in assets/samples. */
+  readonly sample?: string;
+}
+
+/** The workbench in a browser tab, as a user sees it, with a look into the grid's model. */
+export class WorkbenchTab {
+  /** Uncaught errors of page and pane, and what they wrote to the console as an error. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.errors.push(String(error.stack ?? error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("aside iframe");
+  }
+
+  /** The whole workbook as it stands in the grid. */
+  snapshot(): Promise<BookSnapshot> {
+    return this.page.evaluate(() => window.workbench!.snapshot());
+  }
+
+  /** Cells of a sheet by row and column; blank ones are null. */
+  async values(sheetName: string): Promise<CellSnapshot["v"][][]> {
+    const { sheets } = await this.snapshot();
+    const sheet = sheets.find(({ name }) => name === sheetName);
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    return Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => cell?.v ?? null));
+  }
+
+  /** Opens a workbook by the file dialog. */
+  async openFile(name: string, buffer: Buffer): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer,
+    });
+  }
+
+  /** Presses the save button and takes the file that the browser would have kept. */
+  async saveFile(label: "Speichern" | "Save"): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("banner").getByRole("button", { name: label, exact: true }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: fs.readFileSync(await download.path()) };
+  }
+
+  /** Keeps a picture in test-results/. */
+  async screenshot(name: string): Promise<void> {
+    fs.mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+}
+
+/** Opens the workbench that the global set-up serves, and waits until its workbook is on the screen. */
+export async function openWorkbench(browser: Browser, options: WorkbenchOptions = {}): Promise<WorkbenchTab> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: options.language === "en" ? "en-US" : "de-DE",
+    acceptDownloads: true,
+  });
+  const tab = new WorkbenchTab(await context.newPage());
+  const query = new URLSearchParams(
+    Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  await tab.page.goto(`${process.env["WORKBENCH_URL"]}?${query}`);
+  await tab.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: START_TIMEOUT });
+  return tab;
+}
+
+/** One browser for a test file: `beforeAll` starts it, `afterAll` closes it. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return () => {
+    if (!browser) throw new Error("the browser has not started");
+    return browser;
+  };
+}
