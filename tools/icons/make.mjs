@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { encodePng } from "./encode-png.mjs";
-import { MARKS } from "./marks.mjs";
-import { rasterise } from "./rasterise.mjs";
+import { encodePng } from "./encode-png.cjs";
+import { MARKS } from "./marks.cjs";
+import { rasterise } from "./rasterise.cjs";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const VECTOR_SIZE = 32;

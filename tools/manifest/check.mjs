@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import baseUrls from "./base-url.cjs";
-import { checkManifest } from "./check-manifest.mjs";
-import { checkSchema } from "./check-schema.mjs";
+import { DEVELOPMENT_BASE_URL, withBaseUrl } from "./base-url.cjs";
+import { checkManifest } from "./check-manifest.cjs";
+import { checkSchema } from "./check-schema.cjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const schemas = join(root, "../shared/xsd");
@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 const faults = checkManifest(xml, {
   root,
-  baseUrl: baseUrls.withBaseUrl(baseUrls.DEVELOPMENT_BASE_URL),
+  baseUrl: withBaseUrl(DEVELOPMENT_BASE_URL),
   packageVersion: version,
 });
 if (existsSync(schemas)) faults.push(...(await checkSchema(xml, schemas)));

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
-import { descendants } from "./parse-xml.mjs";
+const { descendants } = require("./parse-xml.cjs");
 
 /** Every function that a button calls is bound in `src/commands`, every bound one has a button, and ids are unique. */
-export function checkCommands(manifest, { root }) {
+function checkCommands(manifest, { root }) {
   const called = descendants(manifest, "FunctionName").map(({ text }) => text);
   const bound = boundIn(join(root, "src/commands"));
   const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
@@ -24,3 +24,5 @@ function boundIn(folder) {
     ),
   );
 }
+
+module.exports = { checkCommands };

@@ -1,10 +1,10 @@
-import { find } from "./parse-xml.mjs";
+const { find } = require("./parse-xml.cjs");
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const FOUR_NUMBERS = /^\d+\.\d+\.\d+\.\d+$/;
 
 /** Id, version, permission, and the runtime that pane and functions share. */
-export function checkIdentity(manifest, { packageVersion }) {
+function checkIdentity(manifest, { packageVersion }) {
   const faults = [];
   const id = find(manifest, "Id")?.text ?? "";
   if (!GUID.test(id)) faults.push(`Id "${id}" is not a random GUID in lower case`);
@@ -38,3 +38,5 @@ function checkRuntime(manifest) {
     ...(commands?.attributes.resid === shared ? [] : [`FunctionFile is not ${shared}, the shared runtime`]),
   ];
 }
+
+module.exports = { checkIdentity };

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+const { crc32, deflateSync } = require("node:zlib");
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const EIGHT_BIT_RGBA = [8, 6, 0, 0, 0];
@@ -9,7 +9,7 @@ const EIGHT_BIT_RGBA = [8, 6, 0, 0, 0];
  * @param {Uint8Array} rgba
  * @param {number} size edge in pixels
  */
-export function encodePng(rgba, size) {
+function encodePng(rgba, size) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
@@ -35,3 +35,5 @@ function chunk(type, data) {
   framed.writeUInt32BE(crc32(body), body.length + 4);
   return framed;
 }
+
+module.exports = { encodePng };

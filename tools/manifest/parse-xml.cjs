@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+const { SaxesParser } = require("saxes");
 
 /**
  * @typedef {object} Element
@@ -14,7 +14,7 @@ import { SaxesParser } from "saxes";
  * @returns {Element} the root
  * @throws {Error} if the text is not well-formed, with line and column
  */
-export function parseXml(xml) {
+function parseXml(xml) {
   const parser = new SaxesParser();
   const document = { name: "", attributes: {}, children: [], text: "", line: 1 };
   const open = [document];
@@ -44,12 +44,14 @@ export function parseXml(xml) {
 }
 
 /** All elements below, in document order, of one name or of any. */
-export const descendants = (element, name) =>
+const descendants = (element, name) =>
   element.children.flatMap((child) => [
     ...(name === undefined || child.name === name ? [child] : []),
     ...descendants(child, name),
   ]);
 
 /** The first element on a path of names, or undefined. */
-export const find = (element, ...path) =>
+const find = (element, ...path) =>
   path.reduce((found, name) => found?.children.find((child) => child.name === name), element);
+
+module.exports = { parseXml, descendants, find };

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
-import { descendants, find } from "./parse-xml.mjs";
-import { readPng } from "./read-png.mjs";
+const { descendants, find } = require("./parse-xml.cjs");
+const { readPng } = require("./read-png.cjs");
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const STORE_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
 /** Every icon list is complete, and every picture has the size it is named for and a transparent ground. */
-export function checkIcons(manifest, { root }) {
+function checkIcons(manifest, { root }) {
   const images = new Map(
     descendants(manifest, "Images")
       .flatMap((group) => group.children)
@@ -47,3 +47,5 @@ function checkPicture(url, size, root) {
     ...(transparent ? [] : [`icon ${pathname} has no transparent ground`]),
   ];
 }
+
+module.exports = { checkIcons };

@@ -1,4 +1,4 @@
-import { flattenPath } from "./flatten-path.mjs";
+const { flattenPath } = require("./flatten-path.cjs");
 
 const SUBROWS = 16;
 
@@ -9,7 +9,7 @@ const SUBROWS = 16;
  * @param {number} size edge in pixels
  * @returns {Uint8Array} RGBA, not premultiplied
  */
-export function rasterise(shapes, size) {
+function rasterise(shapes, size) {
   const pixels = new Float64Array(size * size * 4);
   for (const { path, color } of shapes) {
     const rgb = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
@@ -67,3 +67,5 @@ function paint(pixels, share, rgb) {
     pixels[at + 3] = alpha;
   }
 }
+
+module.exports = { rasterise };

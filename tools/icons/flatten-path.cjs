@@ -6,7 +6,7 @@ const CURVE_STEPS = 32;
  * @param {string} path
  * @returns {number[][][]} polygons of [x, y]
  */
-export function flattenPath(path) {
+function flattenPath(path) {
   const polygons = [];
   let points = [];
   const at = () => points[points.length - 1];
@@ -50,3 +50,5 @@ function arc([x0, y0], [radius, , , large, sweep, x1, y1]) {
     return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
   });
 }
+
+module.exports = { flattenPath };

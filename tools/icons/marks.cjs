@@ -1,4 +1,4 @@
-import { bar, disc, polygon, questionMark, ringPart } from "./shapes.mjs";
+const { bar, disc, polygon, questionMark, ringPart } = require("./shapes.cjs");
 
 const PALE = "#7fb0e2";
 const MIDDLE = "#4a8fd6";
@@ -7,7 +7,7 @@ const ACCENT = "#e8842c";
 const WHITE = "#ffffff";
 
 /** The four marks; each takes the icon's edge in pixels and gives shapes that meet the pixel grid there. */
-export const MARKS = { icon: risingBars, again: roundArrow, help: discWithQuestion, why: barsWithQuestion };
+const MARKS = { icon: risingBars, again: roundArrow, help: discWithQuestion, why: barsWithQuestion };
 
 /** Three rising bars; the highest is a person. */
 function risingBars(size) {
@@ -72,3 +72,5 @@ function barsWithQuestion(size) {
     { path: questionMark(12.25 * unit, 3.5 * unit, 11.5 * unit), color: ACCENT },
   ];
 }
+
+module.exports = { MARKS };

@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+const { inflateSync } = require("node:zlib");
 
 const SIGNATURE = "89504e470d0a1a0a";
 const RGBA = 6;
@@ -9,7 +9,7 @@ const RGBA = 6;
  * @param {Buffer} file
  * @returns {{ width: number, height: number, transparent: boolean } | undefined} undefined for any other file
  */
-export function readPng(file) {
+function readPng(file) {
   if (file.subarray(0, 8).toString("hex") !== SIGNATURE) return undefined;
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
   const [depth, colours] = [file[24], file[25]];
@@ -31,3 +31,5 @@ function dataOf(file) {
   }
   return found;
 }
+
+module.exports = { readPng };

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
-import { validateXML } from "xmllint-wasm";
+const { validateXML } = require("xmllint-wasm");
 
 const MAIN_SCHEMA = "OfficeAppManifestV1_1.xsd";
 
@@ -10,7 +10,7 @@ const MAIN_SCHEMA = "OfficeAppManifestV1_1.xsd";
  * @param {string} folder with Microsoft's manifest schemas
  * @returns {Promise<string[]>} one sentence per fault
  */
-export async function checkSchema(xml, folder) {
+async function checkSchema(xml, folder) {
   const schemas = readdirSync(folder)
     .filter((fileName) => fileName.endsWith(".xsd"))
     .map((fileName) => ({ fileName, contents: readFileSync(join(folder, fileName), "utf8") }));
@@ -21,3 +21,5 @@ export async function checkSchema(xml, folder) {
   });
   return errors.map(({ message, loc }) => `line ${loc?.lineNumber ?? "?"}: ${message.trim()}`);
 }
+
+module.exports = { checkSchema };

@@ -1,4 +1,4 @@
-import { descendants, find } from "./parse-xml.mjs";
+const { descendants, find } = require("./parse-xml.cjs");
 
 const RESID_LENGTH = 32;
 const SHORT_STRING = 125;
@@ -8,7 +8,7 @@ const LOCALE = "de-DE";
 const LANGUAGE_NEUTRAL = new Set(["Functions.Namespace"]);
 
 /** Every resid stands for exactly one resource, each is used, and each text is there in both languages and fits. */
-export function checkResources(manifest) {
+function checkResources(manifest) {
   const overrides = find(manifest, "VersionOverrides");
   const resources = find(overrides, "Resources")?.children.flatMap((group) => group.children) ?? [];
   const ids = resources.map((resource) => resource.attributes.id);
@@ -50,3 +50,5 @@ function checkText(label, element, limit) {
       .map((text) => `${label} has ${text.length} characters, at most ${limit} are allowed`),
   ];
 }
+
+module.exports = { checkResources };

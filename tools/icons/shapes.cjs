@@ -5,15 +5,15 @@ const onCircle = (cx, cy, radius, degrees) => {
 };
 
 /** A bar that stands on `bottom`; its two upper corners are rounded. */
-export const bar = (left, top, right, bottom, radius) =>
+const bar = (left, top, right, bottom, radius) =>
   `M${left} ${bottom}V${top + radius}${circularArc(radius, 0, 1, [left + radius, top])}` +
   `H${right - radius}${circularArc(radius, 0, 1, [right, top + radius])}V${bottom}Z`;
 
-export const disc = (cx, cy, radius) =>
+const disc = (cx, cy, radius) =>
   `M${cx - radius} ${cy}${circularArc(radius, 0, 1, [cx + radius, cy])}${circularArc(radius, 0, 1, [cx - radius, cy])}Z`;
 
 /** Part of a ring, clockwise from one angle to another; degrees, 0 is to the right, 90 is down. */
-export const ringPart = (cx, cy, outer, inner, from, to) => {
+const ringPart = (cx, cy, outer, inner, from, to) => {
   const large = to - from > 180 ? 1 : 0;
   const [start, end] = [onCircle(cx, cy, outer, from), onCircle(cx, cy, outer, to)];
   const [innerEnd, innerStart] = [onCircle(cx, cy, inner, to), onCircle(cx, cy, inner, from)];
@@ -23,10 +23,10 @@ export const ringPart = (cx, cy, outer, inner, from, to) => {
   );
 };
 
-export const polygon = (...points) => `M${points.map((point) => point.join(" ")).join("L")}Z`;
+const polygon = (...points) => `M${points.map((point) => point.join(" ")).join("L")}Z`;
 
 /** A question mark: hook, stem and dot, `height` high and centred on `cx`. */
-export const questionMark = (cx, top, height) => {
+const questionMark = (cx, top, height) => {
   const stroke = height * 0.19;
   const outer = height * 0.31;
   const cy = top + outer;
@@ -44,3 +44,5 @@ export const questionMark = (cx, top, height) => {
     disc(cx, top + height - dot, dot),
   ].join("");
 };
+
+module.exports = { bar, disc, ringPart, polygon, questionMark };

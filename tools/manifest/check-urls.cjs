@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 
-import { descendants } from "./parse-xml.mjs";
+const { descendants } = require("./parse-xml.cjs");
 
 /** What the build makes of which source; everything else is copied from `assets`. */
 const BUILT_FROM = {
@@ -14,7 +14,7 @@ const BUILT_FROM = {
 const sourcesOf = (pathname) => [BUILT_FROM[pathname] ?? join("assets/pages", pathname), pathname];
 
 /** Every address is https on the add-in's own host and leads to a file: in `dist`, or in the source it is built from. */
-export function checkUrls(manifest, { root, baseUrl }) {
+function checkUrls(manifest, { root, baseUrl }) {
   const addresses = descendants(manifest)
     .filter(({ name }) => name !== "AppDomain")
     .flatMap(({ attributes, line }) =>
@@ -30,3 +30,5 @@ export function checkUrls(manifest, { root, baseUrl }) {
     return known ? [] : [`line ${line}: ${pathname} is neither built nor in the repository`];
   });
 }
+
+module.exports = { checkUrls };
