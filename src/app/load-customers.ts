@@ -41,17 +41,20 @@ export async function loadCustomers(
     ...options,
     textColumns: (values) => columnsToShow(values, tableOptions),
   });
-  const table = readTable(block.values, {
+  const read = readTable(block.values, {
     ...tableOptions,
     columnFormats: block.columnFormats,
     ...textRows(block),
   });
+  const table = withoutOwnColumns(read, block);
   return { table, findings: [...findBlockFindings(block, table), ...table.findings], block };
 }
 
 function tableOptionsFor(source: SourceInfo, choices: ReadChoices): ReadTableOptions {
   const { sheet, row, column } = source.range;
-  return { ...choices, origin: { sheet, row, column }, isExcelTable: source.kind === "table" };
+  const isExcelTable = source.kind === "table" && source.hasHeader !== false;
+  const headerRow = source.hasHeader === false ? { headerRow: -1 } : {};
+  return { ...headerRow, ...choices, origin: { sheet, row, column }, isExcelTable };
 }
 
 function columnsToShow(values: CellGrid, options: ReadTableOptions): readonly number[] {
@@ -74,4 +77,14 @@ function textRows(block: SourceBlock): Pick<ReadTableOptions, "text"> {
     return cells;
   });
   return { text };
+}
+
+/** Results of an earlier run say nothing about a customer that could be judged. */
+function withoutOwnColumns(table: Table, { ownColumns = [] }: SourceBlock): Table {
+  if (ownColumns.length === 0) return table;
+  const own = new Set(ownColumns);
+  const columns = table.columns.filter(({ index }) => !own.has(index));
+  const names = new Set(columns.map(({ name }) => name));
+  const findings = table.findings.filter(({ column }) => column === undefined || names.has(column));
+  return { ...table, columns, findings };
 }

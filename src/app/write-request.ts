@@ -45,6 +45,7 @@ export function buildWriteRequest(input: WriteInput): WriteRequest {
     sourceRows: table.sourceRows,
     headerRow: table.headerRow,
     ...(key ? { key } : {}),
+    headers: table.columns.map(({ index, name }) => ({ column: index, header: name })),
     columns: choices.columns.flatMap((column) => RESULT_COLUMNS[column](input)),
     ...(choices.target === "sheet" ? { carried: carriedColumns(table, model.key) } : {}),
     classColors: model.classes.list.map(({ name, color }) => classColor(name, color)),

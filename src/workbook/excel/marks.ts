@@ -1,4 +1,4 @@
-import { loadPlace, rangeRef } from "./ranges";
+import { absoluteAddress, loadPlace, rangeRef } from "./ranges";
 import type { RangeRef } from "../workbook";
 
 /** Hidden workbook names begin with this; they point to our own columns wherever the user moves them. */
@@ -57,18 +57,20 @@ export async function findMarks(context: Excel.RequestContext): Promise<Readonly
   );
 }
 
-/** Puts marks on ranges, in place of marks of the same names. */
+/** Puts marks on ranges; a mark that exists, even one that points nowhere, is turned to its new range. */
 export async function setMarks(
   context: Excel.RequestContext,
-  marks: readonly { readonly name: string; readonly range: Excel.Range }[],
+  marks: readonly { readonly name: string; readonly range: RangeRef }[],
 ): Promise<void> {
-  await removeMarks(
-    context,
-    marks.map(({ name }) => name),
-  );
-  for (const { name, range } of marks) {
-    context.workbook.names.add(name, range).visible = false;
-  }
+  const items = marks.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load("name");
+  await context.sync();
+  marks.forEach(({ name, range }, index) => {
+    const formula = `=${absoluteAddress(range)}`;
+    const item = items[index]!;
+    if (item.isNullObject) context.workbook.names.add(name, formula).visible = false;
+    else item.formula = formula;
+  });
   await context.sync();
 }
 

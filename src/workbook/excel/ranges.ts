@@ -16,10 +16,20 @@ export function localAddress({ row, column, rowCount, columnCount }: Omit<RangeR
 
 /** "Kunden!L4:N124"; the sheet's name is quoted where a reader of formulas would quote it. */
 export function fullAddress(range: RangeRef): string {
-  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(range.sheet)
-    ? range.sheet
-    : `'${range.sheet.replaceAll("'", "''")}'`;
-  return `${quoted}!${localAddress(range)}`;
+  return `${quotedSheet(range.sheet)}!${localAddress(range)}`;
+}
+
+/** "Kunden!$L$4:$N$124" */
+export function absoluteAddress(range: RangeRef): string {
+  const corner = (row: number, column: number) => `$${letters(column)}$${row + 1}`;
+  const last = corner(endRow(range) - 1, endColumn(range) - 1);
+  return `${quotedSheet(range.sheet)}!${corner(range.row, range.column)}:${last}`;
+}
+
+/** The sheet's name as a formula has it. */
+export function quotedSheet(sheet: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet);
+  return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** The first cell of an address such as "B5:C9" or "Kunden!$B$5", zero-based. */

@@ -1,0 +1,59 @@
+import type { Cell } from "../../core";
+import type { RangeRef, WriteReceipt } from "../workbook";
+import { WorkbookError } from "../workbook";
+import type { SavedClassFormat } from "./class-formats";
+import type { SourceKey } from "./locate";
+
+/** One own column as it was before a write. */
+export interface SavedColumn {
+  readonly mark: string;
+  /** The cells below the header when they were saved. */
+  readonly data: RangeRef;
+  readonly isNew: boolean;
+  /** What brings the cells back; empty for a new column. */
+  readonly inputs: readonly Cell[];
+  readonly formats: readonly string[];
+  readonly header: Cell;
+}
+
+/** What a write beside a source needs to be taken back. Plain data. */
+export interface BeforeBeside {
+  readonly kind: "beside";
+  readonly source: SourceKey;
+  readonly sheetId: string;
+  readonly hasHeader: boolean;
+  /** Keys of all rows below the header, by which the rows are found again; undefined without a key column. */
+  readonly key:
+    { readonly header: string; readonly column: number; readonly texts: readonly string[] } | undefined;
+  readonly columns: readonly SavedColumn[];
+  readonly classFormats: { readonly mark: string; readonly formats: readonly SavedClassFormat[] } | undefined;
+}
+
+/** What a write on a sheet of our own needs to be taken back. Plain data. */
+export interface BeforeSheet {
+  readonly kind: "sheet";
+  readonly sheetId: string;
+  readonly marks: readonly string[];
+  /** The block before, header included; undefined for a sheet that the write made. */
+  readonly block:
+    | {
+        readonly range: RangeRef;
+        readonly inputs: readonly (readonly Cell[])[];
+        readonly formats: readonly (readonly string[])[];
+        readonly marks: readonly { readonly name: string; readonly column: number }[];
+        readonly note: Cell;
+        readonly classFormats: { readonly column: number; readonly formats: readonly SavedClassFormat[] };
+      }
+    | undefined;
+  /** The block after the write. */
+  readonly after: RangeRef;
+}
+
+export type Before = BeforeBeside | BeforeSheet;
+
+/** The saved state in a receipt that this workbook made. */
+export function beforeOf({ before, address }: WriteReceipt): Before {
+  const kind = (before as Partial<Before> | undefined)?.kind;
+  if (kind !== "beside" && kind !== "sheet") throw new WorkbookError("failed", { address });
+  return before as Before;
+}

@@ -1,0 +1,68 @@
+import type { Workbook } from "../workbook";
+import { beforeOf } from "./before";
+import { onChange, onSelection } from "./events";
+import { liftFilter, reapplyFilter } from "./filter";
+import { locate } from "./locate";
+import { findObstacles } from "./obstacles";
+import { readSource } from "./read-source";
+import { createRunner } from "./run";
+import type { RunnerOptions } from "./run";
+import { listSources } from "./sources";
+import { loadStore, saveStore } from "./store";
+import { undoBeside } from "./undo-beside";
+import { undoSheet } from "./undo-sheet";
+import { writeBeside } from "./write-beside";
+import { writeSheet } from "./write-sheet";
+
+/** Milliseconds after which Excel counts as not answering. */
+const TIMEOUT = 30_000;
+
+/** The open workbook of the Excel that this add-in runs in. */
+export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions> = {}): Workbook {
+  const runner = createRunner({ timeout });
+  return {
+    name: () =>
+      runner.read(async (context) => {
+        const { workbook } = context;
+        workbook.load("name");
+        await context.sync();
+        return workbook.name;
+      }),
+    listSources: () => listSources(runner),
+    findSource: (kind, id, name) =>
+      runner.read(async (context) => (await locate(context, { kind, id, name }))?.info),
+    readSource: (source, options) => runner.read((context) => readSource(context, source, options)),
+    checkWrite: (request) => runner.read((context) => findObstacles(context, request)),
+    writeResults: (request, options) =>
+      runner.write((run) =>
+        request.target.kind === "sheet"
+          ? writeSheet(run, request, request.target.sheet, options)
+          : writeBeside(run, request, options),
+      ),
+    undoWrite: (receipt) =>
+      runner.write(async (run) => {
+        const before = beforeOf(receipt);
+        if (before.kind === "sheet") return run("change", (context) => undoSheet(context, before));
+        const lifted = await run("change", async (context) => {
+          const located = await locate(context, before.source);
+          return located && liftFilter(context, located);
+        });
+        try {
+          await run("change", (context) => undoBeside(context, before));
+        } finally {
+          if (lifted) await run("change", (context) => reapplyFilter(context, lifted));
+        }
+      }),
+    loadStore: () => loadStore(runner),
+    saveStore: (text) => saveStore(runner, text),
+    select: (sheet, row, column) =>
+      runner.read(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    onSelection: (listener) => onSelection(runner, listener),
+    onChange: (listener) => onChange(runner, listener),
+  };
+}

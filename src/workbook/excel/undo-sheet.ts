@@ -1,0 +1,110 @@
+import type { Cell } from "../../core";
+import { WorkbookError } from "../workbook";
+import type { BeforeSheet } from "./before";
+import { cellInput } from "./cell-text";
+import { replaceClassFormats } from "./class-formats";
+import { isSheetMark, removeMarks, setMarks } from "./marks";
+import { endColumn, endRow, fullAddress, loadPlace, rangeOn, rangeRef } from "./ranges";
+import { NOTE_ROW } from "./result-sheet";
+import { writeGrid } from "./write-grid";
+
+/** Takes a sheet away that a write made, or brings back what stood on it. */
+export async function undoSheet(context: Excel.RequestContext, before: BeforeSheet): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(before.sheetId);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) {
+    if (before.block) throw new WorkbookError("missing", { sheet: before.after.sheet });
+    await removeMarks(context, before.marks);
+    return;
+  }
+  if (before.block) await restoreBlock(context, sheet, before, before.block);
+  else await removeSheet(context, sheet, before);
+}
+
+/** A sheet on which the user has since put something of their own stays, without our table. */
+async function removeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { after, marks }: BeforeSheet,
+): Promise<void> {
+  const place = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  await context.sync();
+  const used = place.isNullObject ? undefined : rangeRef(after.sheet, place);
+  const hasMore = used && (endRow(used) > endRow(after) || endColumn(used) > endColumn(after));
+  if (hasMore) {
+    await removeTables(context, sheet, after.row);
+    rangeOn(sheet, { ...after, row: NOTE_ROW, rowCount: endRow(after) }).clear();
+  } else {
+    sheet.delete();
+  }
+  await context.sync();
+  await removeMarks(context, marks);
+}
+
+async function removeTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  headerRow: number,
+): Promise<void> {
+  const table = await tableAt(context, sheet, headerRow);
+  table?.convertToRange();
+  await context.sync();
+}
+
+async function tableAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  headerRow: number,
+): Promise<Excel.Table | undefined> {
+  const tables = sheet.tables;
+  tables.load("items/id");
+  await context.sync();
+  const places = tables.items.map((table) => ({ table, range: loadPlace(table.getRange()) }));
+  await context.sync();
+  return places.find(({ range }) => range.rowIndex === headerRow)?.table;
+}
+
+async function restoreBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { after, marks }: BeforeSheet,
+  block: NonNullable<BeforeSheet["block"]>,
+): Promise<void> {
+  const table = await tableAt(context, sheet, after.row);
+  if (!table) throw new WorkbookError("missing", { sheet: after.sheet, address: fullAddress(after) });
+  const { range } = block;
+  table.resize(rangeOn(sheet, range));
+  const below = endRow(after) - endRow(range);
+  if (below > 0) rangeOn(sheet, { ...after, row: endRow(range), rowCount: below }).clear();
+  const right = endColumn(after) - endColumn(range);
+  if (right > 0) rangeOn(sheet, { ...after, column: endColumn(range), columnCount: right }).clear();
+  rangeOn(sheet, { ...range, row: NOTE_ROW, rowCount: 1, columnCount: 1 }).values = [
+    [cellInput(block.note, "General")],
+  ];
+  await context.sync();
+
+  rangeOn(sheet, range).numberFormat = block.formats.map((formats) => [...formats]);
+  const inputs = (start: number, count: number): Cell[][] =>
+    block.inputs.slice(start, start + count).map((cells) => [...cells]);
+  await writeGrid(context, sheet, range, inputs, "formulas");
+
+  const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1, columnCount: 1 };
+  if (block.classFormats.column >= 0) {
+    await replaceClassFormats(
+      context,
+      sheet,
+      { ...data, column: block.classFormats.column },
+      block.classFormats.formats,
+    );
+  }
+  const kept = new Set(block.marks.map(({ name }) => name));
+  await removeMarks(
+    context,
+    marks.filter((name) => !kept.has(name) && !isSheetMark(name)),
+  );
+  await setMarks(context, [
+    ...marks.filter(isSheetMark).map((name) => ({ name, range })),
+    ...block.marks.map(({ name, column }) => ({ name, range: { ...data, column } })),
+  ]);
+}
