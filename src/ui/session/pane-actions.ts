@@ -22,6 +22,7 @@ type PaneActions = Pick<
   | "trySample"
   | "selectCustomer"
   | "showAddress"
+  | "showPlace"
   | "cancel"
 >;
 
@@ -62,6 +63,11 @@ export function paneActions(kernel: Kernel): PaneActions {
     } catch (error) {
       showFailure(kernel, error, "read");
     }
+  };
+
+  const showPlace = async (address: string) => {
+    const place = parseAddress(address);
+    if (place !== undefined) await select(place.sheet, place.row, place.column);
   };
 
   return {
@@ -135,9 +141,9 @@ export function paneActions(kernel: Kernel): PaneActions {
       await select(sheet, top + blockRow, left + (key?.index ?? 0));
     },
     async showAddress({ address }) {
-      const place = address === undefined ? undefined : parseAddress(address);
-      if (place !== undefined) await select(place.sheet, place.row, place.column);
+      if (address !== undefined) await showPlace(address);
     },
+    showPlace,
     cancel() {
       kernel.abort?.abort();
       if (get().activity.kind === "scoring") {

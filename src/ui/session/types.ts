@@ -130,6 +130,8 @@ export interface SessionActions {
 
   selectCustomer(row: number, alsoInSheet: boolean): Promise<void>;
   showAddress(finding: Finding): Promise<void>;
+  /** Selects the first cell of an address such as "Kunden!L4:N124". */
+  showPlace(address: string): Promise<void>;
   setWriteChoices(choices: Partial<WriteChoices>): void;
   /** `confirmed` answers the "ask" obstacles that were shown. */
   write(confirmed?: boolean): Promise<void>;

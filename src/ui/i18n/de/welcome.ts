@@ -9,5 +9,4 @@ export const welcome = {
   },
   sample: "Mit Beispieldaten ausprobieren",
   own: "Meine Liste verwenden",
-  skip: "Überspringen",
 };

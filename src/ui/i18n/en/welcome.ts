@@ -11,5 +11,4 @@ export const welcome: typeof german = {
   },
   sample: "Try with sample data",
   own: "Use my own list",
-  skip: "Skip",
 };

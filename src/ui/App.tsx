@@ -1,0 +1,46 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { TextProvider } from "./i18n";
+import { type Language, SessionProvider, type SessionStore, useSession } from "./session";
+import { Crash } from "./shell/Crash";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { Shell } from "./shell/Shell";
+import { themeOf } from "./theme";
+
+const useStyles = makeStyles({ root: { height: "100%" } });
+
+export interface AppProps {
+  readonly session: SessionStore;
+  /** Opens the help in a language. */
+  readonly onHelp?: (language: Language) => void;
+}
+
+/** The whole pane over a session. */
+export function App({ session, onHelp }: AppProps) {
+  useEffect(() => {
+    void session.getState().start();
+  }, [session]);
+  return (
+    <SessionProvider session={session}>
+      <Themed {...(onHelp === undefined ? {} : { onHelp })} />
+    </SessionProvider>
+  );
+}
+
+function Themed({ onHelp }: Pick<AppProps, "onHelp">) {
+  const styles = useStyles();
+  const theme = useSession((session) => session.theme);
+  const language = useSession((session) => session.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+      <TextProvider language={language}>
+        <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
+          <Shell {...(onHelp === undefined ? {} : { onHelp })} />
+        </ErrorBoundary>
+      </TextProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
+import { useText } from "../i18n";
+import { type Language, useSession } from "../session";
+import { ModelMenu } from "./ModelMenu";
+import { PaneMenu } from "./PaneMenu";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+  },
+  name: { flexShrink: 0 },
+  model: { display: "flex", flexGrow: 1, minWidth: 0 },
+  tools: { display: "flex", flexShrink: 0 },
+});
+
+interface HeaderProps {
+  readonly onHelp?: (language: Language) => void;
+}
+
+/** The pane's head: which model is open, undo and redo, and the menu. */
+export function Header({ onHelp }: HeaderProps) {
+  const styles = useStyles();
+  const text = useText("common");
+  const canUndo = useSession((session) => session.canUndo);
+  const canRedo = useSession((session) => session.canRedo);
+  const undo = useSession((session) => session.undo);
+  const redo = useSession((session) => session.redo);
+  return (
+    <div className={styles.root}>
+      <Text weight="semibold" className={styles.name}>
+        {text("appName")}
+      </Text>
+      <div className={styles.model}>
+        <ModelMenu />
+      </div>
+      <div className={styles.tools}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndo20Regular />}
+          disabledFocusable={!canUndo}
+          aria-label={text("header.undo")}
+          title={text("header.undo")}
+          onClick={undo}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowRedo20Regular />}
+          disabledFocusable={!canRedo}
+          aria-label={text("header.redo")}
+          title={text("header.redo")}
+          onClick={redo}
+        />
+        <PaneMenu {...(onHelp === undefined ? {} : { onHelp })} />
+      </div>
+    </div>
+  );
+}

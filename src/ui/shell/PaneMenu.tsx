@@ -1,0 +1,81 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useText } from "../i18n";
+import { type Language, type ThemeChoice, useSession } from "../session";
+import { ConfirmDialog } from "./ConfirmDialog";
+
+const LANGUAGES: readonly Language[] = ["de", "en"];
+const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast"];
+
+interface PaneMenuProps {
+  /** Opens the help; absent where there is none. */
+  readonly onHelp?: (language: Language) => void;
+}
+
+/** What concerns the pane and not the model: language, appearance, help. */
+export function PaneMenu({ onHelp }: PaneMenuProps) {
+  const text = useText("common");
+  const language = useSession((session) => session.language);
+  const theme = useSession((session) => session.themeChoice);
+  const setLanguage = useSession((session) => session.setLanguage);
+  const chooseTheme = useSession((session) => session.chooseTheme);
+  const trySample = useSession((session) => session.trySample);
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  return (
+    <>
+      <Menu checkedValues={{ language: [language], theme: [theme] }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text("header.more")} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>
+              {LANGUAGES.map((known) => (
+                <MenuItemRadio key={known} name="language" value={known} onClick={() => setLanguage(known)}>
+                  {text(`menu.languages.${known}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuGroup>
+              <MenuGroupHeader>{text("menu.theme")}</MenuGroupHeader>
+              {THEMES.map((known) => (
+                <MenuItemRadio key={known} name="theme" value={known} onClick={() => chooseTheme(known)}>
+                  {text(`menu.themes.${known}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            {trySample !== undefined && (
+              <MenuItem onClick={() => void trySample()}>{text("menu.sample")}</MenuItem>
+            )}
+            {onHelp !== undefined && (
+              <MenuItem onClick={() => onHelp(language)}>{text("menu.help")}</MenuItem>
+            )}
+            <MenuItem onClick={() => setAboutOpen(true)}>{text("menu.about")}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isAboutOpen && (
+        <ConfirmDialog title={text("appName")} onClose={() => setAboutOpen(false)}>
+          <Text block>{text("about.text")}</Text>
+          <Text block>{text("about.privacy")}</Text>
+          <Text block>{text("about.licence")}</Text>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

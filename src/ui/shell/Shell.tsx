@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { WelcomePage } from "../features/welcome/WelcomePage";
+import { type Language, useSession } from "../session";
+import { ActivityBar } from "./ActivityBar";
+import { CurrentPage } from "./CurrentPage";
+import { FailureBar } from "./FailureBar";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { NoticeBar } from "./NoticeBar";
+import { ObstacleDialog } from "./ObstacleDialog";
+import { ScoreAnnouncer } from "./ScoreAnnouncer";
+import { StaleBar } from "./StaleBar";
+import { Stepper } from "./Stepper";
+import { usePageFocus } from "./use-page-focus";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    position: "relative",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  foot: { flexShrink: 0 },
+});
+
+interface ShellProps {
+  readonly onHelp?: (language: Language) => void;
+}
+
+/** The pane's frame: head, steps, messages, the page, and the foot with the result. */
+export function Shell({ onHelp }: ShellProps) {
+  const styles = useStyles();
+  const welcomed = useSession((session) => session.welcomed);
+  const step = useSession((session) => session.step);
+  const page = useRef<HTMLDivElement>(null);
+  usePageFocus(page);
+  if (!welcomed) {
+    return (
+      <div className={styles.root}>
+        <main className={styles.main}>
+          <WelcomePage />
+        </main>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        <Header {...(onHelp === undefined ? {} : { onHelp })} />
+        <Stepper />
+      </header>
+      <main className={styles.main}>
+        <ActivityBar />
+        <FailureBar />
+        <NoticeBar />
+        <StaleBar />
+        <div ref={page} id="page" role="tabpanel" aria-labelledby={`step-${step}`}>
+          <CurrentPage />
+        </div>
+      </main>
+      <footer className={styles.foot}>
+        <Footer />
+      </footer>
+      <ObstacleDialog />
+      <ScoreAnnouncer />
+    </div>
+  );
+}

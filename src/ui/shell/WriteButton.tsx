@@ -1,0 +1,54 @@
+import {
+  Menu,
+  type MenuButtonProps,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SplitButton,
+} from "@fluentui/react-components";
+import { useText } from "../i18n";
+import { useSession } from "../session";
+
+interface WriteButtonProps {
+  readonly disabled: boolean;
+}
+
+/** The one primary action, with the choice of target beside it. */
+export function WriteButton({ disabled }: WriteButtonProps) {
+  const text = useText("common");
+  const target = useSession((session) => session.writeChoices.target);
+  const setWriteChoices = useSession((session) => session.setWriteChoices);
+  const write = useSession((session) => session.write);
+  const showResult = useSession((session) => session.showResult);
+  return (
+    <Menu positioning="above-end" checkedValues={{ target: [target] }}>
+      <MenuTrigger disableButtonEnhancement>
+        {(trigger) => (
+          <SplitButton
+            appearance="primary"
+            disabledFocusable={disabled}
+            menuButton={{ ...(trigger as MenuButtonProps), "aria-label": text("footer.writeOptions") }}
+            primaryActionButton={{ onClick: () => void write() }}
+          >
+            {text("footer.write")}
+          </SplitButton>
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemRadio name="target" value="beside" onClick={() => setWriteChoices({ target: "beside" })}>
+            {text("footer.beside")}
+          </MenuItemRadio>
+          <MenuItemRadio name="target" value="sheet" onClick={() => setWriteChoices({ target: "sheet" })}>
+            {text("footer.sheet")}
+          </MenuItemRadio>
+          <MenuDivider />
+          <MenuItem onClick={() => showResult("write")}>{text("footer.columns")}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
