@@ -4,12 +4,40 @@ export * from "./model/types";
 export * from "./scoring/types";
 
 export { cellAddress, columnLetters } from "./table/address";
+export { categoryKey } from "./table/category-key";
+export { columnSummary, textCounts, type ColumnSummary, type TextCount } from "./table/column-summary";
 export { isoOfSerial, serialOfIso } from "./table/date-text";
 export { findColumn } from "./table/find-column";
 export { readNumberText } from "./table/number-text";
 export { readTable } from "./table/read-table";
+export { isTickColumn, readYesNo } from "./table/yes-no";
 
+export { adviseModel, ADVISED_FACTORS } from "./model/advise-model";
+export { checkScale, repairScale, type ScaleIssue, type ScaleIssueKind } from "./model/check-scale";
+export { defaultClasses, type Language } from "./model/default-classes";
+export { type ModelIssue, type ModelIssueKind } from "./model/issues";
+export { MODEL_VERSION, parseModel, serializeModel } from "./model/parse-model";
+export { mostPoints, rescaleScale } from "./model/rescale-scale";
+export { spreadWeights } from "./model/spread-weights";
+export { stepTable, type StepTableSettings } from "./model/step-table";
+export { sumOfWeights } from "./model/weights";
+
+export { proposableColumns } from "./proposal/proposable-columns";
+export { proposeFactor } from "./proposal/propose-factor";
+export { proposeKey } from "./proposal/propose-key";
+export { proposeModel, type ProposalOptions } from "./proposal/propose-model";
+export { topicOf, type FactorTopic } from "./proposal/topics";
+
+export { boundExample, type BoundExample } from "./scoring/bound-example";
 export { classifyByTable, classOf } from "./scoring/classify";
+export {
+  explainCustomer,
+  type ClassBorder,
+  type CustomerExplanation,
+  type FactorExplanation,
+} from "./scoring/explain-customer";
+export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";
 
+export { histogram, type Histogram, type HistogramRange } from "./numeric/histogram";
 export { quantile } from "./numeric/quantile";
