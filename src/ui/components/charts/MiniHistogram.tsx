@@ -3,7 +3,7 @@ import { binValues } from "./bin-values";
 
 export interface MiniHistogramProps {
   /** The column's values (NaN is left out), or counts that were made already. */
-  readonly values: Float64Array | readonly number[];
+  readonly values: Float64Array | Iterable<number>;
   /** Pixels. Default 72. */
   readonly width?: number;
   /** Pixels. Default 20. */
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** A distribution the size of a word. */
 export function MiniHistogram({ values, width = 72, height = 20, label }: MiniHistogramProps) {
   const styles = useStyles();
-  const counts = values instanceof Float64Array ? binValues(values, 16).counts : values;
+  const counts = [...(values instanceof Float64Array ? binValues(values, 16).counts : values)];
   const highest = Math.max(1, ...counts);
   const step = width / Math.max(1, counts.length);
   const naming = label === "" ? { "aria-hidden": true as const } : { role: "img", "aria-label": label };

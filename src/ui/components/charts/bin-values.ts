@@ -1,40 +1,27 @@
-/** Counts of equal-width bins over `min`…`max`; values outside count in the first or last bin. */
-export interface Bins {
-  readonly min: number;
-  readonly max: number;
-  readonly counts: readonly number[];
-}
+import { type Histogram, histogram, quantile } from "../../../core";
 
-const EMPTY: Bins = { min: 0, max: 1, counts: [] };
-const known = new WeakMap<Float64Array, Map<number, Bins>>();
+/** Where a few values lie farther out than this many times the middle 98 %, the picture leaves them to the outer bins. */
+const FAR_OUT = 3;
+
+const known = new WeakMap<Float64Array, Map<number, Histogram>>();
 
 /**
- * Histogram of a column; NaN is left out. Remembered by the identity of `values`, so that drawing again costs
- * nothing. Where a few values lie far out, the range ends at the 1 % and 99 % quantiles, and the outer bins take the rest.
+ * Histogram of a column for a picture; NaN is left out. Remembered by the identity of `values`, so that drawing again
+ * costs nothing.
  */
-export function binValues(values: Float64Array, count = 24): Bins {
-  const ofValues = known.get(values) ?? new Map<number, Bins>();
+export function binValues(values: Float64Array, count = 24): Histogram {
+  const ofValues = known.get(values) ?? new Map<number, Histogram>();
   known.set(values, ofValues);
-  const bins = ofValues.get(count) ?? countBins(values, count);
+  const bins = ofValues.get(count) ?? histogram(values, { ...displayRange(values), count });
   ofValues.set(count, bins);
   return bins;
 }
 
-function countBins(values: Float64Array, count: number): Bins {
+function displayRange(values: Float64Array): { readonly min: number; readonly max: number } {
   const sorted = values.filter((value) => Number.isFinite(value)).sort();
-  if (sorted.length === 0) return EMPTY;
-  const [min, max] = displayRange(sorted);
-  const counts = new Array<number>(count).fill(0);
-  for (const value of sorted) {
-    const bin = Math.floor(((value - min) / (max - min)) * count);
-    counts[Math.max(0, Math.min(count - 1, bin))]! += 1;
-  }
-  return { min, max, counts };
-}
-
-function displayRange(sorted: Float64Array): [number, number] {
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-  const [min, max, low, high] = [at(0), at(1), at(0.01), at(0.99)];
-  if (min === max) return [min - 0.5, max + 0.5];
-  return high > low && max - min > 3 * (high - low) ? [low, high] : [min, max];
+  const [min, max] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 1];
+  if (min === max) return { min: min - 0.5, max: max + 0.5 };
+  const low = quantile(sorted, 0.01) ?? min;
+  const high = quantile(sorted, 0.99) ?? max;
+  return high > low && max - min > FAR_OUT * (high - low) ? { min: low, max: high } : { min, max };
 }

@@ -1,0 +1,230 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { AxisBottom } from "@visx/axis";
+import { Group } from "@visx/group";
+import { scaleLinear } from "@visx/scale";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { textColorOn } from "./text-color";
+import { trackPointer } from "./track-pointer";
+
+/** A movable border on the axis. */
+export interface Border {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly label: string;
+  readonly valueText: string;
+}
+
+/** A coloured stretch of the axis between two borders. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+  /** Short name, shown where it fits. */
+  readonly mark: string;
+}
+
+export interface BorderChartProps {
+  /** Bar heights over 0…100, from left to right. */
+  readonly counts: readonly number[];
+  readonly bands: readonly Band[];
+  readonly borders: readonly Border[];
+  /** Pixels. */
+  readonly width: number;
+  readonly label: string;
+  readonly tick: (value: number) => string;
+  /** A drag or a visit by keyboard begins. */
+  readonly onBegin: () => void;
+  readonly onMove: (border: number, value: number) => void;
+}
+
+const PLOT_HEIGHT = 104;
+const BAND_HEIGHT = 20;
+const AXIS_HEIGHT = 20;
+const HEIGHT = PLOT_HEIGHT + BAND_HEIGHT + AXIS_HEIGHT;
+const REACH = 18;
+const KNOB = 14;
+const FINE = 0.1;
+
+const useStyles = makeStyles({
+  chart: { position: "relative", touchAction: "pan-y", userSelect: "none" },
+  svg: { display: "block", overflow: "visible" },
+  bar: { fill: tokens.colorNeutralForeground3 },
+  band: { forcedColorAdjust: "none" },
+  axis: {
+    "& line": { stroke: tokens.colorNeutralStroke1 },
+    "& text": { fill: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyBase },
+  },
+  handle: {
+    position: "absolute",
+    top: 0,
+    width: `${KNOB}px`,
+    marginLeft: `-${KNOB / 2}px`,
+    height: `${PLOT_HEIGHT + BAND_HEIGHT}px`,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    cursor: "ew-resize",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { zIndex: 1 },
+    ...createFocusOutlineStyle(),
+  },
+  knob: {
+    width: `${KNOB}px`,
+    height: `${KNOB}px`,
+    flexShrink: 0,
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  line: { width: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
+});
+
+/** A distribution of scores with borders that can be dragged or moved by the arrow keys. */
+export function BorderChart(props: BorderChartProps) {
+  const { counts, bands, borders, width, label, tick, onBegin, onMove } = props;
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const x = scaleLinear<number>({ domain: [0, 100], range: [0, width] });
+  const highest = Math.max(1, ...counts);
+  const barWidth = width / Math.max(1, counts.length);
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || root.current === null) return;
+    const { left } = root.current.getBoundingClientRect();
+    const at = event.clientX - left;
+    const near = nearest(
+      borders.map(({ value }) => x(value)),
+      at,
+    );
+    if (near === undefined) return;
+    event.preventDefault();
+    root.current.querySelectorAll<HTMLElement>("[role=slider]")[near]?.focus();
+    onBegin();
+    const offset = x(borders[near]!.value) - at;
+    trackPointer(({ clientX }) => onMove(near, Math.round(x.invert(clientX - left + offset))));
+  };
+  return (
+    <div ref={root} className={styles.chart} style={{ width, height: HEIGHT }} onPointerDown={onPointerDown}>
+      <svg
+        className={styles.svg}
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={label}
+        focusable="false"
+      >
+        {counts.map((count, bin) => (
+          <rect
+            key={bin}
+            className={styles.bar}
+            x={bin * barWidth + 0.5}
+            width={Math.max(0.5, barWidth - 1)}
+            y={PLOT_HEIGHT - (count / highest) * (PLOT_HEIGHT - KNOB)}
+            height={(count / highest) * (PLOT_HEIGHT - KNOB)}
+          />
+        ))}
+        {bands.map(({ from, to, color, mark }) => (
+          <Group key={from} top={PLOT_HEIGHT} left={x(from)} className={styles.band}>
+            <rect width={Math.max(0, x(to) - x(from))} height={BAND_HEIGHT} fill={color} />
+            {x(to) - x(from) > 8 * mark.length + 6 && (
+              <text
+                x={(x(to) - x(from)) / 2}
+                y={BAND_HEIGHT / 2}
+                dy="0.35em"
+                textAnchor="middle"
+                fontSize={12}
+                fill={textColorOn(color)}
+              >
+                {mark}
+              </text>
+            )}
+          </Group>
+        ))}
+        <Group top={PLOT_HEIGHT + BAND_HEIGHT} className={styles.axis}>
+          <AxisBottom
+            scale={x}
+            tickLength={3}
+            tickValues={[0, 20, 40, 60, 80, 100]}
+            tickFormat={(value) => tick(Number(value))}
+            tickLabelProps={(value) => ({
+              fontSize: 10,
+              textAnchor: Number(value) === 0 ? "start" : Number(value) === 100 ? "end" : "middle",
+            })}
+          />
+        </Group>
+      </svg>
+      {borders.map((border, index) => (
+        <Handle
+          key={index}
+          border={border}
+          left={x(border.value)}
+          onBegin={onBegin}
+          onMove={(value) => onMove(index, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface HandleProps {
+  readonly border: Border;
+  readonly left: number;
+  readonly onBegin: () => void;
+  readonly onMove: (value: number) => void;
+}
+
+function Handle({ border, left, onBegin, onMove }: HandleProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = keyTarget(event, border);
+    if (target === undefined) return;
+    event.preventDefault();
+    onMove(target);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.handle}
+      style={{ left }}
+      aria-label={border.label}
+      aria-valuemin={border.min}
+      aria-valuemax={border.max}
+      aria-valuenow={border.value}
+      aria-valuetext={border.valueText}
+      onFocus={onBegin}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.knob} />
+      <span className={styles.line} />
+    </div>
+  );
+}
+
+/** Arrows move by one point, with Shift by a tenth, Page keys by ten; Home and End go as far as it goes. */
+function keyTarget(
+  { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
+  { value, min, max }: Border,
+): number | undefined {
+  if (altKey || ctrlKey) return undefined;
+  const step = shiftKey ? FINE : 1;
+  const target = {
+    ArrowRight: value + step,
+    ArrowUp: value + step,
+    ArrowLeft: value - step,
+    ArrowDown: value - step,
+    PageUp: value + 10,
+    PageDown: value - 10,
+    Home: min,
+    End: max,
+  }[key];
+  return target === undefined ? undefined : Number(Math.max(min, Math.min(max, target)).toFixed(4));
+}
+
+function nearest(places: readonly number[], at: number): number | undefined {
+  const distances = places.map((place) => Math.abs(place - at));
+  const least = Math.min(...distances);
+  return least <= REACH ? distances.indexOf(least) : undefined;
+}

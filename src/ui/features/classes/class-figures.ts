@@ -1,0 +1,75 @@
+import {
+  classOf,
+  type Column,
+  type FactorTopic,
+  findColumn,
+  type ScoringModel,
+  type Table,
+  topicOf,
+} from "../../../core";
+
+/** Figures of one class. Shares are 0…1, NaN where there is nothing to share. */
+export interface ClassFigures {
+  readonly count: number;
+  readonly share: number;
+  /** Share of the money column's sum, NaN without such a column. */
+  readonly moneyShare: number;
+}
+
+/** The class of every row by the thresholds of `model`; -1 where there is no score. */
+export function classIndexes(model: ScoringModel, scores: Float64Array): Int8Array {
+  const indexes = new Int8Array(scores.length);
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row]!;
+    indexes[row] = Number.isNaN(score) ? -1 : classOf(model, score);
+  }
+  return indexes;
+}
+
+/** Customers, their share and their share of the money, per class. */
+export function classFigures(
+  indexes: Int8Array,
+  classCount: number,
+  money: Float64Array | undefined,
+): readonly ClassFigures[] {
+  const counts = new Array<number>(classCount).fill(0);
+  const amounts = new Array<number>(classCount).fill(0);
+  indexes.forEach((index, row) => {
+    if (index < 0 || index >= classCount) return;
+    counts[index]! += 1;
+    const amount = money?.[row] ?? NaN;
+    if (!Number.isNaN(amount)) amounts[index]! += amount;
+  });
+  const customers = counts.reduce((sum, count) => sum + count, 0);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return counts.map((count, index) => ({
+    count,
+    share: customers > 0 ? count / customers : NaN,
+    moneyShare: money !== undefined && total > 0 ? amounts[index]! / total : NaN,
+  }));
+}
+
+/** How many customers moved between two states, to a better class (up) or a worse one (down). */
+export function classMoves(
+  before: Int8Array,
+  after: Int8Array,
+): { readonly up: number; readonly down: number } {
+  let up = 0;
+  let down = 0;
+  for (let row = 0; row < Math.min(before.length, after.length); row++) {
+    if (before[row]! < 0 || after[row]! < 0) continue;
+    if (after[row]! < before[row]!) up++;
+    else if (after[row]! > before[row]!) down++;
+  }
+  return { up, down };
+}
+
+const MONEY: readonly (FactorTopic | undefined)[] = ["margin", "revenue"];
+
+/** The column of money that the classes are weighed by: where losses are looked for, else a factor that is money by name. */
+export function moneyColumn(model: ScoringModel, table: Table): Column | undefined {
+  const ofFactors = model.factors.map(({ column }) => column).filter((name) => MONEY.includes(topicOf(name)));
+  return [model.lossColumn ?? "", ...ofFactors]
+    .map((name) => findColumn(table, name))
+    .find((column) => column?.kind === "number");
+}

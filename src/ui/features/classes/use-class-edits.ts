@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { defaultClasses, type BoundRule } from "../../../core";
+import { useText } from "../../i18n";
+import { useSession } from "../../session";
+import type { ClassActions } from "./ClassCard";
+import { withClass, withClasses, withClassSplit, withoutClass, withThreshold } from "./class-edits";
+
+export interface ClassEdits extends ClassActions {
+  /** Moves a threshold as part of a drag. */
+  drag(index: number, from: number, gesture: string): void;
+  setBound(bound: BoundRule): void;
+  reset(): void;
+}
+
+/**
+ * Everything that the page does to the classes of the model.
+ *
+ * @param onBegin Called ahead of every edit that is not part of a drag.
+ */
+export function useClassEdits(onBegin: () => void): ClassEdits {
+  const text = useText("classes");
+  const language = useSession((state) => state.language);
+  const editModel = useSession((state) => state.editModel);
+  const names = useSession((state) => state.model?.classes.list.map(({ name }) => name).join("\n") ?? "");
+  return useMemo(
+    () => ({
+      change: (index, change) => editModel((model) => withClass(model, index, change)),
+      moveThreshold: (index, from) => {
+        onBegin();
+        editModel((model) => withThreshold(model, index, from));
+      },
+      drag: (index, from, gesture) => editModel((model) => withThreshold(model, index, from), gesture),
+      split: (index) => editModel((model) => withClassSplit(model, index, text("class.new"))),
+      remove: (index) => editModel((model) => withoutClass(model, index)),
+      setBound: (bound) => {
+        onBegin();
+        editModel((model) => ({ ...model, classes: { ...model.classes, bound } }));
+      },
+      reset: () => editModel((model) => withClasses(model, defaultClasses(language))),
+      nameProblem: (index, name) => {
+        if (name === "") return text("class.nameEmpty");
+        const isTaken = names.split("\n").some((other, at) => at !== index && sameName(other, name));
+        return isTaken ? text("class.nameTaken", { name }) : undefined;
+      },
+    }),
+    [editModel, language, names, onBegin, text],
+  );
+}
+
+const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,158 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import { type Column, type Factor, findColumn, type Scale, type Table } from "../../../core";
+import { ScaleChart } from "../../components/charts/ScaleChart";
+import { binValues } from "../../components/charts/bin-values";
+import { useWidth } from "../../components/charts/use-width";
+import { useFormat, useText } from "../../i18n";
+import { useSession } from "../../session";
+import { useDetailStyles } from "./details.styles";
+import { MissingChoice } from "./MissingChoice";
+import { SCALE_KINDS, type ScaleKind, suits, switchScale } from "./scale-kinds";
+import { ScaleCheck } from "./ScaleCheck";
+import { ScaleEditor } from "./ScaleEditor";
+import type { FactorEdits } from "./use-factor-edits";
+import { withColumn } from "./with-column";
+
+export interface FactorDetailsProps {
+  readonly factor: Factor;
+  readonly index: number;
+  readonly factorCount: number;
+  readonly table: Table;
+  readonly column: Column | undefined;
+  readonly edits: FactorEdits;
+  readonly onMove: (id: string, to: number) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+const CHART_HEIGHT = 96;
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  chart: { minWidth: 0, overflow: "hidden" },
+});
+
+/** An opened factor: where its values come from, how they become points, what happens where one is missing. */
+export function FactorDetails({
+  factor,
+  index,
+  factorCount,
+  table,
+  column,
+  edits,
+  onMove,
+  onRemove,
+}: FactorDetailsProps) {
+  const styles = useStyles();
+  const detail = useDetailStyles();
+  const text = useText("factors");
+  const format = useFormat();
+  const language = useSession((state) => state.language);
+  const earlier = useRef(new Map<ScaleKind, Factor>());
+  const [chart, width] = useWidth(272);
+  const { id, name, scale, weight } = factor;
+  const isNumeric = scale.kind === "linear" || scale.kind === "steps";
+  const tick = (value: number) => (column?.kind === "date" ? format.date(value) : format.number(value, 4));
+
+  const setScale = (next: Scale) => edits.change(id, (each) => ({ ...each, scale: next }));
+  const setKind = (kind: ScaleKind) => {
+    earlier.current.set(scale.kind, factor);
+    const before = earlier.current.get(kind);
+    const isSame = before?.column === factor.column && before.weight === weight;
+    setScale(isSame ? before.scale : switchScale(factor, kind, table, language));
+  };
+  return (
+    <div className={styles.panel}>
+      <ColumnChoice factor={factor} table={table} edits={edits} />
+      <Field label={text("scale.kind")}>
+        <Select size="small" value={scale.kind} onChange={(_, data) => setKind(data.value as ScaleKind)}>
+          {SCALE_KINDS.map((kind) => (
+            <option key={kind} value={kind} disabled={kind !== scale.kind && !suits(kind, column)}>
+              {text(`scale.kinds.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isNumeric && column !== undefined && (
+        <div ref={chart} className={styles.chart}>
+          <ScaleChart
+            bins={binValues(column.numbers)}
+            scale={scale}
+            weight={weight}
+            width={width}
+            height={CHART_HEIGHT}
+            tick={tick}
+            label={text("scale.chart", { column: column.name })}
+          />
+        </div>
+      )}
+      <ScaleEditor factor={factor} column={column} onChange={setScale} />
+      <ScaleCheck factor={factor} column={column} onRepair={setScale} />
+      <MissingChoice
+        policy={factor.missing}
+        column={column}
+        onChange={(missing) => edits.change(id, (each) => ({ ...each, missing }))}
+      />
+      <div className={detail.actions}>
+        <Button
+          size="small"
+          icon={<ArrowUp20Regular />}
+          disabledFocusable={index === 0}
+          onClick={() => onMove(id, index - 1)}
+          aria-label={text("factor.up", { name })}
+          title={text("factor.up", { name })}
+        />
+        <Button
+          size="small"
+          icon={<ArrowDown20Regular />}
+          disabledFocusable={index === factorCount - 1}
+          onClick={() => onMove(id, index + 1)}
+          aria-label={text("factor.down", { name })}
+          title={text("factor.down", { name })}
+        />
+        <Button size="small" icon={<Delete20Regular />} onClick={() => onRemove(id)}>
+          {text("factor.remove")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ColumnChoice({ factor, table, edits }: Pick<FactorDetailsProps, "factor" | "table" | "edits">) {
+  const text = useText("factors");
+  const language = useSession((state) => state.language);
+  const isMissing = findColumn(table, factor.column) === undefined;
+  const choose = (name: string) => edits.change(factor.id, (each) => withColumn(each, name, table, language));
+  return (
+    <Field
+      label={text("factor.column")}
+      {...(isMissing
+        ? {
+            validationState: "error",
+            validationMessage: text("factor.columnMissing", { column: factor.column }),
+          }
+        : {})}
+    >
+      <Select
+        size="small"
+        value={findColumn(table, factor.column)?.name ?? factor.column}
+        onChange={(_, data) => choose(data.value)}
+      >
+        {isMissing && <option value={factor.column}>{factor.column}</option>}
+        {table.columns
+          .filter(({ kind }) => kind !== "empty")
+          .map(({ name, kind }) => (
+            <option key={name} value={name}>
+              {`${name} (${text(`columnKind.${kind}`)})`}
+            </option>
+          ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,168 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
+import { useCallback, useRef, useState } from "react";
+import { ADVISED_FACTORS, type Column, proposeFactor, type ScoringModel, type Table } from "../../../core";
+import { LiveText } from "../../components/fields/LiveText";
+import { Page } from "../../components/layout/Page";
+import { PageHeading } from "../../components/layout/PageHeading";
+import { useText } from "../../i18n";
+import { useSession } from "../../session";
+import { AddFactorMenu } from "./AddFactorMenu";
+import { FactorCard } from "./FactorCard";
+import { newFactor } from "./new-factor";
+import { SumBar } from "./SumBar";
+import { useFactorEdits } from "./use-factor-edits";
+import { useReorder } from "./use-reorder";
+import { weightRest } from "./weights";
+
+const MOST_FACTORS = 20;
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    outlineStyle: "none",
+  },
+  advice: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& svg": { flexShrink: 0 },
+  },
+});
+
+/** What makes a customer valuable: the factors with their weights and scales. */
+export default function FactorsPage() {
+  const styles = useStyles();
+  const text = useText("factors");
+  const table = useSession((state) => state.table);
+  const model = useSession((state) => state.model);
+  const goTo = useSession((state) => state.goTo);
+  return (
+    <Page>
+      <PageHeading title={text("title")} question={text("page.question")} />
+      {table !== undefined && model !== undefined ? (
+        <Factors table={table} model={model} />
+      ) : (
+        <>
+          <p className={styles.text}>{text("page.noTable")}</p>
+          <div>
+            <Button appearance="primary" onClick={() => goTo("data")}>
+              {text("page.toData")}
+            </Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Factors({ table, model }: { readonly table: Table; readonly model: ScoringModel }) {
+  const styles = useStyles();
+  const text = useText("factors");
+  const language = useSession((state) => state.language);
+  const locked = useSession((state) => state.lockedFactors);
+  const setLocked = useSession((state) => state.setLocked);
+  const { factors } = model;
+  const [isBalanced, setBalanced] = useState(() => weightRest(factors) === 0);
+  const [openId, setOpenId] = useState<string>();
+  const [moveSaid, setMoveSaid] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  const edits = useFactorEdits(isBalanced);
+  const reorder = useReorder(
+    factors.map(({ id }) => id),
+    edits.move,
+  );
+
+  const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? undefined : id)), []);
+  const { moveByKey } = reorder;
+  const move = useCallback(
+    (id: string, to: number) => {
+      const target = Math.max(0, Math.min(factors.length - 1, to));
+      const name = factors.find((factor) => factor.id === id)?.name ?? "";
+      moveByKey(id, target);
+      setMoveSaid(text("factor.moved", { name, place: target + 1, count: factors.length }));
+    },
+    [factors, moveByKey, text],
+  );
+  const nameProblem = useCallback(
+    (id: string, name: string) => {
+      if (name === "") return text("factor.nameEmpty");
+      const isTaken = factors.some((factor) => factor.id !== id && factor.name === name);
+      return isTaken ? text("factor.nameTaken", { name }) : undefined;
+    },
+    [factors, text],
+  );
+  const add = (column: Column) => {
+    const propose = (weight: number) =>
+      newFactor(proposeFactor(table, column.name, language, weight), factors);
+    edits.add(propose);
+    setOpenId(propose(0).id);
+  };
+  const remove = useCallback(
+    (id: string) => {
+      edits.remove(id);
+      list.current?.focus();
+    },
+    [edits],
+  );
+  const canSpread = factors.some(({ id }) => !locked.includes(id));
+  return (
+    <>
+      <SumBar
+        factors={factors}
+        onSpread={canSpread ? edits.spreadRest : undefined}
+        isBalanced={isBalanced}
+        onBalance={setBalanced}
+      />
+      <Advice count={factors.length} />
+      <ul ref={list} tabIndex={-1} className={styles.list} aria-label={text("title")}>
+        {factors.map((factor, index) => (
+          <FactorCard
+            key={factor.id}
+            factor={factor}
+            index={index}
+            factorCount={factors.length}
+            table={table}
+            isLocked={locked.includes(factor.id)}
+            isOpen={factor.id === openId}
+            isDragged={factor.id === reorder.dragged}
+            edits={edits}
+            onToggle={toggle}
+            onLock={setLocked}
+            onDragStart={reorder.startDrag}
+            onMove={move}
+            onRemove={remove}
+            nameProblem={nameProblem}
+          />
+        ))}
+      </ul>
+      <LiveText>{moveSaid}</LiveText>
+      {factors.length < MOST_FACTORS && (
+        <div>
+          <AddFactorMenu table={table} model={model} onAdd={add} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Advice({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const text = useText("factors");
+  if (count >= ADVISED_FACTORS.fewest && count <= ADVISED_FACTORS.most) return null;
+  return (
+    <p className={styles.advice}>
+      <Info16Regular />
+      {text(count < ADVISED_FACTORS.fewest ? "advice.few" : "advice.many", { count })}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  type Column,
+  columnSummary,
+  type Factor,
+  findColumn,
+  proposeFactor,
+  type Scale,
+  stepTable,
+  type Table,
+} from "../../../core";
+import type { Language } from "../../session/types";
+import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
+
+export type ScaleKind = Scale["kind"];
+
+export const SCALE_KINDS: readonly ScaleKind[] = ["linear", "steps", "categories", "yes-no"];
+
+const STEPS = 10;
+
+/** True when a column has values that the kind of scale can read. Of a column that is missing, everything is possible. */
+export function suits(kind: ScaleKind, column: Column | undefined): boolean {
+  if (column === undefined) return true;
+  const isNumeric = column.kind === "number" || column.kind === "date";
+  if (kind === "linear" || kind === "steps") return isNumeric;
+  if (column.kind === "date" || column.kind === "empty") return false;
+  return kind === "yes-no" || categoryTexts(column, "de").length > 0;
+}
+
+/**
+ * The scale of a factor in another kind: what the old scale says is kept where the new kind can say it, the rest is
+ * proposed from the column.
+ */
+export function switchScale(factor: Factor, kind: ScaleKind, table: Table, language: Language): Scale {
+  const { scale, weight } = factor;
+  if (scale.kind === kind) return scale;
+  const column = findColumn(table, factor.column);
+  if (kind === "linear" && scale.kind === "steps" && scale.rows.length > 1) return lineThrough(scale);
+  if (kind === "steps" && scale.kind === "linear") return stepsAlong(scale, weight, column);
+  const proposed = column === undefined ? undefined : proposedScale(table, column, weight, language);
+  if (proposed?.kind === kind) return proposed;
+  switch (kind) {
+    case "linear":
+      return lineOver(column);
+    case "steps":
+      return stepsAlong(proposed?.kind === "linear" ? proposed : lineOver(column), weight, column);
+    case "categories":
+      return { kind, points: column === undefined ? {} : evenPoints(column, weight, language) };
+    case "yes-no":
+      return { kind, yes: weight, no: 0 };
+  }
+}
+
+/** The scale that the program proposes for a column, with points that reach the weight. */
+export function proposedScale(table: Table, column: Column, weight: number, language: Language): Scale {
+  return proposeFactor(table, column.name, language, weight).scale;
+}
+
+function lineThrough(scale: Extract<Scale, { kind: "steps" }>): Scale {
+  const ordered = [...scale.rows].sort((a, b) => a.points - b.points);
+  return { kind: "linear", worst: ordered[0]!.from, best: ordered[ordered.length - 1]!.from };
+}
+
+function lineOver(column: Column | undefined): Extract<Scale, { kind: "linear" }> {
+  const { min, max } = column === undefined ? { min: 0, max: 100 } : columnSummary(column);
+  return { kind: "linear", worst: min ?? 0, best: max ?? 100 };
+}
+
+/** The same line in steps, from the lowest value that occurs, since below the first step there are no points. */
+function stepsAlong(
+  line: Extract<Scale, { kind: "linear" }>,
+  weight: number,
+  column: Column | undefined,
+): Scale {
+  const [low, high] = [Math.min(line.worst, line.best), Math.max(line.worst, line.best)];
+  const falling = line.best < line.worst;
+  const width = (high - low) / STEPS;
+  if (!(width > 0)) return { kind: "steps", rows: [{ from: line.best, points: weight }] };
+  const rows = stepTable({
+    from: low,
+    to: high,
+    width,
+    maxPoints: weight,
+    pointsPerStep: weight / STEPS,
+    falling,
+  });
+  const least = column === undefined ? low : (columnSummary(column).min ?? low);
+  if (!falling || least >= low) return { kind: "steps", rows };
+  return { kind: "steps", rows: [{ ...rows[0]!, from: least }, ...rows.slice(1)] };
+}
+
+/** Points that fall evenly from the weight to 0; the highest number first, texts in the order of their frequency. */
+function evenPoints(column: Column, weight: number, language: Language): Readonly<Record<string, number>> {
+  const texts = categoryTexts(column, language)
+    .slice(0, MOST_CATEGORIES)
+    .map(({ text }) => text);
+  if (column.kind === "number") texts.reverse();
+  const last = Math.max(1, texts.length - 1);
+  return Object.fromEntries(
+    texts.map((text, place) => [text, Number(((weight * (last - place)) / last).toFixed(4))]),
+  );
+}
