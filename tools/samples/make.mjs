@@ -1,0 +1,26 @@
+// Writes the sample workbooks into assets/samples: node tools/samples/make.mjs
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { buildSync } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const target = join(root, "assets/samples");
+const bundle = join(root, ".cache/samples.cjs");
+
+buildSync({
+  entryPoints: [join(here, "samples.ts")],
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  outfile: bundle,
+});
+const { makeSamples } = createRequire(import.meta.url)(bundle);
+mkdirSync(target, { recursive: true });
+for (const [name, bytes] of await makeSamples()) {
+  writeFileSync(join(target, name), bytes);
+  console.log(`${name}  ${Math.round(bytes.length / 1024)} kB`);
+}
