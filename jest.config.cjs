@@ -23,7 +23,6 @@ const shared = {
     "/univer-node$": "<rootDir>/.cache/univer-node.cjs",
     "\\.css$": "<rootDir>/test/helpers/empty-style.cjs",
   },
-  testTimeout: 30_000,
 };
 
 const project = (displayName, testEnvironment, folders) => ({
@@ -34,6 +33,7 @@ const project = (displayName, testEnvironment, folders) => ({
 });
 
 module.exports = {
+  testTimeout: 30_000,
   globalSetup: "<rootDir>/test/helpers/global-setup.cjs",
   projects: [
     project("core", "node", ["core", "functions", "manifest", "assets", "sql"]),
@@ -44,7 +44,6 @@ module.exports = {
       ...project("e2e", "node", ["e2e"]),
       globalSetup: "<rootDir>/test/helpers/browser-setup.cjs",
       globalTeardown: "<rootDir>/test/helpers/browser-teardown.cjs",
-      testTimeout: 120_000,
     },
   ],
 };

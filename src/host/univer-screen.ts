@@ -28,7 +28,7 @@ export interface ScreenUniver {
 /** Presets repeat plugins; the last configuration of each counts, in the place where it came last. */
 function pluginsOf(container: HTMLElement): Iterable<Registered> {
   const presets = [
-    UniverSheetsCorePreset({ container }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),

@@ -21,62 +21,72 @@ interface RibbonProps {
 export function Ribbon(props: RibbonProps) {
   const { text, settings, workbook, buttons, onSettings } = props;
   return (
-    <header className="ribbon">
-      <h1 className="ribbon-title">
-        Kundenwert <small>{text.title}</small>
-      </h1>
-      <div className="ribbon-group">
-        <button type="button" title={text.openHint} onClick={props.onOpen}>
-          {text.open}
-        </button>
-        <button type="button" title={text.saveHint} onClick={props.onSave} disabled={workbook === undefined}>
-          {text.save}
-        </button>
-        <Choice
-          label={text.samples}
-          value={settings.sample ?? ""}
-          onChange={props.onSample}
-          options={[
-            ...(settings.sample === undefined ? [{ value: "", label: workbook ?? "" }] : []),
-            ...SAMPLES.map(({ file, title }) => ({ value: file, label: title[settings.language] })),
-          ]}
-        />
+    <header>
+      <div className="title-bar">
+        <h1>
+          Kundenwert <small>{text.title}</small>
+        </h1>
+        <p className="workbook-name">{workbook}</p>
+        <div className="group">
+          <Choice
+            label={text.paneWidth}
+            value={String(settings.width)}
+            onChange={(width) => onSettings({ width: Number(width) })}
+            options={[...new Set([...WIDTHS, settings.width])]
+              .sort((a, b) => a - b)
+              .map((width) => ({ value: String(width), label: `${width} px` }))}
+          />
+          <Choice
+            label={text.language}
+            value={settings.language}
+            onChange={(language) => onSettings({ language: language as Language })}
+            options={[
+              { value: "de", label: "Deutsch" },
+              { value: "en", label: "English" },
+            ]}
+          />
+          <Choice
+            label={text.theme}
+            value={settings.theme}
+            onChange={(theme) => onSettings({ theme: theme as Theme })}
+            options={[
+              { value: "light", label: text.light },
+              { value: "dark", label: text.dark },
+            ]}
+          />
+        </div>
       </div>
-      <nav className="ribbon-group" aria-label={text.ribbon}>
-        {buttons.map((button) => (
-          <button key={button.id} type="button" title={button.tip} onClick={() => props.onPress(button)}>
-            {button.icon !== undefined && <img src={button.icon} alt="" width={20} height={20} />}
-            {button.label}
+      <div className="ribbon">
+        <div className="group">
+          <button type="button" title={text.openHint} onClick={props.onOpen}>
+            {text.open}
           </button>
-        ))}
-      </nav>
-      <div className="ribbon-group ribbon-end">
-        <Choice
-          label={text.paneWidth}
-          value={String(settings.width)}
-          onChange={(width) => onSettings({ width: Number(width) })}
-          options={[...new Set([...WIDTHS, settings.width])]
-            .sort((a, b) => a - b)
-            .map((width) => ({ value: String(width), label: `${width} px` }))}
-        />
-        <Choice
-          label={text.language}
-          value={settings.language}
-          onChange={(language) => onSettings({ language: language as Language })}
-          options={[
-            { value: "de", label: "Deutsch" },
-            { value: "en", label: "English" },
-          ]}
-        />
-        <Choice
-          label={text.theme}
-          value={settings.theme}
-          onChange={(theme) => onSettings({ theme: theme as Theme })}
-          options={[
-            { value: "light", label: text.light },
-            { value: "dark", label: text.dark },
-          ]}
-        />
+          <button
+            type="button"
+            title={text.saveHint}
+            onClick={props.onSave}
+            disabled={workbook === undefined}
+          >
+            {text.save}
+          </button>
+          <Choice
+            label={text.samples}
+            value={settings.sample ?? ""}
+            onChange={props.onSample}
+            options={[
+              ...(settings.sample === undefined ? [{ value: "", label: text.ownWorkbook }] : []),
+              ...SAMPLES.map(({ file, title }) => ({ value: file, label: title[settings.language] })),
+            ]}
+          />
+        </div>
+        <nav className="group add-in" aria-label={text.ribbon}>
+          {buttons.map((button) => (
+            <button key={button.id} type="button" title={button.tip} onClick={() => props.onPress(button)}>
+              {button.icon !== undefined && <img src={button.icon} alt="" width={20} height={20} />}
+              {button.label}
+            </button>
+          ))}
+        </nav>
       </div>
     </header>
   );

@@ -28,9 +28,15 @@ export function Workbench({ initial }: { initial: Settings }) {
     window.history.replaceState(null, "", writeSettings(settings));
   }, [settings, language, theme, workbook.name, text.title]);
 
+  const { stage } = workbook;
+  useEffect(() => {
+    if (!stage) return;
+    for (const button of buttons) if (button.place === "cell") stage.addCellButton(button);
+  }, [stage, buttons]);
+
   const press = (button: (typeof buttons)[number]) => {
     if (button.action === undefined) setPaneShown(true);
-    else workbook.stage?.press(button.action, button.id);
+    else stage?.press(button.action, button.id);
   };
 
   return (

@@ -9,15 +9,15 @@ interface Sample {
 export const SAMPLES: readonly Sample[] = [
   {
     file: "maschinenteile.xlsx",
-    title: { de: "Maschinenteile: gepflegte Kundenliste", en: "Machine parts: tidy customer list (German)" },
+    title: { de: "Maschinenteile, gepflegt", en: "Machine parts, tidy (German)" },
   },
   {
     file: "maschinenteile-alltag.xlsx",
-    title: { de: "Maschinenteile: Liste aus dem Alltag", en: "Machine parts: everyday list (German)" },
+    title: { de: "Maschinenteile, aus dem Alltag", en: "Machine parts, as kept (German)" },
   },
   {
     file: "webshop.xlsx",
-    title: { de: "Webshop: 20.000 Buchungen", en: "Web shop: 20,000 transactions (German)" },
+    title: { de: "Webshop, 20.000 Buchungen", en: "Web shop, 20,000 transactions" },
   },
 ];
 

@@ -2,6 +2,7 @@ import { Book } from "../host/book/book";
 import type { BookSnapshot } from "../host/book/snapshot";
 import { installNativeShell, type NativeShell } from "../host/shell/native-shell";
 import { createScreenUniver, type ScreenUniver } from "../host/univer-screen";
+import type { RibbonButton } from "./ribbon-buttons";
 import type { Theme } from "./settings";
 import type { Language } from "./text";
 
@@ -18,6 +19,7 @@ export class Stage {
   readonly id = ++Stage.count;
   readonly book: Book;
   private readonly screen: ScreenUniver;
+  private readonly cellButtons = new Set<string>();
   private shell: NativeShell | undefined;
 
   /** @param container an empty element; the grid fills it */
@@ -27,13 +29,15 @@ export class Stage {
     private readonly look: Look,
   ) {
     this.screen = createScreenUniver(container, look.language, look.theme === "dark");
-    this.book = new Book(this.screen.api, snapshot);
+    this.book = new Book(this.screen.api, snapshot, { language: look.language });
   }
 
-  /** Adds an action to the context menu of the cells. */
-  addCellAction(label: string, run: () => void): void {
+  /** Adds a button of the add-in to the context menu of the cells, unless it is there already. */
+  addCellButton({ id, label, action }: RibbonButton): void {
+    if (action === undefined || this.cellButtons.has(id)) return;
+    this.cellButtons.add(id);
     this.screen.api
-      .createMenu({ id: `kundenwert.cell.${this.id}`, title: label, action: run })
+      .createMenu({ id: `stage-${this.id}-${id}`, title: label, action: () => this.press(action, id) })
       .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { readRibbonButtons, type RibbonButton } from "./ribbon-buttons";
 import type { Language } from "./text";
 
@@ -10,5 +10,8 @@ export function useRibbonButtons(language: Language): readonly RibbonButton[] {
       if (response.ok) setManifest(await response.text());
     });
   }, []);
-  return manifest === undefined ? [] : readRibbonButtons(manifest, language);
+  return useMemo(
+    () => (manifest === undefined ? [] : readRibbonButtons(manifest, language)),
+    [manifest, language],
+  );
 }

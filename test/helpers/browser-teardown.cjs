@@ -1,1 +1,1 @@
-module.exports = () => globalThis.closeWorkbench();
+module.exports = () => globalThis.closeWorkbench?.();

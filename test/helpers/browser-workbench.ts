@@ -6,6 +6,7 @@ import { launchBrowser } from "./browser";
 
 const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
 const START_TIMEOUT = 60_000;
+const TEST_TIMEOUT = 120_000;
 
 export interface WorkbenchOptions {
   readonly language?: "de" | "en";
@@ -86,11 +87,15 @@ export async function openWorkbench(browser: Browser, options: WorkbenchOptions 
   return tab;
 }
 
-/** One browser for a test file: `beforeAll` starts it, `afterAll` closes it. */
+/** One browser for a test file; each test's tabs are closed after it. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
+  jest.setTimeout(TEST_TIMEOUT);
   beforeAll(async () => {
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
