@@ -7,7 +7,7 @@ import type { Column, Table } from "../table/types";
 import { factorRating } from "./proposable-columns";
 import { proposeFactor } from "./propose-factor";
 import { proposeKey } from "./propose-key";
-import { topicOf, topicWeight, withoutYear, yearOf, type FactorTopic } from "./topics";
+import { isLabel, topicOf, topicWeight, withoutYear, yearOf, type FactorTopic } from "./topics";
 
 const FEWEST_FACTORS = 3;
 const MOST_FACTORS = 6;
@@ -63,7 +63,7 @@ function choose(table: Table, key: string): readonly Candidate[] {
   if (chosen.length >= FEWEST_FACTORS) return chosen;
 
   const others = candidates
-    .filter((candidate) => !chosen.includes(candidate) && candidate.column.kind !== "text")
+    .filter((candidate) => !chosen.includes(candidate) && candidate.column.kind === "number")
     .sort((a, b) => b.rating - a.rating || a.column.index - b.column.index);
   const wanted = chosen.length === 0 ? FEWEST_FACTORS + 1 : FEWEST_FACTORS;
   return [...chosen, ...others.slice(0, wanted - chosen.length)];
@@ -104,7 +104,9 @@ export function proposeModel(table: Table, { language, today }: ProposalOptions)
     proposeFactor(table, column.name, language, weights[index]!),
   );
   const newest = newestOfYears(table.columns);
-  const loss = newest.find(({ name, kind }) => kind === "number" && topicOf(name) === "margin");
+  const loss = newest.find(
+    ({ name, kind }) => kind === "number" && topicOf(name) === "margin" && !isLabel(name),
+  );
   return {
     version: MODEL_VERSION,
     name: MODEL_NAME[language],

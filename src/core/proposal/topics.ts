@@ -79,6 +79,9 @@ const TOPICS: readonly TopicWords[] = [
 const NOT_A_FACTOR =
   /\b(?:id|nr|no|nummer|number|key|code|plz|zip|postleitzahl|postal|tel|telefon|phone|fax|mobil|mobile|e-?mail|mail|url|web|website|konto|iban|ust|uid|straße|strasse|street|adresse|address|ort|stadt|city|land|country|region|gebiet|bezirk|territory|bundesland|state|ansprechpartner|kontakt|contact|betreuer|vertreter|name|vorname|nachname|firma|kunde|customer|company|unternehmen|branche|industry|kanal|channel|bemerkung|bemerkungen|notiz|notizen|kommentar|comment|comments|notes?|rang|rank|punktwert|score|punkte|points|kundenklasse|klasse|class|strategie|strategy|zielrichtung|hinweise|findings|währung|currency)\b|(?:nr|nummer|name|code|id)$/;
 
+const RESULT =
+  /^(?:punktwert|rang|kundenklasse|strategische zielrichtung|hinweise|score|rank|customer class|class|strategy|findings|notes|punkte .+|points .+)$/;
+
 const bareHeader = (name: string): string =>
   name
     .toLowerCase()
@@ -95,7 +98,7 @@ export function topicOf(name: string): FactorTopic | undefined {
 /** True for columns that name, number or place a customer, or hold results of an earlier run. */
 export function isLabel(name: string): boolean {
   const header = bareHeader(name);
-  return NOT_A_FACTOR.test(header) && topicOf(name) === undefined;
+  return RESULT.test(header) || (NOT_A_FACTOR.test(header) && topicOf(name) === undefined);
 }
 
 /** The textbook's weight of a topic, before the weights of a model are brought to 100. */
