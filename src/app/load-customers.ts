@@ -27,7 +27,7 @@ const ROWS_TO_FIND_KEY = 500;
 /**
  * Reads a source and turns it into a table. Keys are taken as they are shown ("007" is not 7).
  *
- * @param choices What the user fixed; see `ReadChoices`.
+ * @param choices What the user fixed; see `ReadChoices`. Without a key one is proposed, "" stands for none.
  * @throws WorkbookError when the workbook cannot be read, or kind `cancelled` after `signal` was raised.
  */
 export async function loadCustomers(
@@ -39,31 +39,48 @@ export async function loadCustomers(
   const tableOptions = tableOptionsFor(source, choices);
   const block = await workbook.readSource(source, {
     ...options,
-    textColumns: (values) => columnsToShow(values, tableOptions),
+    textColumns: (values) => columnsToShow(values, tableOptions, choices.key),
   });
-  const read = readTable(block.values, {
-    ...tableOptions,
-    columnFormats: block.columnFormats,
-    ...textRows(block),
-  });
-  const table = withoutOwnColumns(read, block);
+  const read = (key: string) =>
+    withoutOwnColumns(
+      readTable(block.values, {
+        ...tableOptions,
+        ...(key === "" ? {} : { key }),
+        columnFormats: block.columnFormats,
+        ...textRows(block),
+      }),
+      block,
+    );
+  if (choices.key !== undefined) return customerList(read(choices.key), block);
+
+  const keyless = read("");
+  const key = proposeKey(keyless);
+  if (key === "") return customerList(keyless, block);
+  const column = keyless.columns.find(({ name }) => name === key);
+  const isShown = column !== undefined && block.text[column.index] !== undefined;
+  return isShown
+    ? customerList(read(key), block)
+    : loadCustomers(workbook, source, { ...choices, key }, options);
+}
+
+function customerList(table: Table, block: SourceBlock): CustomerList {
   return { table, findings: [...findBlockFindings(block, table), ...table.findings], block };
 }
 
-function tableOptionsFor(source: SourceInfo, choices: ReadChoices): ReadTableOptions {
+function tableOptionsFor(source: SourceInfo, { key: _, ...choices }: ReadChoices): ReadTableOptions {
   const { sheet, row, column } = source.range;
   const isExcelTable = source.kind === "table" && source.hasHeader !== false;
   const headerRow = source.hasHeader === false ? { headerRow: -1 } : {};
   return { ...headerRow, ...choices, origin: { sheet, row, column }, isExcelTable };
 }
 
-function columnsToShow(values: CellGrid, options: ReadTableOptions): readonly number[] {
+function columnsToShow(values: CellGrid, options: ReadTableOptions, key?: string): readonly number[] {
   const columnCount = values[0]?.length ?? 0;
   if (values.length * columnCount <= TEXT_OF_ALL_CELLS)
     return Array.from({ length: columnCount }, (_, i) => i);
   const head = readTable(values.slice(0, ROWS_TO_FIND_KEY), options);
-  const key = options.key ?? proposeKey(head);
-  const column = head.columns.find(({ name }) => name === key);
+  const wanted = key ?? proposeKey(head);
+  const column = head.columns.find(({ name }) => name === wanted);
   return column ? [column.index] : [];
 }
 

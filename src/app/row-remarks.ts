@@ -1,4 +1,4 @@
-import { CellStatus, ScoreState } from "../core";
+import { categoryKey, CellStatus, ScoreState } from "../core";
 import type { ScoringModel, Scores, Table } from "../core";
 
 /** One thing to say about one customer in the column of findings. */
@@ -45,8 +45,6 @@ export function findRowRemarks(
 }
 
 function categoryTest(names: readonly string[]): (text: string) => boolean {
-  const known = new Set(names.map(normalised));
-  return (text) => known.has(normalised(text));
+  const known = new Set(names.map(categoryKey));
+  return (text) => known.has(categoryKey(text));
 }
-
-const normalised = (text: string) => text.trim().toLowerCase();

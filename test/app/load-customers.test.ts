@@ -20,6 +20,17 @@ describe("loadCustomers", () => {
     expect(Array.from(key.codes, (code) => key.dictionary[code])).toEqual(["007", "012", "31", "44"]);
   });
 
+  it("takes the key that is proposed where none was chosen, and none where none is wanted", async () => {
+    const { table } = await loadWith({});
+    expect(table.columns[0]?.dictionary).toEqual(["007", "12", "31", "44"]);
+    const twice = [...CELLS, CELLS[1]];
+    const repeated = await loadWith({ values: twice, text: [] }, "Nr");
+    const keyless = await loadWith({ values: twice, text: [] }, "");
+    const kinds = (list: typeof keyless) => list.findings.map(({ kind }) => kind);
+    expect(kinds(repeated)).toContain("key-repeated");
+    expect(kinds(keyless)).not.toContain("key-repeated");
+  });
+
   it("reports merged cells, hidden columns and hidden rows of the block", async () => {
     const { findings } = await loadWith({
       mergedAreas: ["B2:B3", "C4:D4"],
