@@ -48,14 +48,19 @@ export async function findClassFormats(
     }));
 }
 
-/** Puts class colours on a column of ours in place of those that were there. */
+/**
+ * Puts class colours on a column of ours in place of those that were there.
+ *
+ * @param searched Where colours of an earlier, perhaps longer column are looked for.
+ */
 export async function replaceClassFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   column: RangeRef,
   formats: readonly SavedClassFormat[],
+  searched: RangeRef = column,
 ): Promise<void> {
-  for (const { item } of await findClassFormats(context, sheet, column)) item.delete();
+  for (const { item } of await findClassFormats(context, sheet, searched)) item.delete();
   for (const { formula, fill, text } of formats) {
     const added = rangeOn(sheet, column).conditionalFormats.add("CellValue").cellValue;
     added.format.fill.color = fill;

@@ -3,6 +3,7 @@ import { WorkbookError } from "../workbook";
 import type { BeforeSheet } from "./before";
 import { cellInput } from "./cell-text";
 import { replaceClassFormats } from "./class-formats";
+import { liftFilter, reapplyFilter } from "./filter";
 import { isSheetMark, removeMarks, setMarks } from "./marks";
 import { endColumn, endRow, fullAddress, loadPlace, rangeOn, rangeRef } from "./ranges";
 import { NOTE_ROW } from "./result-sheet";
@@ -74,6 +75,7 @@ async function restoreBlock(
   const table = await tableAt(context, sheet, after.row);
   if (!table) throw new WorkbookError("missing", { sheet: after.sheet, address: fullAddress(after) });
   const { range } = block;
+  const lifted = await liftFilter(context, { sheet, table });
   table.resize(rangeOn(sheet, range));
   const below = endRow(after) - endRow(range);
   if (below > 0) rangeOn(sheet, { ...after, row: endRow(range), rowCount: below }).clear();
@@ -91,12 +93,9 @@ async function restoreBlock(
 
   const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1, columnCount: 1 };
   if (block.classFormats.column >= 0) {
-    await replaceClassFormats(
-      context,
-      sheet,
-      { ...data, column: block.classFormats.column },
-      block.classFormats.formats,
-    );
+    const column = { ...data, column: block.classFormats.column };
+    const searched = { ...column, rowCount: Math.max(data.rowCount, after.rowCount) };
+    await replaceClassFormats(context, sheet, column, block.classFormats.formats, searched);
   }
   const kept = new Set(block.marks.map(({ name }) => name));
   await removeMarks(
@@ -107,4 +106,5 @@ async function restoreBlock(
     ...marks.filter(isSheetMark).map((name) => ({ name, range })),
     ...block.marks.map(({ name, column }) => ({ name, range: { ...data, column } })),
   ]);
+  if (lifted) await reapplyFilter(context, lifted);
 }

@@ -51,7 +51,8 @@ export async function writeSheet(
     lifted = undefined;
     if (filter) await run("change", (context) => reapplyFilter(context, filter));
   } catch (reason) {
-    await takeBack(run, before, reason);
+    const filter = lifted;
+    await takeBack(run, before, filter, reason);
     throw reason;
   }
   return receiptOf(request, plan, before);
@@ -98,7 +99,9 @@ async function writeBlock(
   const classColumn = columns.find(({ result }) => result.id === "class");
   if (classColumn) {
     const data = dataOf(block, classColumn.column);
-    await replaceClassFormats(context, sheet, data, request.classColors.map(classFormat));
+    const rowCount = Math.max(data.rowCount, plan.existing?.block.rowCount ?? 0);
+    const formats = request.classColors.map(classFormat);
+    await replaceClassFormats(context, sheet, data, formats, { ...data, rowCount });
   }
 }
 
@@ -165,10 +168,16 @@ function beforeOfPlan(request: WriteRequest, { layout, block }: Plan, sheetId: s
   return { kind: "sheet", sheetId, marks, block, after: layout.block };
 }
 
-async function takeBack(run: WriteRun, before: BeforeSheet | undefined, reason: unknown): Promise<void> {
+async function takeBack(
+  run: WriteRun,
+  before: BeforeSheet | undefined,
+  filter: LiftedFilter | undefined,
+  reason: unknown,
+): Promise<void> {
   if (!before || (reason instanceof WorkbookError && reason.kind === "unknown-state")) return;
   try {
     await run("change", (context) => undoSheet(context, before));
+    if (filter) await run("change", (context) => reapplyFilter(context, filter));
   } catch (cause) {
     throw new WorkbookError("unknown-state", { sheet: before.after.sheet }, { cause });
   }
