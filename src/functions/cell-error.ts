@@ -1,4 +1,4 @@
-import type { FunctionLanguage } from "./display-language";
+import type { Language } from "../core";
 
 /** Why a cell cannot show a class; each names the value at fault. */
 export type CellProblem =
@@ -59,10 +59,7 @@ const ENGLISH: Wording = {
  * The error that a cell shows: `#VALUE!` for an argument that cannot be used, `#N/A` for a score that the
  * table has no class for. Both carry the sentence, in the language given.
  */
-export function cellError<P extends CellProblem>(
-  problem: P,
-  language: FunctionLanguage,
-): CustomFunctions.Error {
+export function cellError<P extends CellProblem>(problem: P, language: Language): CustomFunctions.Error {
   const wording = (language === "de" ? GERMAN : ENGLISH)[problem.kind] as (problem: P) => string;
   const code =
     problem.kind === "score-below-table"

@@ -1,7 +1,7 @@
-export type FunctionLanguage = "de" | "en";
+import type { Language } from "../core";
 
 /** Excel's display language where the runtime knows it, else German. */
-export function displayLanguage(): FunctionLanguage {
+export function displayLanguage(): Language {
   const tag = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
   return tag && !tag.toLowerCase().startsWith("de") ? "en" : "de";
 }

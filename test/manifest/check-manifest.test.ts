@@ -132,7 +132,7 @@ describe("resources", () => {
     ],
     [
       "a name longer than 125 characters",
-      'DisplayName DefaultValue="Customer Value"',
+      'DisplayName DefaultValue="Kundenwert"',
       `DisplayName DefaultValue="${"x".repeat(126)}"`,
       /DisplayName has 126 characters/,
     ],
