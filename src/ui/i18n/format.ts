@@ -12,8 +12,8 @@ export interface Format {
   readonly decimalSeparator: string;
   /** With up to `digits` decimals (default 2), as many as needed. */
   number(value: number, digits?: number): string;
-  /** A score or points: exactly one decimal, more (up to four) only where they are there. */
-  points(value: number): string;
+  /** A score or points: one decimal, more (up to `digits`, default four) only where they are there. */
+  points(value: number, digits?: number): string;
   /** A share 0…1 as percent, with `digits` decimals (default 0). */
   percent(share: number, digits?: number): string;
   /** An Excel serial day as a date. */
@@ -53,7 +53,7 @@ function createFormat(language: Language): Format {
     locale,
     decimalSeparator: language === "de" ? "," : ".",
     number: (value, digits = 2) => unlessMissing(value, () => numberFormat(0, digits).format(value)),
-    points: (value) => unlessMissing(value, () => numberFormat(1, 4).format(value)),
+    points: (value, digits = 4) => unlessMissing(value, () => numberFormat(1, digits).format(value)),
     percent: (share, digits = 0) =>
       unlessMissing(share, () => numberFormat(digits, digits, "percent").format(share)),
     date: (serial) =>

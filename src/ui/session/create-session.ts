@@ -54,6 +54,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     canUndo: false,
     canRedo: false,
     scores: undefined,
+    scoredModel: undefined,
     selectedRow: -1,
     writeChoices: DEFAULT_WRITE_CHOICES,
     obstacles: [],

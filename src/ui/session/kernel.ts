@@ -1,6 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
 import { NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
-import type { ScoringModel } from "../../core";
 import { type SourceInfo, type Workbook, WorkbookError } from "../../workbook/workbook";
 import { type ModelHistory, NO_HISTORY } from "./model-history";
 import type { Activity, Failure, Language, SessionActions, SessionState, ThemeName } from "./types";
@@ -36,8 +35,6 @@ export interface Kernel {
   history: ModelHistory;
   /** Everything kept in the workbook, with the open model as it was last sound. */
   stored: StoredModels;
-  /** The model that the scores in the state belong to. */
-  scoredModel: ScoringModel | undefined;
   abort: AbortController | undefined;
   saveTimer: ReturnType<typeof setTimeout> | undefined;
   /** The saves so far, one after the other. */
@@ -51,7 +48,6 @@ export function createKernel(deps: SessionDeps, store: StoreApi<Session>): Kerne
     set: (patch) => store.setState(patch),
     history: NO_HISTORY,
     stored: NO_STORED_MODELS,
-    scoredModel: undefined,
     abort: undefined,
     saveTimer: undefined,
     saves: Promise.resolve(),

@@ -51,6 +51,5 @@ export async function score(kernel: Kernel): Promise<void> {
     if (kernel.get().activity.kind === "scoring" && isNewest()) kernel.set({ activity: { kind: "idle" } });
   }
   if (scores === undefined || kernel.get().table !== table) return;
-  kernel.scoredModel = model;
-  kernel.set({ scores });
+  kernel.set({ scores, scoredModel: model });
 }

@@ -32,6 +32,7 @@ export async function readSource(
     stale: false,
     obstacles: [],
     scores: undefined,
+    scoredModel: undefined,
     selectedRow: before.table?.rowCount === list.table.rowCount ? before.selectedRow : -1,
   });
   applyPlan(kernel, list.table, plan(list.table));

@@ -81,6 +81,8 @@ export interface SessionState {
   readonly canRedo: boolean;
   /** The last scores that could be computed. While the model has problems they are those of the last sound model. */
   readonly scores: Scores | undefined;
+  /** The model that `scores` belong to. */
+  readonly scoredModel: ScoringModel | undefined;
 
   /** Table row of the customer that is looked at, or -1. */
   readonly selectedRow: number;

@@ -12,10 +12,10 @@ export function writeActions(kernel: Kernel): WriteActions {
   const { get, set, deps } = kernel;
 
   const requestNow = async () => {
-    if (kernel.scoredModel !== get().model) await score(kernel);
-    const { model, table, scores, source, writeChoices, language, modelIssues } = get();
+    if (get().scoredModel !== get().model) await score(kernel);
+    const { model, table, scores, source, scoredModel, writeChoices, language, modelIssues } = get();
     const ready = model !== undefined && table !== undefined && scores !== undefined && source !== undefined;
-    if (!ready || modelIssues.length > 0 || kernel.scoredModel !== model) return undefined;
+    if (!ready || modelIssues.length > 0 || scoredModel !== model) return undefined;
     const { stored, resultId } = storedWithOpen(kernel, model);
     kernel.stored = stored;
     return buildWriteRequest({

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { DistributionStrip } from "../components/charts/DistributionStrip";
 import { useIssueText, useText } from "../i18n";
 import { useSession } from "../session";
-import { allFindings, needsLook } from "./all-findings";
+import { allFindings, needsLook } from "../components/findings/all-findings";
 import { stepOfIssue } from "./step-state";
 import { WriteButton } from "./WriteButton";
 
@@ -40,6 +40,7 @@ export function Footer() {
   const sayIssue = useIssueText();
   const model = useSession((session) => session.model);
   const scores = useSession((session) => session.scores);
+  const scoredModel = useSession((session) => session.scoredModel);
   const findings = useSession((session) => session.findings);
   const issues = useSession((session) => session.modelIssues);
   const isBusy = useSession(({ activity }) => activity.kind === "writing" || activity.kind === "undoing");
@@ -51,7 +52,7 @@ export function Footer() {
   if (model === undefined) return null;
   return (
     <div className={styles.root}>
-      <DistributionStrip scores={scores} model={model} onOpen={() => showResult("overview")} />
+      <DistributionStrip scores={scores} model={scoredModel ?? model} onOpen={() => showResult("overview")} />
       {issue !== undefined && (
         <div className={styles.issue} role="status">
           <Text size={200} className={styles.issueText}>

@@ -23,7 +23,7 @@ export function ScoreAnnouncer() {
   const text = useText("common");
   const format = useFormat();
   const scores = useSession((session) => session.scores);
-  const classes = useSession((session) => session.model?.classes.list);
+  const classes = useSession((session) => session.scoredModel?.classes.list);
   const sentence =
     scores === undefined || classes === undefined
       ? ""

@@ -83,7 +83,8 @@ export function ColumnRow({ column, isFactor }: ColumnRowProps) {
   const facts = columnFacts(column);
   const kind = text(`columns.kind.${column.kind}`);
   const Icon = icons[column.kind];
-  const isFewTexts = facts.texts.length > 0 && facts.texts.length <= BARS_SHOWN;
+  const isFewTexts =
+    column.kind === "text" && facts.distinct.length > 0 && facts.distinct.length <= BARS_SHOWN;
   return (
     <li>
       <button
@@ -105,8 +106,10 @@ export function ColumnRow({ column, isFactor }: ColumnRowProps) {
         ) : (
           <span />
         )}
-        {facts.range !== undefined && <MiniHistogram values={column.numbers} label="" />}
-        {isFewTexts && <MiniHistogram values={facts.texts.map(({ count }) => count)} label="" />}
+        {facts.min !== undefined && column.kind !== "text" && (
+          <MiniHistogram values={column.numbers} label="" />
+        )}
+        {isFewTexts && <MiniHistogram values={facts.distinct.map(({ count }) => count)} label="" />}
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && <ColumnDetails column={column} />}
@@ -122,7 +125,7 @@ function ColumnDetails({ column }: { readonly column: Column }) {
   const chosenKind = useSession(({ readChoices }) => readChoices.columns?.[column.name]?.kind);
   const setColumnKind = useSession((session) => session.setColumnKind);
   const setColumnLocale = useSession((session) => session.setColumnLocale);
-  const { missing, range, texts } = columnFacts(column);
+  const { missing, min, median, max, distinct } = columnFacts(column);
   const show = (value: number) => (column.kind === "date" ? format.date(value) : format.number(value));
   return (
     <div className={styles.details}>
@@ -133,24 +136,24 @@ function ColumnDetails({ column }: { readonly column: Column }) {
           ? text("columns.complete")
           : text("columns.missing", { count: missing, shown: format.number(missing) })}
       </Text>
-      {range !== undefined && column.kind !== "boolean" && (
+      {min !== undefined && max !== undefined && median !== undefined && column.kind !== "boolean" && (
         <Text size={200}>
           {text("columns.range", {
-            min: show(range.min),
-            max: show(range.max),
-            median: show(range.median),
+            min: show(min),
+            max: show(max),
+            median: show(median),
           })}
         </Text>
       )}
-      {texts.length > 0 && (
+      {column.kind === "text" && (
         <Text size={200}>
-          {text("columns.distinct", { count: texts.length, shown: format.number(texts.length) })}
+          {text("columns.distinct", { count: distinct.length, shown: format.number(distinct.length) })}
           {": "}
-          {texts
+          {distinct
             .slice(0, TEXTS_SHOWN)
             .map((entry) => `${entry.text} (${format.number(entry.count)})`)
             .join(", ")}
-          {texts.length > TEXTS_SHOWN && " …"}
+          {distinct.length > TEXTS_SHOWN && " …"}
         </Text>
       )}
       <div className={styles.choices}>

@@ -1,5 +1,5 @@
-import type { Finding } from "../../core";
-import type { Session } from "../session";
+import type { Finding } from "../../../core";
+import type { Session } from "../../session";
 
 /** Findings of the data and of the scores; what both say about the same column is kept in the scores' words. */
 export function allFindings({ findings, scores }: Pick<Session, "findings" | "scores">): readonly Finding[] {

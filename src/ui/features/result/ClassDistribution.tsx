@@ -1,0 +1,103 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { boundExample, type ScoringModel, type Scores } from "../../../core";
+import { useFormat, useText } from "../../i18n";
+import { ClassChip } from "./ClassChip";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "92px minmax(0, 1fr) 56px 44px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "32px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...createFocusOutlineStyle(),
+  },
+  track: {
+    height: "12px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  bar: {
+    height: "100%",
+    borderRadius: tokens.borderRadiusSmall,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    forcedColorAdjust: "none",
+    transitionProperty: "width",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ClassDistributionProps {
+  readonly scores: Scores;
+  readonly model: ScoringModel;
+  /** Shows the customers of a class. */
+  readonly onOpenClass: (classIndex: number) => void;
+}
+
+/** How many customers each class has; a class opens its customers. */
+export function ClassDistribution({ scores, model, onOpenClass }: ClassDistributionProps) {
+  const styles = useStyles();
+  const text = useText("result");
+  const format = useFormat();
+  const counts = model.classes.list.map((_, index) => scores.classCounts[index] ?? 0);
+  const most = Math.max(1, ...counts);
+  const example = boundExample(model);
+  return (
+    <>
+      <ul className={styles.list}>
+        {model.classes.list.map((customerClass, index) => {
+          const count = counts[index]!;
+          return (
+            <li key={customerClass.name}>
+              <button type="button" className={styles.row} onClick={() => onOpenClass(index)}>
+                <ClassChip of={customerClass} />
+                <span className={styles.track}>
+                  {count > 0 && (
+                    <span
+                      className={styles.bar}
+                      style={{
+                        display: "block",
+                        width: `${(100 * count) / most}%`,
+                        backgroundColor: customerClass.color,
+                      }}
+                    />
+                  )}
+                </span>
+                <span className={styles.number}>{format.number(count)}</span>
+                <span className={mergeClasses(styles.number, styles.quiet)}>
+                  {format.percent(scores.scoredCount === 0 ? 0 : count / scores.scoredCount)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {example !== undefined && (
+        <Text size={200} className={styles.quiet}>
+          {text("distribution.rule", { score: format.points(example.score), class: example.classAtScore })}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowTrendingDown16Regular } from "@fluentui/react-icons";
+import type { ScoringModel, Scores } from "../../../core";
+import { useFormat, useText } from "../../i18n";
+import { ClassChip } from "./ClassChip";
+import type { CustomerNames } from "./customer-names";
+
+export const ROW_HEIGHT = 32;
+export const ROW_COLUMNS = "44px minmax(0, 1fr) 56px 92px";
+
+const useStyles = makeStyles({
+  row: {
+    position: "absolute",
+    left: 0,
+    right: 0,
+    height: `${ROW_HEIGHT}px`,
+    display: "grid",
+    gridTemplateColumns: ROW_COLUMNS,
+    alignItems: "center",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  cell: { padding: `0 ${tokens.spacingHorizontalXS}`, minWidth: 0 },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, overflow: "hidden" },
+  nameText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  loss: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface CustomerRowProps {
+  /** Table row. */
+  readonly row: number;
+  /** Place in the list, from 0. */
+  readonly position: number;
+  readonly top: number;
+  readonly isSelected: boolean;
+  readonly scores: Scores;
+  readonly model: ScoringModel;
+  readonly names: CustomerNames;
+}
+
+/** One customer in the list. */
+export function CustomerRow({ row, position, top, isSelected, scores, model, names }: CustomerRowProps) {
+  const styles = useStyles();
+  const text = useText("result");
+  const format = useFormat();
+  const rank = scores.rank[row] ?? 0;
+  const customerClass = model.classes.list[scores.classIndex[row] ?? -1];
+  const name = names.nameOf(row) || text("list.row", { row: row + 1 });
+  return (
+    <div
+      role="row"
+      id={`customer-${row}`}
+      data-row={row}
+      aria-rowindex={position + 2}
+      aria-selected={isSelected}
+      className={mergeClasses(styles.row, isSelected && styles.selected)}
+      style={{ top }}
+    >
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.number)}>
+        {rank === 0 ? "–" : format.number(rank)}
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.name)} title={name}>
+        <span className={styles.nameText}>{name}</span>
+        {scores.loss[row] === 1 && (
+          <ArrowTrendingDown16Regular
+            className={styles.loss}
+            aria-label={text("list.loss")}
+            title={text("list.loss")}
+          />
+        )}
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.number)}>
+        {format.points(scores.score[row] ?? NaN, 1)}
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        {customerClass === undefined ? (
+          <span className={styles.quiet}>{text("list.notScored")}</span>
+        ) : (
+          <ClassChip of={customerClass} />
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Column, findColumn, type Table } from "../../../core";
+
+const NAME_HEADER = /name|kunde|firma|unternehmen|customer|client|company|account/i;
+
+/** How customers are called in lists: by name, by key, or by both. */
+export interface CustomerNames {
+  /** The column to sort and search by. */
+  readonly columns: readonly Column[];
+  /** The customer's name, else the key; "" where both are blank. */
+  readonly nameOf: (row: number) => string;
+  /** The key where it is not the name already; "" otherwise. */
+  readonly keyOf: (row: number) => string;
+}
+
+const textAt = (column: Column | undefined, row: number): string =>
+  column === undefined ? "" : (column.dictionary[column.codes[row] ?? -1] ?? "");
+
+/** Finds the columns that say who a customer is. `key` is the header of the key column, "" for none. */
+export function customerNames(table: Table, key: string): CustomerNames {
+  const keyColumn = findColumn(table, key);
+  const texts = table.columns.filter((column) => column.kind === "text" && column !== keyColumn);
+  const nameColumn = texts.find(({ name }) => NAME_HEADER.test(name)) ?? texts[0];
+  return {
+    columns: [nameColumn, keyColumn].filter((column) => column !== undefined),
+    nameOf: (row) => textAt(nameColumn, row) || textAt(keyColumn, row),
+    keyOf: (row) => (textAt(nameColumn, row) === "" ? "" : textAt(keyColumn, row)),
+  };
+}
