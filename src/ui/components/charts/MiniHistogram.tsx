@@ -13,7 +13,7 @@ export interface MiniHistogramProps {
 }
 
 const useStyles = makeStyles({
-  bar: { fill: tokens.colorNeutralForeground3 },
+  bar: { fill: tokens.colorNeutralForeground4, fillOpacity: 0.6 },
   ground: { stroke: tokens.colorNeutralStroke2 },
 });
 

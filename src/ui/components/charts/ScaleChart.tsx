@@ -16,6 +16,8 @@ export interface ScaleChartProps {
   readonly height: number;
   /** Writes the values on the axis; without it there is no axis. */
   readonly tick?: (value: number) => string;
+  /** Where the axis has ticks; found by itself when left out. */
+  readonly ticks?: readonly number[];
   /** What a screen reader says instead of the picture; "" where the text beside it says the same. */
   readonly label: string;
 }
@@ -25,7 +27,7 @@ const TICK_LENGTH = 3;
 
 const useStyles = makeStyles({
   chart: { display: "block", maxWidth: "100%", overflow: "visible" },
-  bar: { fill: tokens.colorNeutralStroke1 },
+  bar: { fill: tokens.colorNeutralForeground4, fillOpacity: 0.6 },
   curve: {
     fill: "none",
     stroke: tokens.colorCompoundBrandStroke,
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** How a column's values are spread, and over them how many points each value gives. */
-export function ScaleChart({ bins, scale, weight, width, height, tick, label }: ScaleChartProps) {
+export function ScaleChart({ bins, scale, weight, width, height, tick, ticks, label }: ScaleChartProps) {
   const styles = useStyles();
   const plotHeight = height - (tick === undefined ? 1 : AXIS_HEIGHT);
   const x = scaleLinear<number>({ domain: [bins.min, bins.max], range: [0, width] });
@@ -77,7 +79,7 @@ export function ScaleChart({ bins, scale, weight, width, height, tick, label }: 
           <AxisBottom
             scale={x}
             tickLength={TICK_LENGTH}
-            tickValues={axisTicks(x.ticks(4), bins)}
+            tickValues={axisTicks(ticks ?? x.ticks(4), bins)}
             tickFormat={(value) => tick(Number(value))}
             tickLabelProps={(value) => ({
               fontSize: 10,
@@ -91,7 +93,8 @@ export function ScaleChart({ bins, scale, weight, width, height, tick, label }: 
   );
 }
 
-const axisTicks = (ticks: number[], { min, max }: Histogram) => (ticks.length > 0 ? ticks : [min, max]);
+const axisTicks = (ticks: readonly number[], { min, max }: Histogram) =>
+  ticks.length > 0 ? [...ticks] : [min, max];
 
 const anchorOf = (at: number, width: number) =>
   at < width * 0.1 ? "start" : at > width * 0.9 ? "end" : "middle";

@@ -165,8 +165,8 @@ function Figures({ figures, moneyName }: Pick<ClassCardProps, "figures" | "money
   const format = useFormat();
   if (figures === undefined) return null;
   const { count, share, moneyShare } = figures;
-  const parts = [text("class.customers", { count, customers: format.number(count) })];
-  if (!Number.isNaN(share)) parts.push(text("class.share", { share: format.percent(share, 1) }));
+  const values = { count, customers: format.number(count), share: format.percent(share, 1) };
+  const parts = [count === 0 ? text("class.none") : text("class.customers", values)];
   if (!Number.isNaN(moneyShare) && moneyName !== undefined)
     parts.push(text("class.money", { share: format.percent(moneyShare, 1), column: moneyName }));
   return <p className={styles.figures}>{parts.join(" · ")}</p>;

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   surface: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, maxWidth: "232px" },
-  swatches: { flexWrap: "wrap" },
+  swatches: { flexWrap: "wrap", maxWidth: "150px" },
   own: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   ownInput: { width: "40px", height: "24px", padding: 0, border: "none", backgroundColor: "transparent" },
 });

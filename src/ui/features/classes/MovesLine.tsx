@@ -8,7 +8,13 @@ export interface MovesLineProps {
 }
 
 const useStyles = makeStyles({
-  line: { margin: 0, minHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  line: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** How many customers change their class by what is being moved. */
@@ -16,18 +22,15 @@ export function MovesLine({ moves }: MovesLineProps) {
   const styles = useStyles();
   const text = useText("classes");
   const format = useFormat();
-  const count = moves === undefined ? 0 : moves.up + moves.down;
-  const sentence =
-    moves === undefined
-      ? ""
-      : count === 0
-        ? text("moves.none")
-        : text("moves.some", {
-            count,
-            customers: format.number(count),
-            up: format.number(moves.up),
-            down: format.number(moves.down),
-          });
+  if (moves === undefined) return <p className={styles.hint}>{text("moves.hint")}</p>;
+  const count = moves.up + moves.down;
+  const values = {
+    count,
+    customers: format.number(count),
+    up: format.number(moves.up),
+    down: format.number(moves.down),
+  };
+  const sentence = count === 0 ? text("moves.none") : text("moves.some", values);
   return (
     <>
       <p className={styles.line} aria-hidden>

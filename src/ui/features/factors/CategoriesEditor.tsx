@@ -1,4 +1,4 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, mergeClasses } from "@fluentui/react-components";
 import { Add20Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { type FormEvent, useMemo, useState } from "react";
 import type { Scale, TextCount } from "../../../core";
@@ -49,7 +49,7 @@ export function CategoriesEditor({ scale, weight, distinct, onChange }: Categori
         <thead>
           <tr>
             <th scope="col">{text("categories.text")}</th>
-            <th scope="col" className={styles.countColumn}>
+            <th scope="col" className={mergeClasses(styles.countColumn, styles.countHead)}>
               {text("categories.count")}
             </th>
             <th scope="col" className={styles.numberColumn}>
@@ -100,6 +100,7 @@ export function CategoriesEditor({ scale, weight, distinct, onChange }: Categori
       )}
       <form className={styles.actions} onSubmit={add}>
         <Input
+          className={styles.grow}
           size="small"
           value={added}
           onChange={(_, data) => setAdded(data.value)}

@@ -2,11 +2,9 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { type Column, type Factor, findColumn, type Scale, type Table } from "../../../core";
-import { ScaleChart } from "../../components/charts/ScaleChart";
-import { binValues } from "../../components/charts/bin-values";
-import { useWidth } from "../../components/charts/use-width";
-import { useFormat, useText } from "../../i18n";
+import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { ColumnChart } from "./ColumnChart";
 import { useDetailStyles } from "./details.styles";
 import { MissingChoice } from "./MissingChoice";
 import { SCALE_KINDS, type ScaleKind, suits, switchScale } from "./scale-kinds";
@@ -26,8 +24,6 @@ export interface FactorDetailsProps {
   readonly onRemove: (id: string) => void;
 }
 
-const CHART_HEIGHT = 96;
-
 const useStyles = makeStyles({
   panel: {
     display: "flex",
@@ -35,7 +31,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalS,
   },
-  chart: { minWidth: 0, overflow: "hidden" },
 });
 
 /** An opened factor: where its values come from, how they become points, what happens where one is missing. */
@@ -52,13 +47,10 @@ export function FactorDetails({
   const styles = useStyles();
   const detail = useDetailStyles();
   const text = useText("factors");
-  const format = useFormat();
   const language = useSession((state) => state.language);
   const earlier = useRef(new Map<ScaleKind, Factor>());
-  const [chart, width] = useWidth(272);
   const { id, name, scale, weight } = factor;
   const isNumeric = scale.kind === "linear" || scale.kind === "steps";
-  const tick = (value: number) => (column?.kind === "date" ? format.date(value) : format.number(value, 4));
 
   const setScale = (next: Scale) => edits.change(id, (each) => ({ ...each, scale: next }));
   const setKind = (kind: ScaleKind) => {
@@ -79,19 +71,7 @@ export function FactorDetails({
           ))}
         </Select>
       </Field>
-      {isNumeric && column !== undefined && (
-        <div ref={chart} className={styles.chart}>
-          <ScaleChart
-            bins={binValues(column.numbers)}
-            scale={scale}
-            weight={weight}
-            width={width}
-            height={CHART_HEIGHT}
-            tick={tick}
-            label={text("scale.chart", { column: column.name })}
-          />
-        </div>
-      )}
+      {isNumeric && column !== undefined && <ColumnChart factor={factor} column={column} />}
       <ScaleEditor factor={factor} column={column} onChange={setScale} />
       <ScaleCheck factor={factor} column={column} onRepair={setScale} />
       <MissingChoice

@@ -3,6 +3,7 @@ import { type Column, columnSummary, type Factor, type Scale } from "../../../co
 import { useSession } from "../../session";
 import { CategoriesEditor } from "./CategoriesEditor";
 import { categoryTexts } from "./category-texts";
+import { isWholeColumn } from "./scale-kinds";
 import { LinearEditor } from "./LinearEditor";
 import { StepsEditor } from "./StepsEditor";
 import { YesNoEditor } from "./YesNoEditor";
@@ -22,6 +23,7 @@ export function ScaleEditor({ factor, column, onChange }: ScaleEditorProps) {
     [column, language],
   );
   const { scale, weight } = factor;
+  const isWhole = useMemo(() => column === undefined || isWholeColumn(column), [column]);
   const isDate = column?.kind === "date";
   switch (scale.kind) {
     case "linear":
@@ -32,6 +34,7 @@ export function ScaleEditor({ factor, column, onChange }: ScaleEditorProps) {
           scale={scale}
           weight={weight}
           isDate={isDate}
+          isWhole={isWhole}
           extent={{ min: summary?.min ?? 0, max: summary?.max ?? 100 }}
           onChange={onChange}
         />

@@ -5,11 +5,14 @@ import { stepTable, type StepRow } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { ValueField } from "../../components/fields/ValueField";
 import { useFormat, useText } from "../../i18n";
+import { friendlyWidth } from "./friendly-width";
 import { useDetailStyles } from "./details.styles";
 
 export interface StepGeneratorProps {
   readonly weight: number;
   readonly isDate: boolean;
+  /** True where the column has no decimals. */
+  readonly isWhole: boolean;
   readonly extent: { readonly min: number; readonly max: number };
   /** True when the present table gives less points to higher values. */
   readonly falls: boolean;
@@ -17,10 +20,9 @@ export interface StepGeneratorProps {
 }
 
 const MOST_ROWS = 1000;
-const STEPS_AT_FIRST = 10;
 
 /** Writes a point table in one moment: from, to, step width, points per step. */
-export function StepGenerator({ weight, isDate, extent, falls, onMake }: StepGeneratorProps) {
+export function StepGenerator({ weight, isDate, isWhole, extent, falls, onMake }: StepGeneratorProps) {
   const styles = useDetailStyles();
   const text = useText("factors");
   const format = useFormat();
@@ -28,7 +30,7 @@ export function StepGenerator({ weight, isDate, extent, falls, onMake }: StepGen
   const [isOpen, setOpen] = useState(false);
   const [from, setFrom] = useState(extent.min);
   const [to, setTo] = useState(extent.max);
-  const [width, setWidth] = useState(() => friendlyWidth((extent.max - extent.min) / STEPS_AT_FIRST, isDate));
+  const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole));
   const [perStep, setPerStep] = useState(NaN);
   const [isFalling, setFalling] = useState(falls);
 
@@ -104,12 +106,4 @@ export function StepGenerator({ weight, isDate, extent, falls, onMake }: StepGen
       </div>
     </div>
   );
-}
-
-/** The next of 1, 2, 5, 10, 20, 50 … */
-function friendlyWidth(width: number, isDate: boolean): number {
-  if (!(width > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(width));
-  const friendly = [1, 2, 5, 10].find((factor) => factor * power >= width * 0.999)! * power;
-  return isDate ? Math.max(1, Math.round(width)) : Number(friendly.toPrecision(1));
 }

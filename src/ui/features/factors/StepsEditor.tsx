@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add20Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { type ClipboardEvent, useState } from "react";
 import type { Scale, StepRow } from "../../../core";
@@ -16,6 +16,8 @@ export interface StepsEditorProps {
   readonly scale: Steps;
   readonly weight: number;
   readonly isDate: boolean;
+  /** True where the column has no decimals. */
+  readonly isWhole: boolean;
   /** Smallest and largest value of the column; the generator starts from them. */
   readonly extent: { readonly min: number; readonly max: number };
   readonly onChange: (scale: Steps) => void;
@@ -24,7 +26,7 @@ export interface StepsEditorProps {
 const ROWS_AT_FIRST = 25;
 
 /** A point table: from which value on how many points. */
-export function StepsEditor({ scale, weight, isDate, extent, onChange }: StepsEditorProps) {
+export function StepsEditor({ scale, weight, isDate, isWhole, extent, onChange }: StepsEditorProps) {
   const styles = useDetailStyles();
   const text = useText("factors");
   const format = useFormat();
@@ -48,7 +50,7 @@ export function StepsEditor({ scale, weight, isDate, extent, onChange }: StepsEd
   };
   return (
     <div className={styles.stack} onPaste={onPaste}>
-      <table className={styles.table} aria-label={text("steps.table")}>
+      <table className={mergeClasses(styles.table, styles.narrow)} aria-label={text("steps.table")}>
         <thead>
           <tr>
             <th scope="col">{text("steps.from")}</th>
@@ -107,6 +109,7 @@ export function StepsEditor({ scale, weight, isDate, extent, onChange }: StepsEd
       <StepGenerator
         weight={weight}
         isDate={isDate}
+        isWhole={isWhole}
         extent={extent}
         falls={rows.length > 1 && rows[0]!.points > rows[rows.length - 1]!.points}
         onMake={(made) => setRows(made)}

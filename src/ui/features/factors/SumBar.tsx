@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     minHeight: "24px",
   },
   words: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   full: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   wrong: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0 },
   bar: {
@@ -79,7 +80,7 @@ export function SumBar({ factors, onSpread, isBalanced, onBalance }: SumBarProps
         )}
         <span className={styles.words}>{sentence}</span>
         {rest !== 0 && onSpread !== undefined && (
-          <Button size="small" onClick={onSpread}>
+          <Button size="small" className={styles.button} onClick={onSpread}>
             {text(rest > 0 ? "sum.spread" : "sum.cut")}
           </Button>
         )}

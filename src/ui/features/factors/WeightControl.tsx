@@ -31,7 +31,6 @@ export function WeightControl({ name, weight, isLocked, onWeight, onLock }: Weig
         className={styles.slider}
         min={0}
         max={100}
-        step={1}
         value={weight}
         disabled={isLocked}
         onPointerDown={gesture.begin}

@@ -43,9 +43,12 @@ export const useDetailStyles = makeStyles({
       overflowWrap: "anywhere",
     },
   },
+  narrow: { maxWidth: "280px" },
   wide: { width: "100%", minWidth: 0 },
   buttonColumn: { width: "32px" },
   numberColumn: { width: "84px" },
   countColumn: { width: "56px" },
+  countHead: { textAlign: "right" },
+  grow: { flexGrow: 1, minWidth: 0, flexBasis: "96px", "& input": { minWidth: 0 } },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", textAlign: "right" },
 });

@@ -9,13 +9,12 @@ import {
   type Table,
 } from "../../../core";
 import type { Language } from "../../session/types";
+import { friendlyWidth } from "./friendly-width";
 import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
 
 export type ScaleKind = Scale["kind"];
 
 export const SCALE_KINDS: readonly ScaleKind[] = ["linear", "steps", "categories", "yes-no"];
-
-const STEPS = 10;
 
 /** True when a column has values that the kind of scale can read. Of a column that is missing, everything is possible. */
 export function suits(kind: ScaleKind, column: Column | undefined): boolean {
@@ -65,6 +64,10 @@ function lineOver(column: Column | undefined): Extract<Scale, { kind: "linear" }
   return { kind: "linear", worst: min ?? 0, best: max ?? 100 };
 }
 
+/** True for a column without decimals. */
+export const isWholeColumn = ({ numbers }: Column): boolean =>
+  numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
+
 /** The same line in steps, from the lowest value that occurs, since below the first step there are no points. */
 function stepsAlong(
   line: Extract<Scale, { kind: "linear" }>,
@@ -73,16 +76,10 @@ function stepsAlong(
 ): Scale {
   const [low, high] = [Math.min(line.worst, line.best), Math.max(line.worst, line.best)];
   const falling = line.best < line.worst;
-  const width = (high - low) / STEPS;
-  if (!(width > 0)) return { kind: "steps", rows: [{ from: line.best, points: weight }] };
-  const rows = stepTable({
-    from: low,
-    to: high,
-    width,
-    maxPoints: weight,
-    pointsPerStep: weight / STEPS,
-    falling,
-  });
+  const width = friendlyWidth(high - low, column === undefined || isWholeColumn(column));
+  const pointsPerStep = (weight * width) / (high - low);
+  if (!(high > low)) return { kind: "steps", rows: [{ from: line.best, points: weight }] };
+  const rows = stepTable({ from: low, to: high, width, maxPoints: weight, pointsPerStep, falling });
   const least = column === undefined ? low : (columnSummary(column).min ?? low);
   if (!falling || least >= low) return { kind: "steps", rows };
   return { kind: "steps", rows: [{ ...rows[0]!, from: least }, ...rows.slice(1)] };
