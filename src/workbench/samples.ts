@@ -5,11 +5,16 @@ interface Sample {
   readonly title: Readonly<Record<Language, string>>;
 }
 
-/** The first one is open at the start. */
+const TIDY: Readonly<Record<Language, string>> = { de: "maschinenteile.xlsx", en: "machine-parts.xlsx" };
+
 export const SAMPLES: readonly Sample[] = [
   {
-    file: "maschinenteile.xlsx",
+    file: TIDY.de,
     title: { de: "Maschinenteile, gepflegt", en: "Machine parts, tidy (German)" },
+  },
+  {
+    file: TIDY.en,
+    title: { de: "Maschinenteile, gepflegt (englisch)", en: "Machine parts, tidy" },
   },
   {
     file: "maschinenteile-alltag.xlsx",
@@ -17,10 +22,10 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     file: "webshop.xlsx",
-    title: { de: "Webshop, 20.000 Buchungen", en: "Web shop, 20,000 transactions" },
+    title: { de: "Webshop, 20.000 Buchungen", en: "Web shop, 20,000 transactions (German)" },
   },
 ];
 
-/** The file asked for where it is one of the samples, otherwise the first sample. */
-export const sampleFile = (asked: string | undefined): string =>
-  (SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0]!).file;
+/** The file asked for where it is one of the samples, otherwise the tidy list in the page's language. */
+export const sampleFile = (asked: string | undefined, language: Language): string =>
+  SAMPLES.find(({ file }) => file === asked)?.file ?? TIDY[language];

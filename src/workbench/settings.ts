@@ -8,7 +8,7 @@ export interface Settings {
   readonly theme: Theme;
   /** Width of the pane in CSS pixels. */
   readonly width: number;
-  /** File name of the sample workbook to open at the start; undefined for the first one. */
+  /** File name of the sample workbook to open at the start; undefined for a workbook of one's own. */
   readonly sample: string | undefined;
 }
 

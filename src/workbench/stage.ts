@@ -2,6 +2,7 @@ import { Book } from "../host/book/book";
 import type { BookSnapshot } from "../host/book/snapshot";
 import { installNativeShell, type NativeShell } from "../host/shell/native-shell";
 import { createScreenUniver, type ScreenUniver } from "../host/univer-screen";
+import { Dress } from "./dress";
 import type { RibbonButton } from "./ribbon-buttons";
 import type { Theme } from "./settings";
 import type { Language } from "./text";
@@ -20,6 +21,7 @@ export class Stage {
   readonly book: Book;
   private readonly screen: ScreenUniver;
   private readonly cellButtons = new Set<string>();
+  private readonly dress: Dress;
   private shell: NativeShell | undefined;
 
   /** @param container an empty element; the grid fills it */
@@ -30,6 +32,9 @@ export class Stage {
   ) {
     this.screen = createScreenUniver(container, look.language, look.theme === "dark");
     this.book = new Book(this.screen.api, snapshot, { language: look.language });
+    this.book.grid.setNumfmtLocal(look.language === "de" ? "de" : "en");
+    this.dress = new Dress(this.book);
+    this.dress.update();
   }
 
   /** Adds a button of the add-in to the context menu of the cells, unless it is there already. */

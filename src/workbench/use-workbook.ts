@@ -72,7 +72,7 @@ export function useWorkbook(settings: Settings, change: (part: Partial<Settings>
     [change],
   );
 
-  const first = useRef(sampleFile(settings.sample));
+  const first = useRef(sampleFile(settings.sample, settings.language));
   useEffect(() => {
     void open(openSample(first.current), first.current);
   }, [open]);
