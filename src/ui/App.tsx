@@ -15,11 +15,8 @@ export interface AppProps {
   readonly onHelp?: (language: Language) => void;
 }
 
-/** The whole pane over a session. */
+/** The whole pane over a session, which whoever made it starts. */
 export function App({ session, onHelp }: AppProps) {
-  useEffect(() => {
-    void session.getState().start();
-  }, [session]);
   return (
     <SessionProvider session={session}>
       <Themed {...(onHelp === undefined ? {} : { onHelp })} />

@@ -31,13 +31,19 @@ export function paneActions(kernel: Kernel): PaneActions {
   const { workbook, preferences, insertSample } = deps;
   let hostTheme = deps.theme;
 
+  /** A customer chosen in the sheet is shown; only where one chooses what to write, the page stays. */
+  const showCustomer = (row: number) => {
+    const { resultView } = get();
+    set({ selectedRow: row, resultView: resultView === "overview" ? "customers" : resultView });
+  };
+
   /** Follows the workbook: what is selected there, and whether the list was changed. */
   const follow = async () => {
     await workbook.onSelection(({ sheet, row }) => {
       const { source, table } = get();
       if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
       const found = tableRowOf(table.sourceRows, row - source.range.row);
-      if (found >= 0) set({ selectedRow: found });
+      if (found >= 0) showCustomer(found);
     });
     await workbook.onChange((sheet) => {
       if (get().source?.range.sheet === sheet) set({ stale: true });

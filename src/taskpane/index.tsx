@@ -1,0 +1,47 @@
+import { createRoot } from "react-dom/client";
+import { createWorkerScorer } from "../app";
+import { App } from "../ui/App";
+import { createSession, type Language } from "../ui/session";
+import { createExcelWorkbook } from "../workbook/excel";
+import { connectCommands } from "./commands";
+import { hostTheme, onHostTheme } from "./host-theme";
+import { openHelp } from "./open-help";
+import "./pane.css";
+import { browserPreferences } from "./preferences";
+import { showUnreachable } from "./unreachable";
+import { waitForOffice } from "./wait-for-office";
+
+const hostLanguage = (): Language => (Office.context.displayLanguage.startsWith("de") ? "de" : "en");
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function start(pane: HTMLElement): Promise<void> {
+  if (!(await waitForOffice())) {
+    showUnreachable(pane);
+    return;
+  }
+  const worker = new Worker(new URL("../app/score.worker.ts", import.meta.url));
+  const session = createSession({
+    workbook: createExcelWorkbook(),
+    scorer: createWorkerScorer(worker),
+    language: hostLanguage(),
+    theme: hostTheme(),
+    today,
+    preferences: browserPreferences(),
+  });
+  onHostTheme((theme) => session.getState().setTheme(theme));
+  const started = session.getState().start();
+  connectCommands(session, started);
+  createRoot(pane).render(<App session={session} onHelp={openHelp} />);
+  // The shared runtime computes the functions of cells too. They bind themselves to Office and come after it.
+  await import("../functions/functions");
+  await started;
+}
+
+const pane = document.getElementById("pane");
+if (pane === null) throw new Error("The page has no element for the pane.");
+void start(pane);
