@@ -195,6 +195,18 @@ export interface Workbook {
   /** The saved document of this add-in in the workbook (its models, as text), or undefined. */
   loadStore(): Promise<string | undefined>;
   saveStore(text: string): Promise<void>;
+  /**
+   * Puts a list onto a new sheet as an Excel table and brings it to the front.
+   *
+   * @param sheet Wanted name; " 2", " 3" … is put behind one that is taken.
+   * @param cells Header row and body; text stays text.
+   * @param columnFormats Number format of each column's body; undefined for the general one.
+   */
+  insertList(
+    sheet: string,
+    cells: CellGrid,
+    columnFormats: readonly (string | undefined)[],
+  ): Promise<SourceInfo>;
   /** Selects a cell and brings its sheet to the front. */
   select(sheet: string, row: number, column: number): Promise<void>;
   /** Returns a function that ends the subscription. */

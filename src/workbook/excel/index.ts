@@ -2,6 +2,7 @@ import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
 import { onChange, onSelection } from "./events";
 import { liftFilter, reapplyFilter } from "./filter";
+import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { findObstacles } from "./obstacles";
 import { readSource } from "./read-source";
@@ -55,6 +56,8 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       }),
     loadStore: () => loadStore(runner),
     saveStore: (text) => saveStore(runner, text),
+    insertList: (sheet, cells, columnFormats) =>
+      runner.write((run) => run("change", (context) => insertList(context, sheet, cells, columnFormats))),
     select: (sheet, row, column) =>
       runner.read(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,0 +1,50 @@
+import type { CellGrid } from "../../core";
+import type { SourceInfo } from "../workbook";
+import { cellInput } from "./cell-text";
+import { describeTable } from "./locate";
+import { rangeOn } from "./ranges";
+import { writeGrid } from "./write-grid";
+
+/** Makes a new sheet with a list as an Excel table. */
+export async function insertList(
+  context: Excel.RequestContext,
+  wantedName: string,
+  cells: CellGrid,
+  columnFormats: readonly (string | undefined)[],
+): Promise<SourceInfo> {
+  const name = await freeName(context, wantedName);
+  const sheet = context.workbook.worksheets.add(name);
+  const columnCount = columnFormats.length;
+  const range = { sheet: name, row: 0, column: 0, rowCount: cells.length, columnCount };
+  const body = { ...range, row: 1, rowCount: cells.length - 1, columnCount: 1 };
+  for (const [column, format] of columnFormats.entries()) {
+    if (format !== undefined) {
+      rangeOn(sheet, { ...body, column }).numberFormat = format as unknown as string[][];
+    }
+  }
+  await writeGrid(context, sheet, range, (start, count) =>
+    cells
+      .slice(start, start + count)
+      .map((row, offset) =>
+        row.map((cell, column) =>
+          cellInput(cell, (start + offset > 0 ? columnFormats[column] : undefined) ?? "General"),
+        ),
+      ),
+  );
+  const table = sheet.tables.add(rangeOn(sheet, range), true);
+  rangeOn(sheet, range).format.autofitColumns();
+  sheet.activate();
+  table.load("id,name,showTotals,showHeaders");
+  await context.sync();
+  return (await describeTable(context, table)).info;
+}
+
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
+  return name;
+}
