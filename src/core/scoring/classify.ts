@@ -1,20 +1,22 @@
 import type { BoundRule, ScoringModel } from "../model/types";
+import { indexBorders, type BorderIndex } from "./border-index";
 import { toBillionths } from "./exact";
 
 /**
- * Class borders as whole billionths that a score must exceed. On whole numbers "at least t" is "more than t − 1",
- * so one comparison serves both rules. The last class takes the rest and has no border.
+ * Class borders, lowest first, as the whole billionths from which a score is above them: "more than t" is "from
+ * t + 1 on", so one comparison serves both rules. The last class takes the rest and has no border.
  */
-export function classBorders(froms: readonly number[], bound: BoundRule): Float64Array {
-  const allowance = bound === ">=" ? 1 : 0;
-  return Float64Array.from(froms.slice(0, -1), (from) => toBillionths(from) - allowance);
+function classBorders({ bound, list }: ScoringModel["classes"]): readonly number[] {
+  const allowance = bound === ">" ? 1 : 0;
+  return list
+    .slice(0, -1)
+    .map(({ from }) => toBillionths(from) + allowance)
+    .reverse();
 }
 
-/** Index of the first class whose border is exceeded; the last class takes the rest. `score` in billionths. */
-export function classIndexOf(borders: Float64Array, score: number): number {
-  let index = 0;
-  while (index < borders.length && score <= borders[index]!) index += 1;
-  return index;
+/** Class borders ready for look-up by many scores. */
+export function indexClasses(classes: ScoringModel["classes"]): BorderIndex {
+  return indexBorders(classBorders(classes));
 }
 
 /**
@@ -25,8 +27,9 @@ export function classIndexOf(borders: Float64Array, score: number): number {
  */
 export function classOf(model: ScoringModel, score: number): number {
   if (Number.isNaN(score)) return -1;
-  const froms = model.classes.list.map((entry) => entry.from);
-  return classIndexOf(classBorders(froms, model.classes.bound), toBillionths(score));
+  const exact = toBillionths(score);
+  const borders = classBorders(model.classes);
+  return model.classes.list.length - 1 - borders.filter((border) => exact >= border).length;
 }
 
 /**

@@ -14,6 +14,40 @@ function lineGrain(worst: number, best: number, weight: number): number {
   return error < 0.01 ? 0 : Math.min(COARSEST_GRAIN, 10 ** Math.ceil(Math.log10(4 * error)));
 }
 
+// The loops take all they need as arguments: read from a closure, the same numbers would be fetched for every row.
+function writeLine(
+  numbers: Float64Array,
+  worst: number,
+  slope: number,
+  most: number,
+  start: number,
+  end: number,
+  out: Float64Array,
+): void {
+  for (let row = start, at = 0; row < end; row += 1, at += 1) {
+    out[at] = Math.max(0, Math.min(most, (numbers[row]! - worst) * slope));
+  }
+}
+
+function roundTo(grain: number, count: number, out: Float64Array): void {
+  for (let at = 0; at < count; at += 1) out[at] = Math.round(out[at]! / grain) * grain;
+}
+
+/** A line without length: everything from `best` on gets all points. */
+function writeThreshold(
+  numbers: Float64Array,
+  best: number,
+  most: number,
+  start: number,
+  end: number,
+  out: Float64Array,
+): void {
+  for (let row = start, at = 0; row < end; row += 1, at += 1) {
+    const value = numbers[row]!;
+    out[at] = value >= best ? most : value < best ? 0 : NaN;
+  }
+}
+
 /** Points, in billionths, of raw values on the straight line from `worst` (0) to `best` (the weight), clamped. */
 export function linearKernel(
   numbers: Float64Array,
@@ -22,27 +56,12 @@ export function linearKernel(
   weight: number,
 ): PointsKernel {
   const most = toBillionths(weight);
-  if (worst === best) return thresholdKernel(numbers, best, most);
+  if (worst === best) return (start, end, out) => writeThreshold(numbers, best, most, start, end, out);
   const slope = most / (best - worst);
   const grain = lineGrain(worst, best, most);
-
+  if (grain === 0) return (start, end, out) => writeLine(numbers, worst, slope, most, start, end, out);
   return (start, end, out) => {
-    for (let row = start, at = 0; row < end; row += 1, at += 1) {
-      const points = (numbers[row]! - worst) * slope;
-      out[at] = points <= 0 ? 0 : points >= most ? most : points;
-    }
-    if (grain > 0) {
-      for (let at = 0; at < end - start; at += 1) out[at] = Math.round(out[at]! / grain) * grain;
-    }
-  };
-}
-
-/** A line without length: everything from `best` on gets all points. */
-function thresholdKernel(numbers: Float64Array, best: number, most: number): PointsKernel {
-  return (start, end, out) => {
-    for (let row = start, at = 0; row < end; row += 1, at += 1) {
-      const value = numbers[row]!;
-      out[at] = value >= best ? most : value < best ? 0 : NaN;
-    }
+    writeLine(numbers, worst, slope, most, start, end, out);
+    roundTo(grain, end - start, out);
   };
 }

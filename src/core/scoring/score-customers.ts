@@ -1,12 +1,12 @@
 import type { ScoringModel } from "../model/types";
 import { findColumn } from "../table/find-column";
 import type { Table } from "../table/types";
-import { classBorders, classIndexOf } from "./classify";
-import { BILLIONTHS, roundBillionths } from "./exact";
+import { indexClasses } from "./classify";
+import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
 import { factorKernel } from "./factor-kernel";
 import { BLOCK_ROWS } from "./kernel";
 import { applyMissingPolicies, RowList, type FactorRun } from "./missing-cells";
-import { writeRanks } from "./rank";
+import { competitionRanks } from "./rank";
 import { factorFindings, lossFindings } from "./score-findings";
 import { ScoreState, type ScoreOptions, type Scores } from "./types";
 
@@ -14,15 +14,16 @@ const NOTHING = new Float64Array(0);
 
 /** Adds a block of points to the sums; keeps rows without points, and the points where they are wanted. */
 function addBlock(run: FactorRun, start: number, end: number, block: Float64Array, sums: Float64Array): void {
-  run.kernel(start, end, block);
+  const { kernel, missing, points } = run;
+  kernel(start, end, block);
   for (let row = start, at = 0; row < end; row += 1, at += 1) {
-    const points = block[at]!;
-    if (points === points) sums[row]! += points;
-    else run.missing.push(row);
+    const value = block[at]!;
+    if (value === value) sums[row]! += value;
+    else missing.push(row);
   }
-  if (run.points.length === 0) return;
+  if (points.length === 0) return;
   for (let row = start, at = 0; row < end; row += 1, at += 1) {
-    run.points[row] = Math.round(block[at]!) / BILLIONTHS;
+    points[row] = roundBillionths(block[at]!) / BILLIONTHS;
   }
 }
 
@@ -34,6 +35,43 @@ function sumPoints(runs: readonly FactorRun[], rowCount: number): Float64Array {
     for (const run of runs) addBlock(run, start, end, block, sums);
   }
   return sums;
+}
+
+interface Classing {
+  readonly classIndex: Int8Array;
+  readonly classCounts: Uint32Array;
+  readonly scoredCount: number;
+}
+
+/** Turns the sums, in place, into scores in points (NaN where not scored), and gives each its class. */
+function finishScores(model: ScoringModel, sums: Float64Array, state: Uint8Array): Classing {
+  const { list } = model.classes;
+  const lowest = list.length - 1;
+  const { borders, first, last, passed, bucketsPerUnit } = indexClasses(model.classes);
+  const classIndex = new Int8Array(sums.length);
+  const classCounts = new Uint32Array(list.length);
+  let scoredCount = 0;
+  for (let row = 0; row < sums.length; row += 1) {
+    if (state[row] !== ScoreState.scored) {
+      sums[row] = NaN;
+      classIndex[row] = -1;
+      continue;
+    }
+    const exact = roundBillionths(sums[row]!);
+    let index = lowest;
+    if (exact >= last) {
+      index = 0;
+    } else if (exact >= first) {
+      let count = passed[((exact - first) * bucketsPerUnit) | 0]!;
+      while (exact >= borders[count]!) count += 1;
+      index -= count;
+    }
+    sums[row] = fromBillionths(exact);
+    classIndex[row] = index;
+    classCounts[index]! += 1;
+    scoredCount += 1;
+  }
+  return { classIndex, classCounts, scoredCount };
 }
 
 function markLosses(model: ScoringModel, table: Table): Uint8Array {
@@ -70,51 +108,16 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   const state = new Uint8Array(rowCount);
   applyMissingPolicies(runs, sums, state);
 
-  const { list, bound } = model.classes;
-  const borders = classBorders(
-    list.map((entry) => entry.from),
-    bound,
-  );
-  const score = new Float64Array(rowCount);
-  const classIndex = new Int8Array(rowCount);
-  const classCounts = new Uint32Array(list.length);
-  let scoredCount = 0;
-  for (let row = 0; row < rowCount; row += 1) {
-    if (state[row] !== ScoreState.scored) {
-      score[row] = NaN;
-      classIndex[row] = -1;
-      continue;
-    }
-    const exact = roundBillionths(sums[row]!);
-    const index = classIndexOf(borders, exact);
-    sums[row] = exact;
-    score[row] = exact / BILLIONTHS;
-    classIndex[row] = index;
-    classCounts[index]! += 1;
-    scoredCount += 1;
-  }
-
+  const classing = finishScores(model, sums, state);
   const loss = markLosses(model, table);
   return {
     rowCount,
-    score,
-    rank: (options.rank ?? true) ? ranksOf(sums, state, scoredCount) : new Uint32Array(rowCount),
-    classIndex,
+    score: sums,
+    rank: (options.rank ?? true) ? competitionRanks(sums, classing.scoredCount) : new Uint32Array(rowCount),
+    ...classing,
     points: runs.map((run) => run.points),
     state,
     loss,
-    classCounts,
-    scoredCount,
     findings: [...runs.flatMap((run) => factorFindings(table, run)), ...lossFindings(model, table, loss)],
   };
-}
-
-function ranksOf(keys: Float64Array, state: Uint8Array, scoredCount: number): Uint32Array {
-  const rows = new Uint32Array(scoredCount);
-  for (let row = 0, at = 0; row < state.length; row += 1) {
-    if (state[row] === ScoreState.scored) rows[at++] = row;
-  }
-  const rank = new Uint32Array(state.length);
-  writeRanks(keys, rows, rank);
-  return rank;
 }
