@@ -10,6 +10,12 @@ export interface ReadProgress {
   readonly signal?: AbortSignal;
 }
 
+/** The first chunk is small: it shows how much a row takes. */
+const FIRST_ROWS = 1_000;
+
+/** A chunk has at most so many times the rows of the one before. */
+const GROWTH = 8;
+
 type GridProperty = "values" | "text" | "formulas" | "numberFormat";
 
 /**
@@ -24,8 +30,8 @@ export async function readGrid(
   { onProgress, signal }: ReadProgress = {},
 ): Promise<Cell[][]> {
   const grid: Cell[][] = [];
-  let chunkRows = rowsPerChunk(range.columnCount, ASSUMED_CELL_BYTES);
-  let halved = false;
+  let chunkRows = Math.min(FIRST_ROWS, rowsPerChunk(range.columnCount, ASSUMED_CELL_BYTES));
+  let mostRows = Infinity;
   while (grid.length < range.rowCount) {
     if (signal?.aborted) throw new WorkbookError("cancelled");
     const row = range.row + grid.length;
@@ -34,14 +40,13 @@ export async function readGrid(
     if (chunk) {
       for (const cells of chunk) grid.push(cells);
       const cellBytes = estimatedBytes(chunk) / (rowCount * range.columnCount);
-      chunkRows = Math.min(chunkRows * 2, rowsPerChunk(range.columnCount, cellBytes));
+      chunkRows = Math.min(chunkRows * GROWTH, mostRows, rowsPerChunk(range.columnCount, cellBytes));
       onProgress?.(grid.length / range.rowCount);
     } else {
-      if (halved || rowCount === 1) {
+      if (mostRows < Infinity || rowCount === 1) {
         throw new WorkbookError("too-large", { sheet: range.sheet, address: fullAddress(range) });
       }
-      halved = true;
-      chunkRows = Math.ceil(rowCount / 2);
+      mostRows = chunkRows = Math.ceil(rowCount / 2);
     }
   }
   return grid;

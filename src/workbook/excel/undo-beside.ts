@@ -64,7 +64,8 @@ async function restoreColumns(
         const row = rows[start + offset]!;
         return [row < 0 ? null : values[row]!];
       });
-    rangeOn(sheet, data).numberFormat = cells(saved.formats, 0, data.rowCount) as string[][];
+    const formats = (start: number, count: number): Cell[][] => cells(saved.formats, start, count);
+    await writeGrid(context, sheet, data, formats, "numberFormat");
     const inputs = (start: number, count: number): Cell[][] => cells(saved.inputs, start, count);
     await writeGrid(context, sheet, data, inputs, "formulas");
     if (before.hasHeader) {

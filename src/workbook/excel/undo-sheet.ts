@@ -86,10 +86,10 @@ async function restoreBlock(
   ];
   await context.sync();
 
-  rangeOn(sheet, range).numberFormat = block.formats.map((formats) => [...formats]);
-  const inputs = (start: number, count: number): Cell[][] =>
-    block.inputs.slice(start, start + count).map((cells) => [...cells]);
-  await writeGrid(context, sheet, range, inputs, "formulas");
+  const rowsOf = (grid: readonly (readonly Cell[])[]) => (start: number, count: number) =>
+    grid.slice(start, start + count).map((cells) => [...cells]);
+  await writeGrid(context, sheet, range, rowsOf(block.formats), "numberFormat");
+  await writeGrid(context, sheet, range, rowsOf(block.inputs), "formulas");
 
   const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1, columnCount: 1 };
   if (block.classFormats.column >= 0) {

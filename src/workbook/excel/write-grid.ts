@@ -6,6 +6,8 @@ import { rangeOn } from "./ranges";
 import type { ReadProgress } from "./read-grid";
 import { CHUNK_BYTES, estimatedBytes } from "./sizes";
 
+type WrittenProperty = "values" | "formulas" | "numberFormat";
+
 /** Rows that are weighed together while a chunk is filled. */
 const STEP_ROWS = 256;
 
@@ -20,7 +22,7 @@ export async function writeGrid(
   sheet: Excel.Worksheet,
   range: RangeRef,
   rowsOf: (start: number, count: number) => Cell[][],
-  property: "values" | "formulas" = "values",
+  property: WrittenProperty = "values",
   { onProgress, signal }: ReadProgress = {},
 ): Promise<void> {
   let limit = CHUNK_BYTES;
@@ -62,7 +64,7 @@ async function writeChunk(
   context: Excel.RequestContext,
   cells: Excel.Range,
   chunk: Cell[][],
-  property: "values" | "formulas",
+  property: WrittenProperty,
 ): Promise<WorkbookError | undefined> {
   const error = await tryChunk(context, cells, chunk, property);
   return error && isTransient(error) ? tryChunk(context, cells, chunk, property) : error;
@@ -72,7 +74,7 @@ async function tryChunk(
   context: Excel.RequestContext,
   cells: Excel.Range,
   chunk: Cell[][],
-  property: "values" | "formulas",
+  property: WrittenProperty,
 ): Promise<WorkbookError | undefined> {
   cells[property] = chunk;
   try {
