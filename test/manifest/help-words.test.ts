@@ -29,7 +29,6 @@ describe.each(["de", "en"] as const)("the help page in %s", (language) => {
     ["the steps", [common.step.data, common.step.factors, common.step.classes, common.step.result]],
     ["the buttons", [common.footer.write, result.write.undo, factors.sum.spread]],
     ["the kinds of scales", Object.values(factors.scale.kinds)],
-    ["what counts as yes", [factors.yesNo.words]],
     ["the choices for missing values", Object.values(factors.missing.policy)],
     ["the rule at the threshold", [classes.bound.above, classes.bound.from]],
   ])("calls %s as the pane does", (_, named) => {
