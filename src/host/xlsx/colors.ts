@@ -23,34 +23,55 @@ export const readPalette = (styles: XmlElement | undefined): readonly string[] =
   return own.length > 0 ? own.map((color) => (attributeOf(color, "rgb") ?? "000000").slice(-6)) : INDEXED;
 };
 
-/** Lightens (tint > 0) or darkens (tint < 0) in HSL, as ECMA-376 18.8.19 defines it. */
-function tinted(hex: string, tint: number): string {
-  const [r, g, b] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+// Hue, lightness and saturation as whole numbers, as Windows counts them: Excel's shades depend on the rounding.
+const WHOLE = 240;
+
+function toHls(r: number, g: number, b: number): [hue: number, lightness: number, saturation: number] {
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
-  const chroma = max - min;
-  const light = (max + min) / 2;
-  const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * light - 1));
-  let hue = 0;
-  if (chroma > 0) {
-    if (max === r) hue = ((g - b) / chroma + 6) % 6;
-    else if (max === g) hue = (b - r) / chroma + 2;
-    else hue = (r - g) / chroma + 4;
-  }
-  const lightness = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const amplitude = saturation * Math.min(lightness, 1 - lightness);
+  const sum = max + min;
+  const span = max - min;
+  const lightness = Math.floor((sum * WHOLE + 255) / 510);
+  if (span === 0) return [0, lightness, 0];
+  const room = lightness <= WHOLE / 2 ? sum : 510 - sum;
+  const saturation = Math.floor((span * WHOLE + room / 2) / room);
+  const distance = (channel: number) => Math.floor(((max - channel) * (WHOLE / 6) + span / 2) / span);
+  const hue =
+    max === r
+      ? distance(b) - distance(g)
+      : max === g
+        ? WHOLE / 3 + distance(r) - distance(b)
+        : (2 * WHOLE) / 3 + distance(g) - distance(r);
+  return [(hue + WHOLE) % WHOLE, lightness, saturation];
+}
+
+function fromHls(hue: number, lightness: number, saturation: number): [r: number, g: number, b: number] {
+  const high =
+    lightness <= WHOLE / 2
+      ? Math.floor((lightness * (WHOLE + saturation) + WHOLE / 2) / WHOLE)
+      : lightness + saturation - Math.floor((lightness * saturation + WHOLE / 2) / WHOLE);
+  const low = 2 * lightness - high;
   const channel = (shift: number) => {
-    const k = (shift + hue * 2) % 12;
-    const value = lightness - amplitude * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255)
-      .toString(16)
-      .padStart(2, "0");
+    const at = (hue + shift + WHOLE) % WHOLE;
+    const sixth = WHOLE / 6;
+    const rise = (steps: number) => low + Math.floor(((high - low) * steps + sixth / 2) / sixth);
+    const level = at < sixth ? rise(at) : at < 3 * sixth ? high : at < 4 * sixth ? rise(4 * sixth - at) : low;
+    return Math.floor((level * 255 + WHOLE / 2) / WHOLE);
   };
-  return (channel(0) + channel(8) + channel(4)).toUpperCase();
+  return [channel(WHOLE / 3), channel(0), channel(-WHOLE / 3)];
+}
+
+/** Lightens (tint > 0) or darkens (tint < 0), as ECMA-376 18.8.19 defines it. */
+function tinted(hex: string, tint: number): string {
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [hue, lightness, saturation] = toHls(r!, g!, b!);
+  // Files keep a tint of 0.8 as 0.79998…; a shade is cut, not rounded, to a whole number.
+  const share = Math.round(tint * 1_000) / 1_000;
+  const moved = share < 0 ? lightness * (1 + share) : lightness * (1 - share) + WHOLE * share;
+  return fromHls(hue, Math.floor(moved + 1e-9), saturation)
+    .map((level) => level.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
 }
 
 /** "#RRGGBB" of a colour element; undefined for none and for automatic. */

@@ -5,6 +5,7 @@ import { contentOf, type OriginalFile } from "./open";
 import { readStyles } from "./read-styles";
 import { SharedStrings } from "./shared-strings";
 import { writeCustomXml } from "./write-custom-xml";
+import { renameInParts } from "./write-renames";
 import { writeSheet, type SheetWriting } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
 import { writeActiveSheet, writeCalculation, writeNames, writeSheetList } from "./write-workbook";
@@ -52,14 +53,19 @@ export async function saveXlsxFile(snapshot: BookSnapshot, file?: OriginalFile):
   const reading = readStyles(pack, workbook);
   const strings = once(() => new SharedStrings(pack, workbook));
   const styles = once(() => new StyleWriter(pack, pack.related(workbook, "styles")!, reading.styles));
+  const pairs = writeSheetList(pack, workbook, opened, snapshot);
+  const renames = pairs.flatMap(({ before, after }) =>
+    before && before.name !== after.name ? [{ from: before.name, to: after.name }] : [],
+  );
+  renameInParts(pack, workbook, renames);
   const writing: SheetWriting = {
     pack,
     strings,
     styles,
     differential: reading.differential,
     book: snapshot,
+    renames,
   };
-  const pairs = writeSheetList(pack, workbook, opened, snapshot);
   let formulasChanged = pairs.length !== opened.sheets.length;
   let contentChanged = formulasChanged;
   for (const { path, before, after } of pairs) {

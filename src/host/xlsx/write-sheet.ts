@@ -9,6 +9,7 @@ import { writeCells, type CellWriting } from "./write-cells";
 import { drawingElement, writeCharts } from "./write-charts";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { writeNotes } from "./write-notes";
+import { renameInElement, type SheetRename } from "./write-renames";
 import { insertInOrder } from "./write-styles";
 import { placeTables, writeTables } from "./write-tables";
 import { attributeOf, childOf, prefixOf, serializeElement, type XmlElement } from "./xml";
@@ -25,6 +26,7 @@ export interface SheetWriting extends CellWriting {
   readonly pack: Package;
   readonly differential: readonly DifferentialStyle[];
   readonly book: BookSnapshot;
+  readonly renames: readonly SheetRename[];
 }
 
 export interface SheetWritten {
@@ -46,6 +48,7 @@ export async function writeSheet(
   let changed = writeSheetLayout(root, before, after, place);
   if (writeConditionalFormats(root, before, after, writing.differential, writing.styles, place))
     changed = true;
+  if (writing.renames.length > 0 && renameInElement(root, writing.renames)) changed = true;
   const tables = writeTables(pack, path, after);
   if (tables.added.length + tables.removed.length > 0) {
     placeTables(root, tables, place);

@@ -94,8 +94,8 @@ describe("openXlsxFile", () => {
     const { styles } = (await open()).sheets[0]!;
     expect(styles[1]!.numberFormat).toBe('#,##0.00\\ "€"');
     expect(styles[3]).toMatchObject({ bold: true, fontColor: "#9C0006" });
-    // Accent 1 (5B9BD5) lightened by 80 %, as Excel shows it.
-    expect(styles[3]!.fill).toBe("#DEEBF7");
+    // Accent 1 lightened by 80 %, which Excel 2013 shows as 221, 235, 247.
+    expect(styles[3]!.fill).toBe("#DDEBF7");
     expect(styles[4]!.quotePrefix).toBe(true);
   });
 
