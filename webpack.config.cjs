@@ -32,8 +32,11 @@ const stored = (name) => ({
   buildDependencies: { config: [__filename] },
 });
 
-/** The add-in itself. The workbench runs the same bundles; only the pane's page differs (see OfficePage). */
-const addIn = (workbench) => ({
+/**
+ * The add-in itself. The workbench runs the same bundles; only the pane's page differs (see OfficePage). `quick`
+ * leaves out making them small, which takes most of the time.
+ */
+const addIn = ({ workbench = false, quick = false }) => ({
   ...shared,
   name: "add-in",
   mode: "production",
@@ -42,10 +45,12 @@ const addIn = (workbench) => ({
   output: {
     path: inRepo(workbench ? ".cache/workbench/add-in" : "dist"),
     filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+    chunkFilename: "[id].[contenthash:8].js",
     clean: true,
   },
   optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],
+    minimize: !quick,
+    minimizer: [new TerserPlugin({ extractComments: false })],
   },
   plugins: [
     new HtmlPlugin({
@@ -68,7 +73,7 @@ const addIn = (workbench) => ({
       ],
     }),
   ],
-  ...(workbench ? { cache: stored("add-in") } : {}),
+  ...(workbench ? { cache: stored(quick ? "add-in-quick" : "add-in") } : {}),
 });
 
 /** The page with the grid beside the pane; development only, so it is not made small. */
@@ -89,4 +94,5 @@ const workbenchPage = () => ({
   cache: stored("workbench"),
 });
 
-module.exports = (env = {}) => (env.workbench ? [addIn(true), workbenchPage()] : addIn(false));
+/** `--env workbench` builds what the workbench serves, `--env quick` the same for looking at while developing. */
+module.exports = (env = {}) => (env.workbench ? [addIn(env), workbenchPage()] : addIn({}));

@@ -21,7 +21,7 @@ const isFresh = () => {
   return stamp !== undefined && SOURCES.every((name) => newest(path.join(repo, name)) < stamp.mtimeMs);
 };
 
-const compiler = () => webpack(require("../../webpack.config.cjs")({ workbench: true }));
+const compiler = (quick) => webpack(require("../../webpack.config.cjs")({ workbench: true, quick }));
 
 const checked = (stats, started) => {
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
@@ -31,11 +31,14 @@ const checked = (stats, started) => {
   fs.utimesSync(STAMP, time, time);
 };
 
-/** Builds the workbench and the add-in into .cache/workbench, unless nothing changed since the last build. */
+/**
+ * Builds the workbench and the add-in, as it is shipped, into .cache/workbench, unless nothing changed since the
+ * last build.
+ */
 async function buildWorkbench() {
   if (isFresh()) return;
   const started = Date.now();
-  const builder = compiler();
+  const builder = compiler(false);
   const stats = await new Promise((resolve, reject) => {
     builder.run((error, result) => (error ? reject(error) : resolve(result)));
   });
@@ -44,11 +47,12 @@ async function buildWorkbench() {
 }
 
 /**
- * Builds the workbench again after every change; `onBuilt` hears of each build, with its errors as text.
+ * Builds the workbench, quickly, now and after every change; `onBuilt` hears of each build, with its errors as text.
  * @returns the watcher, to be closed
  */
 function watchWorkbench(onBuilt) {
-  return compiler().watch({ aggregateTimeout: 200 }, (error, stats) => {
+  fs.rmSync(STAMP, { force: true });
+  return compiler(true).watch({ aggregateTimeout: 200 }, (error, stats) => {
     if (error) onBuilt(String(error));
     else onBuilt(stats.hasErrors() ? stats.toString({ preset: "errors-only" }) : undefined);
   });
