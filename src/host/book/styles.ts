@@ -1,0 +1,36 @@
+import type { StyleSnapshot } from "./snapshot";
+import type { Style } from "./univer";
+
+const ALIGNMENTS: readonly ("" | "left" | "center" | "right")[] = ["", "left", "center", "right"];
+const WRAP = 3;
+
+export const numberFormatOf = (style: Style | null | undefined): string => style?.n?.pattern || "General";
+
+export function styleFromSnapshot(s: StyleSnapshot): Style {
+  const style: Style = {};
+  if (s.numberFormat && s.numberFormat !== "General") style.n = { pattern: s.numberFormat };
+  if (s.bold) style.bl = 1;
+  if (s.italic) style.it = 1;
+  if (s.fontColor) style.cl = { rgb: s.fontColor };
+  if (s.fontSize) style.fs = s.fontSize;
+  if (s.fontName) style.ff = s.fontName;
+  if (s.fill) style.bg = { rgb: s.fill };
+  if (s.horizontalAlignment) style.ht = ALIGNMENTS.indexOf(s.horizontalAlignment);
+  if (s.wrap) style.tb = WRAP;
+  return style;
+}
+
+export function styleToSnapshot(style: Style): StyleSnapshot {
+  const alignment = ALIGNMENTS[style.ht ?? 0];
+  return {
+    ...(style.n?.pattern && { numberFormat: style.n.pattern }),
+    ...(style.bl === 1 && { bold: true }),
+    ...(style.it === 1 && { italic: true }),
+    ...(style.cl?.rgb && { fontColor: style.cl.rgb }),
+    ...(style.fs && { fontSize: style.fs }),
+    ...(style.ff && { fontName: style.ff }),
+    ...(style.bg?.rgb && { fill: style.bg.rgb }),
+    ...(alignment && { horizontalAlignment: alignment }),
+    ...(style.tb === WRAP && { wrap: true }),
+  };
+}
