@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { RibbonButton } from "./ribbon-buttons";
+import type { RibbonButton } from "./manifest";
 import { SAMPLES } from "./samples";
 import { WIDTHS, type Settings, type Theme } from "./settings";
 import type { Language, Text } from "./text";

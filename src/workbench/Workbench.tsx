@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Desk } from "./Desk";
 import { Notice } from "./Notice";
 import { Ribbon } from "./Ribbon";
+import { readRibbonButtons } from "./manifest";
 import { writeSettings, type Settings } from "./settings";
 import { textIn } from "./text";
-import { useRibbonButtons } from "./use-ribbon-buttons";
+import { useAddIn } from "./use-add-in";
 import { useWorkbook } from "./use-workbook";
 
 /** The page: a workbook in a grid, the add-in's pane beside it, and the bar above both. */
@@ -18,8 +19,12 @@ export function Workbench({ initial }: { initial: Settings }) {
     (part: Partial<Settings>) => setSettings((before) => ({ ...before, ...part })),
     [],
   );
-  const workbook = useWorkbook(settings, change);
-  const buttons = useRibbonButtons(language);
+  const addIn = useAddIn();
+  const workbook = useWorkbook(addIn, settings, change, setPaneShown);
+  const buttons = useMemo(
+    () => (addIn ? readRibbonButtons(addIn.manifest, language) : []),
+    [addIn, language],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -36,7 +41,7 @@ export function Workbench({ initial }: { initial: Settings }) {
 
   const press = (button: (typeof buttons)[number]) => {
     if (button.action === undefined) setPaneShown(true);
-    else stage?.press(button.action, button.id);
+    else void stage?.press(button.action, button.id);
   };
 
   return (

@@ -1,11 +1,13 @@
 import { Book } from "../host/book/book";
 import type { BookSnapshot } from "../host/book/snapshot";
+import { DARK_THEME, LIGHT_THEME } from "../host/shell/control-context";
 import { installNativeShell, type NativeShell } from "../host/shell/native-shell";
 import { createScreenUniver, type ScreenUniver } from "../host/univer-screen";
 import { Dress } from "./dress";
-import type { RibbonButton } from "./ribbon-buttons";
+import { readFunctionNamespace, type RibbonButton } from "./manifest";
 import type { Theme } from "./settings";
 import type { Language } from "./text";
+import type { AddIn } from "./use-add-in";
 
 /** How grid and pane are shown. */
 export interface Look {
@@ -24,15 +26,20 @@ export class Stage {
   private readonly dress: Dress;
   private shell: NativeShell | undefined;
 
-  /** @param container an empty element; the grid fills it */
+  /**
+   * @param container an empty element; the grid fills it
+   * @param onPaneShown hears when the add-in asks to show or to hide its pane
+   */
   constructor(
     container: HTMLElement,
     snapshot: BookSnapshot,
+    private readonly addIn: AddIn,
     private readonly look: Look,
+    private readonly onPaneShown: (shown: boolean) => void,
   ) {
     this.screen = createScreenUniver(container, look.language, look.theme === "dark");
     this.book = new Book(this.screen.api, snapshot, { language: look.language });
-    this.book.grid.setNumfmtLocal(look.language === "de" ? "de" : "en");
+    this.book.grid.setNumfmtLocal(look.language);
     this.dress = new Dress(this.book);
     this.dress.update();
   }
@@ -42,18 +49,25 @@ export class Stage {
     if (action === undefined || this.cellButtons.has(id)) return;
     this.cellButtons.add(id);
     this.screen.api
-      .createMenu({ id: `stage-${this.id}-${id}`, title: label, action: () => this.press(action, id) })
+      .createMenu({ id: `stage-${this.id}-${id}`, title: label, action: () => void this.press(action, id) })
       .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
   }
 
   /** Makes this workbook the host of a pane; called by the pane's page before Office.js loads. */
   connect(pane: Window): void {
-    this.shell = installNativeShell(pane, this.book, this.look);
+    const { language, theme } = this.look;
+    this.shell = installNativeShell(pane, this.book, {
+      uiLocale: language === "de" ? "de-DE" : "en-US",
+      theme: () => (theme === "dark" ? DARK_THEME : LIGHT_THEME),
+      onRequest: () => this.dress.update(),
+      onVisibility: (state) => this.onPaneShown(state === "Visible"),
+    });
+    this.shell.registerFunctions(this.addIn.functions, readFunctionNamespace(this.addIn.manifest));
   }
 
-  /** Runs an action that the add-in has registered, as its ribbon button does. */
-  press(action: string, buttonId: string): void {
-    this.shell?.pressButton(action, buttonId);
+  /** Runs an action that the add-in has registered, as its ribbon button does; resolves when it is done. */
+  async press(action: string, buttonId: string): Promise<void> {
+    await this.shell?.pressButton(action, buttonId);
   }
 
   close(): void {

@@ -7,6 +7,7 @@ import type { NoticeState } from "./Notice";
 import { sampleFile } from "./samples";
 import type { Settings } from "./settings";
 import { Stage } from "./stage";
+import type { AddIn } from "./use-add-in";
 
 declare global {
   interface Window {
@@ -34,33 +35,41 @@ export interface OpenWorkbook {
  * The open workbook and what can be done with it. A workbook that cannot be read leaves the open one alone;
  * a new language or theme shows the same workbook again, with everything that was done to it.
  */
-export function useWorkbook(settings: Settings, change: (part: Partial<Settings>) => void): OpenWorkbook {
+export function useWorkbook(
+  addIn: AddIn | undefined,
+  settings: Settings,
+  change: (part: Partial<Settings>) => void,
+  onPaneShown: (shown: boolean) => void,
+): OpenWorkbook {
   const { language, theme } = settings;
   const [opened, setOpened] = useState<OpenedFile>();
   const [stage, setStage] = useState<Stage>();
   const [notice, setNotice] = useState<NoticeState>();
   const [container, setContainer] = useState<HTMLElement | null>(null);
+  const turns = useRef(0);
   const onScreen = useRef<{ opened: OpenedFile; stage: Stage }>(undefined);
 
   useEffect(() => {
-    if (!container || !opened) return;
+    if (!container || !opened || !addIn) return;
     const before = onScreen.current;
     const snapshot = before?.opened === opened ? before.stage.book.toSnapshot() : opened.snapshot;
     before?.stage.close();
     const sheet = document.createElement("div");
     sheet.className = "grid-sheet";
     container.replaceChildren(sheet);
-    const next = new Stage(sheet, snapshot, { language, theme });
+    const next = new Stage(sheet, snapshot, addIn, { language, theme }, onPaneShown);
     onScreen.current = { opened, stage: next };
     window.connectPane = (pane) => next.connect(pane);
     window.workbench = { snapshot: () => next.book.toSnapshot(), stage: next };
     setStage(next);
-  }, [container, opened, language, theme]);
+  }, [container, opened, addIn, language, theme, onPaneShown]);
 
   const open = useCallback(
     async (opening: Promise<Opening>, sample: string | undefined) => {
+      const turn = ++turns.current;
       setNotice({ kind: "opening" });
       const result = await opening;
+      if (turn !== turns.current) return;
       if (result.kind === "refused") {
         setNotice({ ...result, stays: onScreen.current?.opened.snapshot.name });
         return;

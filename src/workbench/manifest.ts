@@ -35,12 +35,23 @@ function resources(manifest: Document, language: Language): Map<string, string> 
 /** Icons come from this server, wherever the manifest's host is. */
 const fromHere = (url: string): string => new URL(url).pathname;
 
+const parse = (xml: string): Document => new DOMParser().parseFromString(xml, "application/xml");
+
+/** What stands before the point in the names of the add-in's functions, as in CLV.CLASS. */
+export function readFunctionNamespace(xml: string): string {
+  const manifest = parse(xml);
+  const id = inside(manifest.documentElement, "Namespace")[0]?.getAttribute("resid") ?? "";
+  const namespace = resources(manifest, "en").get(id);
+  if (namespace === undefined) throw new Error("the manifest names no namespace for its functions");
+  return namespace;
+}
+
 /**
  * The buttons that Excel would show for this manifest: those of the ribbon and those of the cell's context menu.
  * @param xml text of manifest.xml
  */
 export function readRibbonButtons(xml: string, language: Language): RibbonButton[] {
-  const manifest = new DOMParser().parseFromString(xml, "application/xml");
+  const manifest = parse(xml);
   const texts = resources(manifest, language);
   const textOf = (parent: Element | undefined, tag: string): string => {
     const element = parent && inside(parent, tag)[0];
