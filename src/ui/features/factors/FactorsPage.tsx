@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ADVISED_FACTORS, type Column, proposeFactor, type ScoringModel, type Table } from "../../../core";
 import { LiveText } from "../../components/fields/LiveText";
 import { Page } from "../../components/layout/Page";
@@ -76,12 +76,18 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
   const [openId, setOpenId] = useState<string>();
   const [moveSaid, setMoveSaid] = useState("");
   const list = useRef<HTMLUListElement>(null);
+  const added = useRef<string>(undefined);
   const edits = useFactorEdits(isBalanced);
   const reorder = useReorder(
     factors.map(({ id }) => id),
     edits.move,
   );
 
+  useEffect(() => {
+    if (added.current === undefined) return;
+    list.current?.querySelector(`[data-factor="${added.current}"]`)?.scrollIntoView({ block: "nearest" });
+    added.current = undefined;
+  }, [factors]);
   const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? undefined : id)), []);
   const { moveByKey } = reorder;
   const move = useCallback(
@@ -105,7 +111,9 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
     const propose = (weight: number) =>
       newFactor(proposeFactor(table, column.name, language, weight), factors);
     edits.add(propose);
-    setOpenId(propose(0).id);
+    const { id } = propose(0);
+    setOpenId(id);
+    added.current = id;
   };
   const remove = useCallback(
     (id: string) => {
@@ -162,7 +170,9 @@ function Advice({ count }: { readonly count: number }) {
   return (
     <p className={styles.advice}>
       <Info16Regular />
-      {text(count < ADVISED_FACTORS.fewest ? "advice.few" : "advice.many", { count })}
+      {text(count === 0 ? "advice.none" : count < ADVISED_FACTORS.fewest ? "advice.few" : "advice.many", {
+        count,
+      })}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { type Factor, spreadWeights } from "../../../core";
 import { weightSum, withWeights } from "./weights";
 
+type Factors = readonly Factor[];
+
 export interface WeightChange {
   readonly id: string;
   /** 0–100 */
@@ -26,30 +28,21 @@ export interface Weighing {
 export function createWeighing(): Weighing {
   const shapes = new Map<string, Factor>();
   let touched: readonly string[] = [];
-  let begun: { readonly gesture: string; readonly factors: readonly Factor[] } | undefined;
+  let drag: (Start & { readonly gesture: string; readonly last: Factors }) | undefined;
 
-  const startOf = (factors: readonly Factor[], gesture: string | undefined) => {
-    if (gesture === undefined) begun = undefined;
-    else if (begun?.gesture !== gesture || !sameFactors(begun.factors, factors)) begun = { gesture, factors };
-    return begun?.factors ?? factors;
-  };
+  const startOf = (factors: Factors, gesture: string | undefined): Start =>
+    drag !== undefined && drag.gesture === gesture && drag.last === factors ? drag : { factors, touched };
 
   return {
-    set(factors, { id, weight, locked, balance, gesture }) {
+    set(factors, request) {
+      const { id, weight, balance, gesture } = request;
       const start = startOf(factors, gesture);
-      touched = [...touched.filter((each) => each !== id), id];
-      if (!balance) return withWeights(start, replaced(start, id, weight), shapes);
-      const others = start.filter((factor) => factor.id !== id && !locked.includes(factor.id));
-      if (others.length === 0) return withWeights(start, replaced(start, id, weight), shapes);
-
-      const lockedSum = weightSum(start.filter((factor) => factor.id !== id && locked.includes(factor.id)));
-      const possible = Math.max(0, Math.min(weight, Number((100 - lockedSum).toFixed(4))));
-      const kept = others.filter((factor) => touched.includes(factor.id));
-      const keepsTouched = kept.length < others.length && possible + lockedSum + weightSum(kept) <= 100;
-      if (!keepsTouched) touched = [id];
-      const held = [...locked, id, ...(keepsTouched ? kept.map((factor) => factor.id) : [])];
-      const proposal = start.map((factor) => (factor.id === id ? { ...factor, weight: possible } : factor));
-      return withWeights(start, weightsOf(spreadWeights(proposal, held)), shapes);
+      const weights = start.factors.map((factor) => (factor.id === id ? weight : factor.weight));
+      const balanced = balance ? balancedWeights(start, request) : undefined;
+      const last = withWeights(start.factors, balanced?.weights ?? weights, shapes);
+      touched = [...(balanced?.kept ?? start.touched).filter((each) => each !== id), id];
+      drag = gesture === undefined ? undefined : { ...start, gesture, last };
+      return last;
     },
     spread(factors, locked) {
       touched = [];
@@ -58,10 +51,23 @@ export function createWeighing(): Weighing {
   };
 }
 
-const weightsOf = (factors: readonly Factor[]) => factors.map(({ weight }) => weight);
+/** What a change starts from: the factors, and those whose weight was set before. */
+interface Start {
+  readonly factors: Factors;
+  readonly touched: readonly string[];
+}
 
-const replaced = (factors: readonly Factor[], id: string, weight: number) =>
-  factors.map((factor) => (factor.id === id ? weight : factor.weight));
+/** The weights after a change that others make good for, and which touched ones could stay; undefined where none can. */
+function balancedWeights({ factors, touched }: Start, { id, weight, locked }: WeightChange) {
+  const others = factors.filter((factor) => factor.id !== id && !locked.includes(factor.id));
+  if (others.length === 0) return undefined;
+  const touchedOthers = others.filter((factor) => touched.includes(factor.id));
+  const fixed = factors.filter((factor) => factor.id !== id && !others.includes(factor));
+  const isPossible =
+    touchedOthers.length < others.length && weight + weightSum([...fixed, ...touchedOthers]) <= 100;
+  const kept = isPossible ? touchedOthers.map((factor) => factor.id) : [];
+  const changed = factors.map((factor) => (factor.id === id ? { ...factor, weight } : factor));
+  return { weights: weightsOf(spreadWeights(changed, [...locked, ...kept], id)), kept };
+}
 
-const sameFactors = (one: readonly Factor[], other: readonly Factor[]) =>
-  one.length === other.length && one.every((factor, index) => factor.id === other[index]!.id);
+const weightsOf = (factors: Factors) => factors.map(({ weight }) => weight);

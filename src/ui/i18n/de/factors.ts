@@ -16,6 +16,7 @@ export const factors = {
     balance: "Die übrigen Gewichte gleichen aus",
   },
   advice: {
+    none: "Ohne Faktor gibt es keine Bewertung. Fügen Sie einen hinzu.",
     few_one: "Ein einziger Faktor sagt wenig. Bewährt haben sich drei bis sechs.",
     few_other: "Mit {{count}} Faktoren wird das Bild einseitig. Bewährt haben sich drei bis sechs.",
     many_one: "Bewährt haben sich drei bis sechs Faktoren.",
@@ -125,7 +126,7 @@ export const factors = {
   yesNo: {
     yes: "Punkte für Ja",
     no: "Punkte für Nein",
-    words: "Als Ja zählen ja, yes, wahr, x und 1, als Nein nein, no, falsch und 0.",
+    words: "Als Ja gelten „ja“, „yes“, „wahr“, „x“ und 1; als Nein „nein“, „no“, „falsch“ und 0.",
   },
   missing: {
     label: "Wenn ein Wert fehlt",

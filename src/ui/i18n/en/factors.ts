@@ -17,6 +17,7 @@ export const factors: typeof german = {
     balance: "The other weights make good",
   },
   advice: {
+    none: "Without a factor there is no score. Add one.",
     few_one: "A single factor says little. Three to six have proved good.",
     few_other: "With {{count}} factors the picture is one-sided. Three to six have proved good.",
     many_one: "Three to six factors have proved good.",
@@ -125,7 +126,7 @@ export const factors: typeof german = {
   yesNo: {
     yes: "Points for yes",
     no: "Points for no",
-    words: "Yes is yes, ja, true, x and 1; no is no, nein, false and 0.",
+    words: "“yes”, “ja”, “true”, “x” and 1 count as yes; “no”, “nein”, “false” and 0 as no.",
   },
   missing: {
     label: "Where a value is missing",
