@@ -25,13 +25,19 @@ async function start(pane: HTMLElement): Promise<void> {
     return;
   }
   const worker = new Worker(new URL("../app/score.worker.ts", import.meta.url));
+  const workbook = createExcelWorkbook();
   const session = createSession({
-    workbook: createExcelWorkbook(),
+    workbook,
     scorer: createWorkerScorer(worker),
     language: hostLanguage(),
     theme: hostTheme(),
     today,
     preferences: browserPreferences(),
+    insertSample: async (language) => {
+      const { sampleList } = await import("./sample-list");
+      const { sheet, cells, formats } = sampleList(language);
+      return workbook.insertList(sheet, cells, formats);
+    },
   });
   onHostTheme((theme) => session.getState().setTheme(theme));
   const started = session.getState().start();

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { TextProvider } from "./i18n";
 import { type Language, SessionProvider, type SessionStore, useSession } from "./session";
@@ -7,7 +7,8 @@ import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Shell } from "./shell/Shell";
 import { themeOf } from "./theme";
 
-const useStyles = makeStyles({ root: { height: "100%" } });
+// A class name would be given to the provider's portals too, and they would cover the pane.
+const FULL_HEIGHT = { height: "100%" };
 
 export interface AppProps {
   readonly session: SessionStore;
@@ -25,14 +26,13 @@ export function App({ session, onHelp }: AppProps) {
 }
 
 function Themed({ onHelp }: Pick<AppProps, "onHelp">) {
-  const styles = useStyles();
   const theme = useSession((session) => session.theme);
   const language = useSession((session) => session.language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+    <FluentProvider theme={themeOf(theme)} style={FULL_HEIGHT}>
       <TextProvider language={language}>
         <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
           <Shell {...(onHelp === undefined ? {} : { onHelp })} />

@@ -97,6 +97,10 @@ export function arrayWorkbook(
         mergedAreas: [],
       };
     },
+    insertList: async (name, cells) => {
+      workbook.sheets = { [name]: cells, ...workbook.sheets };
+      return sourcesNow()[0]!;
+    },
     checkWrite: async () => workbook.obstacles,
     writeResults: async (request) => {
       refuseOnce("write", request.source.name);

@@ -1,5 +1,5 @@
 import { loadCustomers, type ReadChoices } from "../../app";
-import { proposeModel, type ScoringModel, type Table } from "../../core";
+import { findColumn, proposeModel, type ScoringModel, type Table } from "../../core";
 import type { SourceInfo } from "../../workbook/workbook";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
@@ -11,16 +11,21 @@ import type { SessionActions } from "./types";
 type ModelPlan =
   { readonly kind: "keep" } | { readonly kind: "open"; readonly name: string } | { readonly kind: "propose" };
 
-/** Reads a source and shows its table; undefined when it was refused or cancelled. */
+/**
+ * Reads a source, shows its table, and does with the model what `plan` says.
+ *
+ * @param key Header of the key column, "" for none, undefined to let it be proposed.
+ * @returns False when the workbook refused or the user cancelled.
+ */
 export async function readSource(
   kernel: Kernel,
   source: SourceInfo,
   choices: ReadChoices,
-  key: string,
+  key: string | undefined,
   plan: (table: Table) => ModelPlan,
 ): Promise<boolean> {
   const list = await withActivity(kernel, "reading", "read", (options) =>
-    loadCustomers(kernel.deps.workbook, source, key === "" ? choices : { ...choices, key }, options),
+    loadCustomers(kernel.deps.workbook, source, key === undefined ? choices : { ...choices, key }, options),
   );
   if (list === undefined) return false;
   const before = kernel.get();
@@ -63,6 +68,13 @@ const fits = (model: ScoringModel, table: Table) =>
   model.factors.length > 0 &&
   model.factors.every(({ column }) => table.columns.some(({ name }) => name === column));
 
+/** A model that was kept for another list may name a key column that was not read as such. */
+function isKeyUnread(kernel: Kernel): boolean {
+  const { table, model } = kernel.get();
+  const key = table && findColumn(table, model?.key ?? "");
+  return key !== undefined && key.codes.length > 0 && key.dictionary.length === 0;
+}
+
 /** A model that was used with this very source, the open one first. */
 function modelUsedWith(kernel: Kernel, source: SourceInfo): string | undefined {
   const open = activeEntry(kernel.stored);
@@ -97,18 +109,19 @@ export function sourceActions(kernel: Kernel): SourceActions {
     const entry = kernel.stored.models.find(({ model }) => model.name === name);
     const { model } = get();
     const isOpen = name !== undefined && name === model?.name;
-    await readSource(kernel, source, entry?.read ?? {}, entry?.model.key ?? "", (table) => {
+    await readSource(kernel, source, entry?.read ?? {}, entry?.model.key, (table) => {
       if (isOpen || (name === undefined && model !== undefined && fits(model, table)))
         return { kind: "keep" };
       return name === undefined ? { kind: "propose" } : { kind: "open", name };
     });
+    if (isKeyUnread(kernel)) await readSource(kernel, source, {}, get().model?.key, () => ({ kind: "keep" }));
   };
 
   const readAgain = async (choices: ReadChoices) => {
     const { source, model } = get();
     if (source === undefined) return false;
     const found = await deps.workbook.findSource(source.kind, source.id, source.name);
-    return readSource(kernel, found ?? source, choices, model?.key ?? "", (table) =>
+    return readSource(kernel, found ?? source, choices, model?.key, (table) =>
       model !== undefined && model.factors.some(({ column }) => table.columns.some((c) => c.name === column))
         ? { kind: "keep" }
         : { kind: "propose" },

@@ -20,7 +20,7 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something is lost, or says something that can be closed. */
-export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: ConfirmDialogProps) {
+export default function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: ConfirmDialogProps) {
   const text = useText("common");
   const accept = () => {
     onConfirm?.();

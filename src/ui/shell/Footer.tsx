@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },
+  long: { fontWeight: tokens.fontWeightRegular, "@media (max-width: 350px)": { display: "none" } },
+  short: { fontWeight: tokens.fontWeightRegular, "@media (min-width: 351px)": { display: "none" } },
   issue: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   issueText: { flexGrow: 1, color: tokens.colorStatusDangerForeground1 },
 });
@@ -48,6 +50,7 @@ export function Footer() {
   const showResult = useSession((session) => session.showResult);
   const goTo = useSession((session) => session.goTo);
   const count = useMemo(() => allFindings({ findings, scores }).filter(needsLook).length, [findings, scores]);
+  const findingsLabel = count > 0 ? text("footer.findings", { count }) : text("footer.noFindings");
   const [issue] = issues;
   if (model === undefined) return null;
   return (
@@ -66,11 +69,14 @@ export function Footer() {
       <div className={styles.row}>
         <Button
           appearance="subtle"
+          size="small"
           className={styles.findings}
           icon={count > 0 ? <Warning16Regular /> : <CheckmarkCircle16Regular />}
+          aria-label={findingsLabel}
           onClick={() => showResult("overview")}
         >
-          {count > 0 ? text("footer.findings", { count }) : text("footer.noFindings")}
+          <span className={styles.long}>{findingsLabel}</span>
+          {count > 0 && <span className={styles.short}>{count}</span>}
         </Button>
         <WriteButton disabled={issue !== undefined || scores === undefined || isBusy || noColumns} />
       </div>

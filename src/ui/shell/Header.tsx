@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import { useText } from "../i18n";
 import { type Language, useSession } from "../session";
@@ -10,9 +10,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalXS}`,
   },
-  name: { flexShrink: 0 },
   model: { display: "flex", flexGrow: 1, minWidth: 0 },
   tools: { display: "flex", flexShrink: 0 },
 });
@@ -31,9 +30,6 @@ export function Header({ onHelp }: HeaderProps) {
   const redo = useSession((session) => session.redo);
   return (
     <div className={styles.root}>
-      <Text weight="semibold" className={styles.name}>
-        {text("appName")}
-      </Text>
       <div className={styles.model}>
         <ModelMenu />
       </div>

@@ -21,12 +21,13 @@ import {
   Rename20Regular,
   SaveCopy20Regular,
 } from "@fluentui/react-icons";
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, lazy, Suspense, useRef, useState } from "react";
 import { useText } from "../i18n";
 import { useSession } from "../session";
-import { ConfirmDialog } from "./ConfirmDialog";
 import { saveModelFile } from "./model-file";
-import { NameDialog } from "./NameDialog";
+
+const ConfirmDialog = lazy(() => import("./ConfirmDialog"));
+const NameDialog = lazy(() => import("./NameDialog"));
 
 const useStyles = makeStyles({
   button: { minWidth: 0, flexShrink: 1, fontWeight: tokens.fontWeightRegular },
@@ -128,37 +129,39 @@ export function ModelMenu() {
         aria-label={text("model.import")}
         onChange={(event) => void load(event)}
       />
-      {dialog === "save-as" && (
-        <NameDialog
-          title={text("model.saveAsTitle")}
-          hint={text("model.saveAsHint")}
-          initial={name}
-          confirm={text("model.save")}
-          taken={names}
-          onConfirm={(wanted) => void saveModelAs(wanted)}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === "rename" && (
-        <NameDialog
-          title={text("model.renameTitle")}
-          initial={name}
-          confirm={text("model.confirmRename")}
-          taken={others}
-          onConfirm={(wanted) => void renameModel(wanted)}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === "delete" && (
-        <ConfirmDialog
-          title={text("model.deleteTitle", { name })}
-          confirm={text("model.confirmDelete")}
-          onConfirm={() => void deleteModel(name)}
-          onClose={() => setDialog(undefined)}
-        >
-          {text("model.deleteHint")}
-        </ConfirmDialog>
-      )}
+      <Suspense>
+        {dialog === "save-as" && (
+          <NameDialog
+            title={text("model.saveAsTitle")}
+            hint={text("model.saveAsHint")}
+            initial={name}
+            confirm={text("model.save")}
+            taken={names}
+            onConfirm={(wanted) => void saveModelAs(wanted)}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+        {dialog === "rename" && (
+          <NameDialog
+            title={text("model.renameTitle")}
+            initial={name}
+            confirm={text("model.confirmRename")}
+            taken={others}
+            onConfirm={(wanted) => void renameModel(wanted)}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+        {dialog === "delete" && (
+          <ConfirmDialog
+            title={text("model.deleteTitle", { name })}
+            confirm={text("model.confirmDelete")}
+            onConfirm={() => void deleteModel(name)}
+            onClose={() => setDialog(undefined)}
+          >
+            {text("model.deleteHint")}
+          </ConfirmDialog>
+        )}
+      </Suspense>
     </>
   );
 }

@@ -24,7 +24,15 @@ interface NameDialogProps {
 }
 
 /** Asks for a model's name. */
-export function NameDialog({ title, hint, initial, confirm, taken, onConfirm, onClose }: NameDialogProps) {
+export default function NameDialog({
+  title,
+  hint,
+  initial,
+  confirm,
+  taken,
+  onConfirm,
+  onClose,
+}: NameDialogProps) {
   const text = useText("common");
   const [name, setName] = useState(initial);
   const [asked, setAsked] = useState(false);

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const READING_HELPS = ["source-moved", "header-changed", "key-changed"] as const;
 
 /** What stands against writing, and the ways on; nothing is written until the user chooses one. */
-export function ObstacleDialog() {
+export default function ObstacleDialog() {
   const styles = useStyles();
   const text = useText("result");
   const format = useFormat();
@@ -36,7 +36,6 @@ export function ObstacleDialog() {
   const setWriteChoices = useSession((session) => session.setWriteChoices);
   const write = useSession((session) => session.write);
   const reread = useSession((session) => session.reread);
-  if (obstacles.length === 0) return null;
 
   const canGoOn = obstacles.every(({ severity }) => severity === "ask");
   const shouldRead = obstacles.some(({ kind }) => READING_HELPS.some((known) => known === kind));

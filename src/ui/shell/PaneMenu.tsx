@@ -12,10 +12,11 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useText } from "../i18n";
 import { type Language, type ThemeChoice, useSession } from "../session";
-import { ConfirmDialog } from "./ConfirmDialog";
+
+const ConfirmDialog = lazy(() => import("./ConfirmDialog"));
 
 const LANGUAGES: readonly Language[] = ["de", "en"];
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast"];
@@ -69,13 +70,15 @@ export function PaneMenu({ onHelp }: PaneMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isAboutOpen && (
-        <ConfirmDialog title={text("appName")} onClose={() => setAboutOpen(false)}>
-          <Text block>{text("about.text")}</Text>
-          <Text block>{text("about.privacy")}</Text>
-          <Text block>{text("about.licence")}</Text>
-        </ConfirmDialog>
-      )}
+      <Suspense>
+        {isAboutOpen && (
+          <ConfirmDialog title={text("appName")} onClose={() => setAboutOpen(false)}>
+            <Text block>{text("about.text")}</Text>
+            <Text block>{text("about.privacy")}</Text>
+            <Text block>{text("about.licence")}</Text>
+          </ConfirmDialog>
+        )}
+      </Suspense>
     </>
   );
 }

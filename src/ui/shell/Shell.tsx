@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import { WelcomePage } from "../features/welcome/WelcomePage";
+import { lazy, Suspense, useRef } from "react";
 import { type Language, useSession } from "../session";
 import { ActivityBar } from "./ActivityBar";
 import { CurrentPage } from "./CurrentPage";
@@ -8,11 +7,13 @@ import { FailureBar } from "./FailureBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
-import { ObstacleDialog } from "./ObstacleDialog";
 import { ScoreAnnouncer } from "./ScoreAnnouncer";
 import { StaleBar } from "./StaleBar";
 import { Stepper } from "./Stepper";
 import { usePageFocus } from "./use-page-focus";
+
+const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
+const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
 
 const useStyles = makeStyles({
   root: {
@@ -43,13 +44,16 @@ export function Shell({ onHelp }: ShellProps) {
   const styles = useStyles();
   const welcomed = useSession((session) => session.welcomed);
   const step = useSession((session) => session.step);
+  const hasObstacles = useSession((session) => session.obstacles.length > 0);
   const page = useRef<HTMLDivElement>(null);
   usePageFocus(page);
   if (!welcomed) {
     return (
       <div className={styles.root}>
         <main className={styles.main}>
-          <WelcomePage />
+          <Suspense>
+            <WelcomePage />
+          </Suspense>
         </main>
       </div>
     );
@@ -72,7 +76,7 @@ export function Shell({ onHelp }: ShellProps) {
       <footer className={styles.foot}>
         <Footer />
       </footer>
-      <ObstacleDialog />
+      <Suspense>{hasObstacles && <ObstacleDialog />}</Suspense>
       <ScoreAnnouncer />
     </div>
   );

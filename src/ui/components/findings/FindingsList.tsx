@@ -51,6 +51,7 @@ export function FindingsList({ findings, none }: FindingsListProps) {
             <AccordionHeader
               as="h3"
               size="small"
+              expandIconPosition="end"
               icon={<Icon className={styles[severity]} aria-label={text(`severity.${severity}`)} />}
             >
               {text(`what.${kind}`, { count, shown: format.number(count) })}

@@ -71,8 +71,12 @@ function NextStep() {
     <div className={styles.next}>
       <Text>{text("propose.text")}</Text>
       <div className={styles.actions}>
-        <Button onClick={() => goTo("factors")}>{text("propose.toFactors")}</Button>
-        <Button onClick={() => goTo("result")}>{text("propose.toResult")}</Button>
+        <Button size="small" onClick={() => goTo("factors")}>
+          {text("propose.toFactors")}
+        </Button>
+        <Button size="small" onClick={() => goTo("result")}>
+          {text("propose.toResult")}
+        </Button>
       </div>
     </div>
   );

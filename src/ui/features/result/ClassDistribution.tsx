@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: "grid",
-    gridTemplateColumns: "92px minmax(0, 1fr) 56px 44px",
+    gridTemplateColumns: "92px minmax(0, 1fr) auto 44px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",

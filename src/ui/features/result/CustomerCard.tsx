@@ -94,7 +94,7 @@ export function CustomerCard({ row, table, scores, model, names }: CustomerCardP
         <>
           <div className={styles.standing}>
             <Text size={400} weight="semibold" className={styles.score}>
-              {text("customer.score", { score: format.points(explanation.score) })}
+              {text("customer.score", { score: format.points(explanation.score, 2) })}
             </Text>
             <ClassChip of={customerClass} />
             <Text className={styles.quiet}>
@@ -119,6 +119,9 @@ export function CustomerCard({ row, table, scores, model, names }: CustomerCardP
   );
 }
 
+/** Two decimals are enough to read, unless the border is closer than that. */
+const digitsOf = (distance: number) => (distance < 0.01 ? 4 : 2);
+
 interface DistancesProps {
   readonly explanation: CustomerExplanation;
   readonly model: ScoringModel;
@@ -136,14 +139,14 @@ function Distances({ explanation: { above, below, factors }, model }: DistancesP
           ? text("customer.top")
           : text(model.classes.bound === ">" ? "customer.next" : "customer.nextAtLeast", {
               class: nameOf(above.classIndex),
-              distance: format.points(above.distance),
+              distance: format.points(above.distance, digitsOf(above.distance)),
               from: format.number(above.from, 4),
             })}{" "}
         {above === undefined &&
           below !== undefined &&
           text("customer.margin", {
             class: nameOf(below.classIndex),
-            distance: format.points(below.distance),
+            distance: format.points(below.distance, digitsOf(below.distance)),
           })}
       </Text>
       <Text>

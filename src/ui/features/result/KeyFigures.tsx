@@ -5,7 +5,7 @@ import { useFormat, useText } from "../../i18n";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },

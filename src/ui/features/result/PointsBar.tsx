@@ -30,7 +30,7 @@ export function PointsBar({ explanation }: { readonly explanation: CustomerExpla
   const parts = counted.map(({ factor, points, weight }) =>
     text("customer.barPart", {
       factor: factor.name,
-      points: format.points(points),
+      points: format.points(points, 2),
       weight: format.number(weight),
     }),
   );
@@ -39,7 +39,7 @@ export function PointsBar({ explanation }: { readonly explanation: CustomerExpla
       role="img"
       className={styles.bar}
       aria-label={text("customer.bar", {
-        score: format.points(explanation.score),
+        score: format.points(explanation.score, 2),
         parts: format.list(parts),
       })}
     >

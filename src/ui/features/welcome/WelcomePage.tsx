@@ -40,7 +40,7 @@ const POINTS = [
 ] as const;
 
 /** The first-run page: what one gets, on one screen, and two ways to begin. */
-export function WelcomePage() {
+export default function WelcomePage() {
   const styles = useStyles();
   const text = useText("welcome");
   const common = useText("common");
