@@ -25,7 +25,7 @@ export interface CellSnapshot {
   readonly t?: "e" | "date";
   /** Index into `SheetSnapshot.styles`. */
   readonly s?: number;
-  /** Area over which a block or spilling formula lies, e.g. "B2:D9"; its other cells hold results without `f`. */
+  /** Area over which a block or spilling formula lies, e.g. "B2:D9". What its other cells show is computed, so that they need no entry. */
   readonly array?: string;
 }
 

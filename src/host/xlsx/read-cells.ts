@@ -1,5 +1,5 @@
 import type { CellScalar, CellSnapshot } from "../book/snapshot";
-import { cellAddress, parseCell } from "./address";
+import { cellAddress, parseArea, type Area } from "./address";
 import { decodeCellText, stringItemText } from "./cell-text";
 import { fromFileFormula, shiftFormula } from "./formulas";
 import { findInner, scanCells, scanRows, tagAttribute, type SheetText } from "./scan";
@@ -42,6 +42,7 @@ export function readCells(sheet: SheetText, context: CellContext): CellsReading 
   const rows: (CellSnapshot | undefined)[][] = [];
   const hiddenRows: number[] = [];
   const rowHeights: Record<number, number> = {};
+  const blocks: { row: number; column: number; area: Area }[] = [];
   const shared = new Map<string, SharedFormula>();
 
   const formulaAt = (inner: string, row: number, column: number): string | undefined => {
@@ -71,6 +72,8 @@ export function readCells(sheet: SheetText, context: CellContext): CellsReading 
       const value = valueOf(type, cell.inner, prefix, context);
       if (value === null && formula === undefined && style === 0) continue;
       const area = formula === undefined ? undefined : blockFormulaArea(cell.inner, prefix);
+      const block = area === undefined ? undefined : parseArea(area);
+      if (block) blocks.push({ row: row.row, column: cell.column, area: block });
       const isDate = typeof value === "number" && context.isDate[style];
       cells[cell.column] = {
         v: value,
@@ -83,7 +86,18 @@ export function readCells(sheet: SheetText, context: CellContext): CellsReading 
     }
     if (cells.length > 0) rows[row.row] = cells;
   }
+  for (const { row, column, area } of blocks) freeBlock(rows, row, column, area);
   return { rows, hiddenRows, rowHeights };
+}
+
+/** Leaves the results of a block formula to be computed: as values they would stand in its way. */
+function freeBlock(rows: (CellSnapshot | undefined)[][], row: number, column: number, area: Area): void {
+  for (let r = area.top; r <= area.bottom; r++)
+    for (let c = area.left; c <= area.right; c++) {
+      const cell = rows[r]?.[c];
+      if (!cell || cell.f !== undefined || (r === row && c === column)) continue;
+      rows[r]![c] = cell.s === undefined ? undefined : { v: null, s: cell.s };
+    }
 }
 
 function valueOf(
@@ -132,6 +146,5 @@ export function sharedGroups(sheet: SheetText): Map<string, string[]> {
 /** The area over which a block formula lies, by the cell that holds it. */
 const blockFormulaArea = (inner: string, prefix: string): string | undefined => {
   const found = inner.includes('"array"') ? findInner(inner, prefix, "f") : undefined;
-  const area = found && tagAttribute(found.tag, "ref");
-  return area !== undefined && parseCell(area.split(":")[0] ?? "") ? area : undefined;
+  return found && tagAttribute(found.tag, "ref");
 };

@@ -1,4 +1,3 @@
-import { writeXlsx } from "hucre/xlsx";
 import type { SheetChart } from "hucre/xlsx";
 
 import type { CellSnapshot, ChartSnapshot, SheetSnapshot } from "../book/snapshot";
@@ -101,6 +100,7 @@ export async function writeCharts(
     return drawn ? [{ name: chart.name, drawn }] : [];
   });
   if (described.length === 0) return undefined;
+  const { writeXlsx } = await import("hucre/xlsx");
   const drawingId = attributeOf(childOf(sheetRoot, "drawing"), "id");
   const relationship = pack.relationships(sheetPath).find(({ id }) => id === drawingId);
   const drawing = relationship?.target ?? pack.freePath("xl/drawings/drawing", ".xml");

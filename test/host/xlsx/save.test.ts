@@ -203,7 +203,7 @@ describe("saveXlsxFile with changed cells", () => {
       rows: withCells(sheet, [[2, 5, { v: 1 }]]),
     }));
     expect(cellMarkup(after[KUNDEN]!, "F3")).toBe('<c r="F3"><v>1</v></c>');
-    expect(again.sheets[0]!.rows[3]![5]).toMatchObject({ f: "=C4*2+$C$2+SUM(Extra!A:A)", v: 3703.50002 });
+    expect(again.sheets[0]!.rows[3]![5]).toMatchObject({ f: "=C4*2+$C$2+SUM(Extra!A:A)", v: 3710.50002 });
     expect(after[KUNDEN]).not.toContain('t="shared"');
   });
 
