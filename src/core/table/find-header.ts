@@ -8,6 +8,8 @@ import type { CellGrid } from "./types";
 const LAST_HEADER_ROW = 40;
 const SAMPLE_ROWS = 80;
 const ROWS_BELOW = 15;
+/** A row of the body may look like a header too, but it has others above it. */
+const PENALTY_PER_ROW_ABOVE = 0.4;
 
 type CellClass = "blank" | "text" | "number" | "year";
 
@@ -65,6 +67,7 @@ function judge(
   rows: readonly (readonly CellClass[])[],
   row: number,
   bodyWidth: number,
+  candidatesAbove: number,
 ): Candidate {
   const classes = rows[row]!;
   const filled = filledCells(classes);
@@ -89,7 +92,7 @@ function judge(
     (2 * names) / filled +
     (texts > 0 ? distinct.size / texts : 0) +
     (1.5 * named) / bodyWidth -
-    row / 100;
+    PENALTY_PER_ROW_ABOVE * candidatesAbove;
   return { row, score, isHeader: names * 2 > filled && (numericCount === 0 || unnamed * 2 <= numericCount) };
 }
 
@@ -114,7 +117,7 @@ export function findHeader(cells: CellGrid): HeaderPlace {
   const candidates = rows
     .map((classes, row) => ({ row, filled: filledCells(classes) }))
     .filter(({ row, filled }) => row <= LAST_HEADER_ROW && filled > 0 && filled * 2 >= bodyWidth)
-    .map(({ row }) => judge(cells, rows, row, bodyWidth));
+    .map(({ row }, place) => judge(cells, rows, row, bodyWidth, place));
   const first = candidates[0];
   if (first === undefined) return { headerRow: -1, bodyStart: 0 };
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
