@@ -90,10 +90,11 @@ export class FunctionHost {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       const allowsErrors =
         metadata.options?.allowErrorForDataTypeAny ?? file.allowErrorForDataTypeAny ?? false;
-      const host = this;
-      const calculate = function (this: Executor, ...args: unknown[]) {
-        return host.calculate(metadata, allowsErrors, this, args);
-      };
+      const answer = (cell: Executor, args: unknown[]) => this.calculate(metadata, allowsErrors, cell, args);
+      // The engine passes the cell as `this`, which an arrow function would not see.
+      function calculate(this: Executor, ...args: unknown[]) {
+        return answer(this, args);
+      }
       this.registered.push(formula.registerFunction(name, calculate as never, metadata.description ?? ""));
     }
     this.book.calculation.changedEverything();

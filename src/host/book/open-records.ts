@@ -32,6 +32,8 @@ export const xmlPartId = (book: BookState): string =>
 function openSheet(book: BookState, sheet: Sheet, data: SheetSnapshot): void {
   sheet.visibility = data.visibility;
   sheet.protection = data.protection;
+  sheet.origin = data.origin;
+  sheet.validations = (data.dataValidations ?? []).map((rule) => ({ rule, areas: parseAreas(rule.address) }));
   if (data.rows.some((row) => row?.some((cell) => cell?.f))) book.calculation.formulasPresent();
   // Formulas without a kept result are calculated before anyone reads them.
   if (data.rows.some((row) => row?.some((cell) => cell?.f && cell.v === null)))
@@ -42,7 +44,7 @@ function openSheet(book: BookState, sheet: Sheet, data: SheetSnapshot): void {
       id: `{${book.nextSerial()}}`,
       kind: format.type,
       sheet,
-      areas: format.address.split(/[ ,]+/).flatMap((part) => parseAddress(part)?.area ?? []),
+      areas: parseAreas(format.address),
       rule: format.rule,
       fill: format.fill,
       fontColor: format.fontColor,
@@ -70,6 +72,10 @@ function openSheet(book: BookState, sheet: Sheet, data: SheetSnapshot): void {
   const filtered = data.autoFilter && parseAddress(data.autoFilter.address)?.area;
   if (filtered) sheet.autoFilter = openFilter(filtered, data.autoFilter?.filtered ?? false, data.hiddenRows);
 }
+
+/** Areas of an address such as "B2:B9 D2:D9". */
+const parseAreas = (address: string): Area[] =>
+  address.split(/[ ,]+/).flatMap((part) => parseAddress(part)?.area ?? []);
 
 function openFilter(where: Area, filtered: boolean, hiddenRows: readonly number[]): FilterState {
   const inside = hiddenRows.filter((row) => row > where.row && row <= endRow(where));

@@ -2,7 +2,7 @@ import { parseAddress } from "../address";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
 import { toSpan } from "./span";
 import { styleFromSnapshot } from "./styles";
-import type { BookData, Cell, SheetData, Style } from "./univer";
+import { type BookData, type Cell, FORCED_TEXT, type SheetData, type Style } from "./univer";
 import { cellFromScalar } from "./value";
 
 const MIN_ROWS = 200;
@@ -58,12 +58,13 @@ function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
     width = Math.max(width, row.length);
     const cells: Record<number, Cell> = {};
     row.forEach((cell, c) => {
-      if (cell) cells[c] = univerCell(id, cell);
+      if (cell) cells[c] = univerCell(id, cell, sheet);
     });
     cellData[r] = cells;
   });
-  const rowData: Record<number, { hd: 1 }> = {};
-  for (const row of sheet.hiddenRows) rowData[row] = { hd: 1 };
+  const rowData: Record<number, { hd?: 1; h?: number; ia?: 0 }> = {};
+  for (const [row, h] of Object.entries(sheet.rowHeights ?? {})) rowData[Number(row)] = { h, ia: 0 };
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
   const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const [column, w] of Object.entries(sheet.columnWidths)) columnData[Number(column)] = { w };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
@@ -71,6 +72,7 @@ function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
     id,
     name: sheet.name,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
+    tabColor: sheet.tabColor ?? "",
     rowCount: Math.max(MIN_ROWS, sheet.rows.length + ROOM),
     columnCount: Math.max(MIN_COLUMNS, width + 10),
     cellData,
@@ -89,9 +91,11 @@ function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
   };
 }
 
-function univerCell(sheet: string, { v, f, s }: CellSnapshot): Cell {
+function univerCell(sheetId: string, { v, f, s, t }: CellSnapshot, { styles }: SheetSnapshot): Cell {
   const cell = cellFromScalar(v);
+  const text = typeof v === "string" && t !== "e";
+  if (text && s !== undefined && styles[s]?.quotePrefix) cell.t = FORCED_TEXT;
   if (f) cell.f = f;
-  if (s !== undefined) cell.s = `${sheet}-${s}`;
+  if (s !== undefined) cell.s = `${sheetId}-${s}`;
   return cell;
 }

@@ -1,5 +1,5 @@
 import { formatAddress, formatArea } from "../address";
-import type { Area } from "../area";
+import { type Area, endColumn, endRow } from "../area";
 import { isDatePattern } from "./display";
 import type { Sheet } from "./sheet";
 import type {
@@ -14,7 +14,7 @@ import type {
 import type { BookState } from "./state";
 import { styleToSnapshot } from "./styles";
 import { headersOf } from "./table-headers";
-import type { Cell } from "./univer";
+import { type Cell, FORCED_TEXT } from "./univer";
 import { isBlank, isErrorCell, valueOf } from "./value";
 
 /** The workbook as plain data, as it stands now. */
@@ -44,16 +44,23 @@ function sheetSnapshot(book: BookState, sheet: Sheet): SheetSnapshot {
       .filter(([, entry]) => entry?.hd === 1)
       .map(([index]) => Number(index));
   const widths = Object.entries(columnData ?? {}).filter(([, column]) => column?.w !== undefined);
+  const heights = Object.entries(rowData ?? {}).filter(([, row]) => row?.h !== undefined && row.ia === 0);
+  const tabColor = sheet.worksheet.getTabColor();
+  const validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   const freeze = sheet.worksheet.getFreeze();
   const mine = <T extends { readonly sheet: Sheet }>(records: readonly T[]) =>
     records.filter((r) => r.sheet === sheet);
   return {
     name: sheet.name,
+    ...(sheet.origin !== undefined && { origin: sheet.origin }),
     visibility: sheet.visibility,
     rows,
     styles,
     merges: sheet.merges.map((merge) => formatArea(merge)),
     columnWidths: Object.fromEntries(widths.map(([index, column]) => [index, column!.w!])),
+    ...(heights.length > 0 && {
+      rowHeights: Object.fromEntries(heights.map(([index, row]) => [index, row!.h!])),
+    }),
     hiddenColumns: hidden(columnData),
     hiddenRows: hidden(rowData),
     frozenRows: Math.max(0, freeze.ySplit),
@@ -89,6 +96,10 @@ function sheetSnapshot(book: BookState, sheet: Sheet): SheetSnapshot {
       }),
     ),
     notes: Object.fromEntries(mine(book.comments).map(({ cell, content }) => [formatArea(cell), content])),
+    ...(tabColor && { tabColor }),
+    ...(validations.length > 0 && {
+      dataValidations: validations.map(({ rule, areas }) => ({ ...rule, address: joined(areas) })),
+    }),
     ...(sheet.protection && { protection: sheet.protection }),
     ...(sheet.autoFilter && {
       autoFilter: {
@@ -105,9 +116,10 @@ function cellSnapshots(book: BookState, sheet: Sheet): Pick<SheetSnapshot, "rows
   const styles: StyleSnapshot[] = [];
   const indexes = new Map<string, number | undefined>();
   const workbookStyles = book.workbook.getStyles();
-  const styleIndex = (s: Cell["s"]): number | undefined => {
-    if (!s) return undefined;
-    const style = styleToSnapshot((typeof s === "string" ? workbookStyles.get(s) : s) ?? {});
+  const styleIndex = (s: Cell["s"], quotePrefix: boolean): number | undefined => {
+    if (!s && !quotePrefix) return undefined;
+    const plain = styleToSnapshot((typeof s === "string" ? workbookStyles.get(s) : s) || {});
+    const style = quotePrefix && plain.numberFormat !== "@" ? { ...plain, quotePrefix } : plain;
     const key = JSON.stringify(style);
     if (key === "{}") return undefined;
     let index = indexes.get(key);
@@ -115,9 +127,10 @@ function cellSnapshots(book: BookState, sheet: Sheet): Pick<SheetSnapshot, "rows
     return index;
   };
   const rows: (CellSnapshot | undefined)[][] = [];
+  const spills = book.spills.areas(sheet.key);
   sheet.matrix.forValue((row, column, raw) => {
     if (!raw) return;
-    const s = styleIndex(raw.s);
+    const s = styleIndex(raw.s, needsPrefix(raw));
     if (isBlank(raw) && s === undefined) return;
     const f = sheet.formula(row, column);
     const value = valueOf(raw);
@@ -127,9 +140,35 @@ function cellSnapshots(book: BookState, sheet: Sheet): Pick<SheetSnapshot, "rows
     (rows[row] ??= [])[column] = {
       v: value === "" ? null : value,
       ...(f && { f }),
+      ...(f && arrayOf(spills, row, column)),
       ...(kind && { t: kind }),
       ...(s !== undefined && { s }),
     };
   });
+  for (const spill of spills) addResults(sheet, spill, rows);
   return { rows, styles };
+}
+
+/** Text that would be read as something else when typed. */
+const needsPrefix = ({ t, v }: Cell): boolean =>
+  t === FORCED_TEXT &&
+  typeof v === "string" &&
+  (/^[=+\-@']/.test(v) || (v.trim() !== "" && Number.isFinite(Number(v))));
+
+function arrayOf(spills: readonly Area[], row: number, column: number): { array?: string } {
+  const spill = spills.find((area) => area.row === row && area.column === column);
+  return spill ? { array: formatArea(spill) } : {};
+}
+
+/** The results that a formula spills into the cells beside it. */
+function addResults(sheet: Sheet, spill: Area, rows: (CellSnapshot | undefined)[][]): void {
+  for (let row = spill.row; row <= endRow(spill); row++) {
+    for (let column = spill.column; column <= endColumn(spill); column++) {
+      const cell = sheet.cell(row, column);
+      const value = valueOf(cell);
+      if (value === "" || (row === spill.row && column === spill.column)) continue;
+      const line = (rows[row] ??= []);
+      line[column] = { ...line[column], v: value, ...(isErrorCell(cell) && { t: "e" as const }) };
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { type Area, covers, endColumn, endRow } from "../area";
 import type { FilterState } from "./filter-state";
+import type { DataValidationSnapshot } from "./snapshot";
 import { fromSpan } from "./span";
 import type { Spills } from "./spills";
 import type { Cell, CellMatrix, Style, UniverSheet, Worksheet } from "./univer";
@@ -8,6 +9,12 @@ import { isBlank } from "./value";
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 const GROWTH = 200;
+
+/** A rule of the file with the cells that it is for. */
+export interface ValidationRecord {
+  readonly rule: DataValidationSnapshot;
+  readonly areas: readonly Area[];
+}
 
 /** What a sheet needs of its book. */
 export interface SheetContext {
@@ -21,6 +28,10 @@ export class Sheet {
   visibility: Visibility = "Visible";
   autoFilter: FilterState | undefined;
   protection: Readonly<Record<string, unknown>> | undefined;
+  /** The file's own key of the sheet. */
+  origin: string | undefined;
+  /** Rules of the file for what may be typed. */
+  validations: readonly ValidationRecord[] = [];
   password: string | undefined;
   /** Areas whose cells are not locked; they matter once the sheet is protected. */
   unlocked: readonly Area[] = [];

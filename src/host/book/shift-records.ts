@@ -25,6 +25,10 @@ export function shiftRecords(book: BookState, sheet: Sheet, shift: Shift): void 
   for (const chart of book.charts)
     if (chart.sourceSheet === sheet) chart.source = moved(chart.source) ?? chart.source;
   sheet.unlocked = sheet.unlocked.map(moved).filter((area) => area !== undefined);
+  sheet.validations = sheet.validations.map(({ rule, areas }) => ({
+    rule,
+    areas: areas.map(moved).filter((area) => area !== undefined),
+  }));
   if (sheet.autoFilter) {
     const area = moved(sheet.autoFilter.area);
     if (area) shiftFilter(sheet.autoFilter, area, shift);

@@ -6,8 +6,12 @@ const WRAP = 3;
 
 export const numberFormatOf = (style: Style | null | undefined): string => style?.n?.pattern || "General";
 
+/** A style with the number of the file's own format that it came from, which Univer carries along unseen. */
+type TracedStyle = Style & { origin?: number };
+
 export function styleFromSnapshot(s: StyleSnapshot): Style {
-  const style: Style = {};
+  const style: TracedStyle = {};
+  if (s.origin !== undefined) style.origin = s.origin;
   if (s.numberFormat && s.numberFormat !== "General") style.n = { pattern: s.numberFormat };
   if (s.bold) style.bl = 1;
   if (s.italic) style.it = 1;
@@ -22,6 +26,7 @@ export function styleFromSnapshot(s: StyleSnapshot): Style {
 
 export function styleToSnapshot(style: Style): StyleSnapshot {
   const alignment = ALIGNMENTS[style.ht ?? 0];
+  const { origin } = style as TracedStyle;
   return {
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
     ...(style.bl === 1 && { bold: true }),
@@ -32,5 +37,6 @@ export function styleToSnapshot(style: Style): StyleSnapshot {
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
     ...(alignment && { horizontalAlignment: alignment }),
     ...(style.tb === WRAP && { wrap: true }),
+    ...(origin !== undefined && { origin }),
   };
 }

@@ -1,6 +1,7 @@
-import { type Area, bounding, covers, intersection, subtract } from "../area";
+import { bounding, intersection } from "../area";
 import type { ConditionalFormatRecord, ConditionalKind } from "../book/records";
 import { apiNotFound, invalidArgument, invalidOperation } from "../host-error";
+import { clearFormats } from "./clear-formats";
 import { keyed, only } from "./collection";
 import { areaOf, requireAllowed } from "./range-cells";
 import { color } from "./range-format";
@@ -31,18 +32,6 @@ const common = keyed<RangeSelf>(
     return found && ref("ConditionalFormat", found);
   },
 );
-
-/** Takes formats off the cells of a range; a format that reached further keeps its other cells. */
-export function clearFormats(range: RangeSelf, host: Host): void {
-  requireAllowed(range.sheet, "allowFormatCells");
-  const where = areaOf(range);
-  host.book.conditionalFormats = host.book.conditionalFormats.filter((format) => {
-    if (format.sheet !== range.sheet) return true;
-    format.areas = format.areas.flatMap((area: Area) => (covers(where, area) ? [] : subtract(area, where)));
-    return format.areas.length > 0;
-  });
-  host.book.formatsChanged();
-}
 
 export const conditionalFormatCollection = define<RangeSelf>({
   items: common.items!,

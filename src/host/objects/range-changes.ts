@@ -22,6 +22,7 @@ import { moveFormula } from "../formula-references";
 import { areaOf, requireAllowed, requireUnlocked } from "./range-cells";
 import { rangeArgument, rangeRef } from "./range-navigation";
 import { type Host, type RangeSelf, type Ref } from "./types";
+import { clearFormats } from "./clear-formats";
 import { selectArea } from "./selection";
 
 /** Univer's numbers for the direction in which cells move. */
@@ -145,6 +146,7 @@ function clear(range: RangeSelf, [what = "All"]: [string?], host: Host): void {
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   if (!kind) throw invalidArgument();
   host.book.own(() => clearArea(host.book, sheet, where, kind));
+  if (kind !== "contents") clearFormats(range, host);
   host.book.events.emit(
     formatsOnly
       ? { kind: "format-changed", sheet, area: where, origin: "client" }

@@ -28,9 +28,6 @@ export const DARK_THEME: OfficeTheme = {
   controlForegroundColor: "#F3F2F1",
 };
 
-/** Windows numbers of the two languages. */
-const LOCALE_IDS = { "de-DE": 1031, "en-US": 1033 } as const;
-
 const EXCEL = 1;
 const INSERTED = 2;
 const TASK_PANE = 1;
@@ -43,7 +40,7 @@ export function controlContext(
   apiSet: string,
   settingsChanged: () => void,
 ): object {
-  const locale = LOCALE_IDS[options.uiLocale ?? "de-DE"];
+  const locale = options.uiLocale ?? "de-DE";
   const requirements = {
     ExcelApi: apiSet,
     RichApiRuntime: "1.2",

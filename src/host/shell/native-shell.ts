@@ -38,6 +38,9 @@ export interface ShellOptions extends ContextOptions {
 type Handler = (id: number, args: unknown) => void;
 type Callback = (result: unknown) => void;
 
+/** A workbook has one client at a time: a pane that reloads takes over from itself. */
+const connected = new WeakMap<Book, NativeShell>();
+
 /** Plays desktop Excel for the client that runs in a window. */
 export class NativeShell {
   readonly addin: AddinState = createAddinState();
@@ -71,10 +74,17 @@ export class NativeShell {
     return this.options.apiSet ?? String(HIGHEST_API_SET);
   }
 
+  /** Ends the connection with the workbook. */
+  close(): void {
+    this.unlisten();
+    this.functions.dispose();
+  }
+
   /** Puts another workbook in front of the client, as if the host had been started with it. */
   open(book: Book): void {
-    this.unlisten();
-    this.host?.functions.dispose();
+    if (this.host) this.close();
+    connected.get(book)?.close();
+    connected.set(book, this);
     const functions = new FunctionHost(book, (invocation) => this.invoke(invocation));
     this.host = {
       book,
