@@ -62,7 +62,7 @@ export interface ResultColumn {
   readonly id: string;
   readonly header: string;
   readonly values: readonly Cell[];
-  /** Excel number format in English form, e.g. "0.0"; "@" for text. */
+  /** Excel number format in English form, e.g. "0.0"; "@" for a column of text, which stays text whatever it looks like. */
   readonly numberFormat: string;
 }
 

@@ -1,23 +1,18 @@
 import type { Cell } from "../../core";
 
-/** First characters by which a text would become a formula or lose itself; see the rule for `range.values`. */
-const STARTS_FORMULA = /^[=+\-@\t\r']/;
-
-/** A text of letters only is never taken for a number, a date or a truth value. */
+/** Text that begins with a letter and has no digit is never taken for a formula, a number or a date. */
 const PLAIN_WORDS = /^\p{L}[^\d]*$/u;
 const TRUTH = /^(true|false|wahr|falsch)$/i;
 
-/**
- * A cell's value in the form in which Excel keeps it as it is: text stays text, whatever it looks like.
- *
- * @param numberFormat Format of the cell; "@" cells take numbers and dates as text by themselves.
- */
-export function cellInput(value: Cell, numberFormat: string): Cell {
+/** Format of the cells that take `cellInput`: in a cell of text format ("@") the apostrophe would be shown. */
+export const INPUT_FORMAT = "General";
+
+/** A cell's value in the form in which a cell of `INPUT_FORMAT` keeps it: text stays text, whatever it looks like. */
+export function cellInput(value: Cell): Cell {
   if (typeof value === "number") return Number.isFinite(value) ? value : "";
   if (typeof value !== "string" || value === "") return value ?? "";
-  const isSafe =
-    !STARTS_FORMULA.test(value) && (numberFormat === "@" || (PLAIN_WORDS.test(value) && !TRUTH.test(value)));
-  return isSafe ? value : `'${value}`;
+  const isPlain = PLAIN_WORDS.test(value) && !TRUTH.test(value);
+  return isPlain ? value : `'${value}`;
 }
 
 /**
@@ -28,7 +23,7 @@ export function cellInput(value: Cell, numberFormat: string): Cell {
  */
 export function restoringInput(formula: Cell, value: Cell): Cell {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? formula : cellInput(value, "General");
+  return isFormula ? formula : cellInput(value);
 }
 
 /** Shown texts that differ only in blanks count as the same key. */

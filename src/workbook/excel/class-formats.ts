@@ -61,7 +61,8 @@ export async function replaceClassFormats(
   searched: RangeRef = column,
 ): Promise<void> {
   for (const { item } of await findClassFormats(context, sheet, searched)) item.delete();
-  for (const { formula, fill, text } of formats) {
+  // Each new format goes before those that are there.
+  for (const { formula, fill, text } of [...formats].reverse()) {
     const added = rangeOn(sheet, column).conditionalFormats.add("CellValue").cellValue;
     added.format.fill.color = fill;
     added.format.font.color = text;

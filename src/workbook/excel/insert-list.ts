@@ -1,5 +1,6 @@
 import type { CellGrid } from "../../core";
 import type { SourceInfo } from "../workbook";
+import { setFormat } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { describeTable } from "./locate";
 import { rangeOn } from "./ranges";
@@ -16,21 +17,13 @@ export async function insertList(
   const sheet = context.workbook.worksheets.add(name);
   const columnCount = columnFormats.length;
   const range = { sheet: name, row: 0, column: 0, rowCount: cells.length, columnCount };
+  const rowsOf = (start: number, count: number) =>
+    cells.slice(start, start + count).map((row) => row.map(cellInput));
+  await writeGrid(context, sheet, range, rowsOf);
   const body = { ...range, row: 1, rowCount: cells.length - 1, columnCount: 1 };
   for (const [column, format] of columnFormats.entries()) {
-    if (format !== undefined) {
-      rangeOn(sheet, { ...body, column }).numberFormat = format as unknown as string[][];
-    }
+    if (format !== undefined) setFormat(rangeOn(sheet, { ...body, column }), format);
   }
-  await writeGrid(context, sheet, range, (start, count) =>
-    cells
-      .slice(start, start + count)
-      .map((row, offset) =>
-        row.map((cell, column) =>
-          cellInput(cell, (start + offset > 0 ? columnFormats[column] : undefined) ?? "General"),
-        ),
-      ),
-  );
   const table = sheet.tables.add(rangeOn(sheet, range), true);
   rangeOn(sheet, range).format.autofitColumns();
   sheet.activate();

@@ -3,7 +3,8 @@ import { WorkbookError } from "../workbook";
 import type { RangeRef } from "../workbook";
 import { alignRows } from "./align-rows";
 import type { BeforeBeside, SavedColumn } from "./before";
-import { cellInput, normalised } from "./cell-text";
+import { setFormat, writeText } from "./cell-format";
+import { INPUT_FORMAT, normalised } from "./cell-text";
 import { findClassFormats, replaceClassFormats } from "./class-formats";
 import { locate } from "./locate";
 import { findMarks, removeMarks } from "./marks";
@@ -65,13 +66,12 @@ async function restoreColumns(
         return [row < 0 ? null : values[row]!];
       });
     const formats = (start: number, count: number): Cell[][] => cells(saved.formats, start, count);
-    await writeGrid(context, sheet, data, formats, "numberFormat");
     const inputs = (start: number, count: number): Cell[][] => cells(saved.inputs, start, count);
+    setFormat(rangeOn(sheet, data), INPUT_FORMAT);
     await writeGrid(context, sheet, data, inputs, "formulas");
+    await writeGrid(context, sheet, data, formats, "numberFormat");
     if (before.hasHeader) {
-      rangeOn(sheet, { ...data, row: data.row - 1, rowCount: 1 }).values = [
-        [cellInput(saved.header, "General")],
-      ];
+      writeText(rangeOn(sheet, { ...data, row: data.row - 1, rowCount: 1 }), String(saved.header ?? ""));
     }
   }
   await context.sync();
@@ -144,7 +144,7 @@ async function removeColumns(
   for (const { data } of columns.filter(({ data: { column } }) => !inner.includes(column))) {
     const top = before.hasHeader ? data.row - 1 : data.row;
     const bottom = Math.max(endRow(data), table ? endRow(table.range) : 0);
-    rangeOn(sheet, { ...data, row: top, rowCount: bottom - top }).clear();
+    rangeOn(sheet, { ...data, row: top, rowCount: bottom - top }).clear("All");
   }
   for (const column of inner) table?.item.columns.getItemAt(column - table.range.column).delete();
   await context.sync();

@@ -1,7 +1,8 @@
 import type { Cell } from "../../core";
 import { WorkbookError } from "../workbook";
 import type { BeforeSheet } from "./before";
-import { cellInput } from "./cell-text";
+import { setFormat, writeText } from "./cell-format";
+import { INPUT_FORMAT } from "./cell-text";
 import { replaceClassFormats } from "./class-formats";
 import { liftFilter, reapplyFilter } from "./filter";
 import { isSheetMark, removeMarks, setMarks } from "./marks";
@@ -35,7 +36,7 @@ async function removeSheet(
   const hasMore = used && (endRow(used) > endRow(after) || endColumn(used) > endColumn(after));
   if (hasMore) {
     await removeTables(context, sheet, after.row);
-    rangeOn(sheet, { ...after, row: NOTE_ROW, rowCount: endRow(after) }).clear();
+    rangeOn(sheet, { ...after, row: NOTE_ROW, rowCount: endRow(after) }).clear("All");
   } else {
     sheet.delete();
   }
@@ -78,18 +79,20 @@ async function restoreBlock(
   const lifted = await liftFilter(context, { sheet, table });
   table.resize(rangeOn(sheet, range));
   const below = endRow(after) - endRow(range);
-  if (below > 0) rangeOn(sheet, { ...after, row: endRow(range), rowCount: below }).clear();
+  if (below > 0) rangeOn(sheet, { ...after, row: endRow(range), rowCount: below }).clear("All");
   const right = endColumn(after) - endColumn(range);
-  if (right > 0) rangeOn(sheet, { ...after, column: endColumn(range), columnCount: right }).clear();
-  rangeOn(sheet, { ...range, row: NOTE_ROW, rowCount: 1, columnCount: 1 }).values = [
-    [cellInput(block.note, "General")],
-  ];
+  if (right > 0) rangeOn(sheet, { ...after, column: endColumn(range), columnCount: right }).clear("All");
+  writeText(
+    rangeOn(sheet, { ...range, row: NOTE_ROW, rowCount: 1, columnCount: 1 }),
+    String(block.note ?? ""),
+  );
   await context.sync();
 
   const rowsOf = (grid: readonly (readonly Cell[])[]) => (start: number, count: number) =>
     grid.slice(start, start + count).map((cells) => [...cells]);
-  await writeGrid(context, sheet, range, rowsOf(block.formats), "numberFormat");
+  setFormat(rangeOn(sheet, range), INPUT_FORMAT);
   await writeGrid(context, sheet, range, rowsOf(block.inputs), "formulas");
+  await writeGrid(context, sheet, range, rowsOf(block.formats), "numberFormat");
 
   const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1, columnCount: 1 };
   if (block.classFormats.column >= 0) {

@@ -2,6 +2,7 @@ import type { Cell } from "../../core";
 import type { WriteReceipt, WriteRequest } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { BeforeBeside } from "./before";
+import { setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
 import { liftFilter, reapplyFilter } from "./filter";
@@ -95,10 +96,12 @@ async function addColumns(context: Excel.RequestContext, plan: Plan, request: Wr
     filled.map(({ mark, data }) => ({ name: mark, range: data })),
   );
   const added = columns.filter(({ isNew }) => isNew);
+  const standing = new Map(plan.before.columns.map(({ mark, header }) => [mark, header]));
   if (headerRow !== undefined) {
-    for (const { result, data } of columns) {
-      const cell = rangeOn(sheet, { ...data, row: headerRow, rowCount: 1 });
-      cell.values = [[cellInput(result.header, "General")]];
+    for (const { result, data, mark } of columns) {
+      if (standing.get(mark) !== result.header) {
+        writeText(rangeOn(sheet, { ...data, row: headerRow, rowCount: 1 }), result.header);
+      }
     }
     for (const { data } of added) {
       const neighbour = rangeOn(sheet, {
@@ -112,9 +115,7 @@ async function addColumns(context: Excel.RequestContext, plan: Plan, request: Wr
   }
   for (const { result, data, isNew } of filled) {
     // Numbers of an earlier run keep the format that the user may have given them.
-    if (isNew || result.numberFormat === "@") {
-      rangeOn(sheet, data).numberFormat = result.numberFormat as unknown as string[][];
-    }
+    if (isNew || result.numberFormat === "@") setFormat(rangeOn(sheet, data), result.numberFormat);
   }
   if (plan.tableId !== undefined && added.length > 0) {
     const last = Math.max(...added.map(({ data }) => data.column));
@@ -162,9 +163,7 @@ function rowsOfGroup(
 ): Cell[][] {
   return Array.from({ length: count }, (_, offset) => {
     const customer = customers[start + offset]!;
-    return group.map(({ result }) =>
-      customer < 0 ? null : cellInput(result.values[customer] ?? "", result.numberFormat),
-    );
+    return group.map(({ result }) => (customer < 0 ? null : cellInput(result.values[customer] ?? "")));
   });
 }
 

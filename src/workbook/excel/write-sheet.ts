@@ -2,6 +2,7 @@ import type { Cell } from "../../core";
 import type { RangeRef, WriteReceipt, WriteRequest } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { BeforeSheet } from "./before";
+import { setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
 import { liftFilter, reapplyFilter } from "./filter";
@@ -87,11 +88,10 @@ async function writeBlock(
   const { block, columns } = plan.layout;
   const header = { ...block, rowCount: 1 };
   const note = rangeOn(sheet, { row: NOTE_ROW, column: block.column, rowCount: 1, columnCount: 1 });
-  note.values = [[cellInput(request.note, "General")]];
+  writeText(note, request.note);
   for (const { result, column } of columns) {
-    rangeOn(sheet, { ...header, column, columnCount: 1 }).values = [[cellInput(result.header, "General")]];
-    const data = dataOf(block, column);
-    rangeOn(sheet, data).numberFormat = result.numberFormat as unknown as string[][];
+    writeText(rangeOn(sheet, { ...header, column, columnCount: 1 }), result.header);
+    setFormat(rangeOn(sheet, dataOf(block, column)), result.numberFormat);
   }
   await setMarks(context, marksOf(request.resultId, plan.layout));
   await writeColumns(context, sheet, plan, progress);
@@ -125,7 +125,7 @@ async function writeColumns(
       const customer = customers[start + offset] ?? -1;
       for (const { result, at } of places) {
         const isCarried = result.id === "key" || result.id === "name";
-        if (customer >= 0) cells[at] = cellInput(result.values[customer] ?? "", result.numberFormat);
+        if (customer >= 0) cells[at] = cellInput(result.values[customer] ?? "");
         else if (!isCarried || !isKept(start + offset)) cells[at] = "";
       }
       return cells;
