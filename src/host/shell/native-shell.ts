@@ -71,7 +71,7 @@ export class NativeShell {
   }
 
   get apiSet(): string {
-    return this.options.apiSet ?? String(HIGHEST_API_SET);
+    return this.options.apiSet ?? HIGHEST_API_SET;
   }
 
   /** Ends the connection with the workbook. */

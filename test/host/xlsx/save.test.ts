@@ -511,7 +511,7 @@ describe("saveXlsxFile with changed sheets, names and parts", () => {
       file,
     );
     const parts = unpack(bytes);
-    for (const path of [KUNDEN, "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/styles.xml"])
+    for (const path of ["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/styles.xml"])
       expect([path, parts[path]]).toEqual([path, unpack(richWorkbook())[path]]);
     const again = await reopen(bytes);
     expect(again.sheets.map((sheet) => sheet.name)).toEqual(["Kunden", "Extra", "Tief", "Kundenwert"]);
@@ -520,6 +520,18 @@ describe("saveXlsxFile with changed sheets, names and parts", () => {
     expect(parts["xl/workbook.xml"]).toContain('sheetId="7"');
     const other = await readXlsx(bytes);
     expect(other.sheets[3]!.tables![0]!.columns.map((column) => column.name)).toEqual(["Kunde", "Klasse"]);
+  });
+
+  it("selects the sheet in front and no other", async () => {
+    const { snapshot, file } = await openRich();
+    const shown = withSheet(snapshot, 1, { visibility: "Visible", frozenRows: 1 });
+    const bytes = await saveXlsxFile({ ...shown, activeSheet: 1 }, file);
+    const parts = unpack(bytes);
+    expect(parts[KUNDEN]).not.toContain("tabSelected");
+    expect(parts["xl/worksheets/sheet2.xml"]).toContain('<x:sheetView tabSelected="1"');
+    const other = await readXlsx(bytes);
+    expect(other.activeSheet).toBe(1);
+    expect(other.sheets.map((sheet) => sheet.freezePane?.rows)).toEqual([1, 1, undefined]);
   });
 
   it("renames a sheet everywhere it is named", async () => {
