@@ -1,4 +1,4 @@
-import type { CustomerClass, ScoringModel } from "../../../core";
+import { categoryKey, type CustomerClass, type ScoringModel } from "../../../core";
 import { PALETTE } from "./palette";
 
 export const FEWEST_CLASSES = 2;
@@ -68,7 +68,7 @@ export function withoutClass(model: ScoringModel, index: number): ScoringModel {
 }
 
 function unusedName(wanted: string, classes: Classes): string {
-  const isTaken = (name: string) => classes.some((each) => each.name === name);
+  const isTaken = (name: string) => classes.some((each) => categoryKey(each.name) === categoryKey(name));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} ${number}`;
     if (!isTaken(name)) return name;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { defaultClasses, type BoundRule } from "../../../core";
+import { categoryKey, defaultClasses, type BoundRule } from "../../../core";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import type { ClassActions } from "./ClassCard";
@@ -39,12 +39,12 @@ export function useClassEdits(onBegin: () => void): ClassEdits {
       reset: () => editModel((model) => withClasses(model, defaultClasses(language))),
       nameProblem: (index, name) => {
         if (name === "") return text("class.nameEmpty");
-        const isTaken = names.split("\n").some((other, at) => at !== index && sameName(other, name));
+        const isTaken = names
+          .split("\n")
+          .some((other, at) => at !== index && categoryKey(other) === categoryKey(name));
         return isTaken ? text("class.nameTaken", { name }) : undefined;
       },
     }),
     [editModel, language, names, onBegin, text],
   );
 }
-
-const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,7 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ADVISED_FACTORS, type Column, proposeFactor, type ScoringModel, type Table } from "../../../core";
+import {
+  ADVISED_FACTORS,
+  categoryKey,
+  type Column,
+  proposeFactor,
+  type ScoringModel,
+  type Table,
+} from "../../../core";
 import { LiveText } from "../../components/fields/LiveText";
 import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
@@ -102,7 +109,9 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
   const nameProblem = useCallback(
     (id: string, name: string) => {
       if (name === "") return text("factor.nameEmpty");
-      const isTaken = factors.some((factor) => factor.id !== id && factor.name === name);
+      const isTaken = factors.some(
+        (factor) => factor.id !== id && categoryKey(factor.name) === categoryKey(name),
+      );
       return isTaken ? text("factor.nameTaken", { name }) : undefined;
     },
     [factors, text],

@@ -1,4 +1,4 @@
-import type { Factor } from "../../../core";
+import { categoryKey, type Factor } from "../../../core";
 
 /** A proposed factor with an id and a name that the model does not have yet. */
 export function newFactor(proposed: Factor, factors: readonly Factor[]): Factor {
@@ -24,6 +24,6 @@ function unused(
 ): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? wanted : numbered(wanted, number);
-    if (!taken.includes(candidate)) return candidate;
+    if (!taken.some((each) => categoryKey(each) === categoryKey(candidate))) return candidate;
   }
 }

@@ -1,0 +1,150 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import ClassesPage from "../../../src/ui/features/classes/ClassesPage";
+import { axeFindings } from "../charts/axe-findings";
+import { drag } from "../charts/pointer";
+import { renderWithSession, settled } from "../../helpers/session";
+
+const list = () => screen.getByRole("list", { name: "Klassen" });
+const card = (name: string) => within(list()).getByRole("listitem", { name });
+const handle = (name: string) => screen.getByRole("slider", { name: `Schwelle ${name}` });
+
+describe("ClassesPage", () => {
+  it("says what the rule means with the model's own numbers", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    expect(screen.getByText("90,0 Punkte ist Sehr gut, erst mehr als 90 ist Premium.")).toBeInTheDocument();
+    await userEvent.setup().click(screen.getByRole("radio", { name: /zur Klasse selbst/ }));
+    expect(session.getState().model?.classes.bound).toBe(">=");
+    expect(screen.getByText("90,0 Punkte ist schon Premium, darunter beginnt Sehr gut.")).toBeInTheDocument();
+  });
+
+  it("shows every class with its customers and adds up to all", async () => {
+    await renderWithSession(<ClassesPage />);
+    const counts = ["Premium", "Sehr gut", "Gut", "Mittel", "Schwach"].map((name) => {
+      const found = /(\d+) Kunden? \(|kein Kunde/.exec(card(name).textContent ?? "");
+      return Number(found?.[1] ?? 0);
+    });
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
+  });
+
+  it("moves a threshold by arrow keys as one step of undo and tells who changes class", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    act(() => handle("Mittel").focus());
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(session.getState().model?.classes.list[3]?.from).toBe(38);
+    await user.keyboard("{Home}");
+    expect(session.getState().model?.classes.list[3]?.from).toBe(0.01);
+    expect(handle("Mittel")).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringMatching(/^Mittel ab mehr als 0,01/),
+    );
+    expect(screen.getByText(/Kunden? wechseln? die Klasse \(\d+ höher, 0 tiefer\)/)).toBeInTheDocument();
+    act(() => session.getState().undo());
+    await act(settled);
+    expect(session.getState().model?.classes.list[3]?.from).toBe(40);
+    expect(session.getState().canUndo).toBe(false);
+  });
+
+  it("moves a threshold by the pointer, snapped to whole points", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    // jsdom lays nothing out: the chart begins at 0 and is 288 wide, 2.88 pixels a point.
+    const chart = screen.getByRole("img", { name: /Verteilung der Punktwerte/ });
+    await drag(chart, { clientX: 60 * 2.88 + 2 }, { clientX: 66 * 2.88 }, { clientX: 70 * 2.88 + 3 });
+    act(() => void window.dispatchEvent(new MouseEvent("pointermove", { clientX: 20 })));
+    expect(session.getState().model?.classes.list[2]?.from).toBe(70);
+    expect(handle("Gut")).toHaveFocus();
+    expect(screen.getByRole("spinbutton", { name: "Schwelle Gut in Punkten" })).toHaveValue("70");
+  });
+
+  it("takes a typed threshold and refuses one beyond its neighbour", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    const field = screen.getByRole("spinbutton", { name: "Schwelle Sehr gut in Punkten" });
+    await user.clear(field);
+    await user.type(field, "82,5{Enter}");
+    expect(session.getState().model?.classes.list[1]?.from).toBe(82.5);
+    await user.clear(field);
+    await user.type(field, "95{Enter}");
+    expect(field).toHaveAccessibleDescription("Erlaubt sind 60,01 bis 89,99.");
+    expect(session.getState().model?.classes.list[1]?.from).toBe(82.5);
+  });
+
+  it("edits the strategy of an opened class when the field is left", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Gut: Einzelheiten" }));
+    const field = within(card("Gut")).getByRole("textbox", { name: "Strategische Zielrichtung" });
+    await user.clear(field);
+    await user.type(field, "Anrufen");
+    await user.tab();
+    expect(session.getState().model?.classes.list[2]?.strategy).toBe("Anrufen");
+  });
+
+  it("adds, names, colours and removes classes, and goes back to the usual ones", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Klasse hinzufügen" }));
+    const name = screen.getByRole("textbox", { name: "Name der Klasse Neue Klasse" });
+    await user.clear(name);
+    await user.type(name, "premium");
+    expect(name).toHaveAccessibleDescription("Eine Klasse „premium“ gibt es schon.");
+    await user.clear(name);
+    await user.type(name, "Ausbau{Enter}");
+    expect(session.getState().model?.classes.list.map((each) => each.name)).toContain("Ausbau");
+
+    await user.click(screen.getByRole("button", { name: /^Farbe von Ausbau/ }));
+    await user.click(screen.getByRole("radio", { name: "Violett" }));
+    expect(session.getState().model?.classes.list.find((each) => each.name === "Ausbau")?.color).toBe(
+      "#6B4C9A",
+    );
+    await user.keyboard("{Escape}");
+
+    await user.click(screen.getByRole("button", { name: "Ausbau: Einzelheiten" }));
+    await user.click(within(card("Ausbau")).getByRole("button", { name: "Entfernen" }));
+    expect(list()).toHaveFocus();
+    expect(session.getState().model?.classes.list).toHaveLength(5);
+    await user.click(screen.getByRole("button", { name: "Übliche Klassen" }));
+    expect(session.getState().model?.classes.list[0]?.from).toBe(90);
+  });
+
+  it("has neither fewer than two nor more than nine classes", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    const add = screen.getByRole("button", { name: "Klasse hinzufügen" });
+    for (let count = 5; count < 11; count++) await user.click(add);
+    expect(session.getState().model?.classes.list).toHaveLength(9);
+    expect(session.getState().modelIssues).toEqual([]);
+    act(() =>
+      session.getState().editModel((model) => ({
+        ...model,
+        classes: { ...model.classes, list: [model.classes.list[0]!, model.classes.list.at(-1)!] },
+      })),
+    );
+    await user.click(screen.getByRole("button", { name: "Premium: Einzelheiten" }));
+    await user.click(within(card("Premium")).getByRole("button", { name: "Entfernen" }));
+    expect(session.getState().model?.classes.list).toHaveLength(2);
+  });
+
+  it("speaks English", async () => {
+    await renderWithSession(<ClassesPage />, { language: "en" });
+    expect(screen.getByText("90.0 points is Very good, only more than 90 is Premium.")).toBeInTheDocument();
+    expect(screen.getByRole("slider", { name: "Threshold Good" })).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringMatching(/^Good above 60 points, \d+ customers?$/),
+    );
+  });
+
+  it("has no axe finding, opened and closed", async () => {
+    const { container } = await renderWithSession(<ClassesPage />);
+    await userEvent.setup().click(screen.getByRole("button", { name: "Gut: Einzelheiten" }));
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("sends to the data while there is no list", async () => {
+    const { session } = await renderWithSession(<ClassesPage />, { cells: [] });
+    act(() => session.getState().goTo("classes"));
+    await userEvent.setup().click(screen.getByRole("button", { name: "Zu den Daten" }));
+    expect(session.getState().step).toBe("data");
+  });
+});
