@@ -24,13 +24,22 @@ interface Keyness {
   readonly distinct: number;
 }
 
-function keyness(column: Column): Keyness {
-  const isCoded = column.dictionary.length > 0 && column.kind === "text";
-  const seen = new Set<number>();
+function keyness({ kind, codes, dictionary, numbers }: Column): Keyness {
   let filled = 0;
-  for (let row = 0; row < column.status.length; row += 1) {
-    const value = isCoded ? column.codes[row]! : column.numbers[row]!;
-    if (Number.isNaN(value) || (isCoded && value < 0)) continue;
+  let distinct = 0;
+  if (kind === "text") {
+    const seen = new Uint8Array(dictionary.length);
+    for (const code of codes) {
+      if (code < 0) continue;
+      filled += 1;
+      distinct += 1 - seen[code]!;
+      seen[code] = 1;
+    }
+    return { filled, distinct };
+  }
+  const seen = new Set<number>();
+  for (const value of numbers) {
+    if (Number.isNaN(value)) continue;
     filled += 1;
     seen.add(value);
   }
@@ -53,11 +62,12 @@ export function proposeKey(table: Table): string {
   const candidates = table.columns.flatMap((column, place) => {
     if ((column.kind !== "text" && column.kind !== "number") || rowCount === 0) return [];
     const confidence = topicOf(column.name) === undefined ? confidenceOf(column.name) : 0;
+    if (confidence === 0 && column.kind === "number") return [];
     const { filled, distinct } = keyness(column);
     const isUnique = distinct === rowCount;
     const isLikely =
       confidence > 0 && filled >= rowCount * (1 - MOST_BLANK) && distinct >= filled * LEAST_UNIQUE;
-    const isPlain = confidence === 0 && isUnique && column.kind === "text";
+    const isPlain = confidence === 0 && isUnique;
     if (!isLikely && !isPlain) return [];
     return [{ name: column.name, rating: confidence + (isUnique ? 15 : 0) - place / 100 }];
   });

@@ -4,11 +4,23 @@ import type { Cell } from "./types";
 const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
-const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+/** True for text that has nothing to clean: no blank at its ends, no odd character within. */
+function isClean(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 0) return true;
+  for (let at = 0; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 ? at === 0 || at === last || code !== 0x20 : code >= 0xa0 && isOdd(code)) return false;
+  }
+  return true;
+}
+
+const isOdd = (code: number): boolean =>
+  code === 0xa0 || code === 0xad || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff;
 
 /** Text without blanks around it; odd spaces become plain ones, invisible characters go. */
 export function cleanText(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(ODD_SPACES, " ").replace(INVISIBLE, "").trim();
+  return isClean(text) ? text : text.replace(ODD_SPACES, " ").replace(INVISIBLE, "").trim();
 }
 
 const ERROR_TEXT =

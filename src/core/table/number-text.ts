@@ -6,6 +6,7 @@ const GROUPED = {
   de: /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/,
   en: /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/,
 } as const;
+const BARE = /^[\d.,]+$/;
 const PLAIN = { de: /^(?:\d+(?:,\d*)?|,\d+)$/, en: /^(?:\d+(?:\.\d*)?|\.\d+)$/ } as const;
 const SPACED = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d*)?$/;
 const SCIENTIFIC = { de: /^\d+(?:,\d+)?e[+-]?\d{1,3}$/i, en: /^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i } as const;
@@ -19,8 +20,9 @@ interface BareNumber {
 
 /** Strips currency, sign (leading, trailing, parentheses), percent and ",-"; undefined where more than digits is left. */
 function bareNumber(text: string): BareNumber | undefined {
-  let rest = text.trim();
+  let rest = text;
   if (rest.length > 40 || !/\d/.test(rest)) return undefined;
+  if (BARE.test(rest)) return { digits: rest, sign: 1, scale: 1 };
   let sign: 1 | -1 = 1;
   let scale = 1;
 

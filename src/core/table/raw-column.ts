@@ -22,29 +22,26 @@ export const RawType = { blank: 1, number: 2, text: 3, yes: 4, no: 5, notFinite:
 export class TextCodes {
   readonly texts: string[] = [];
   readonly counts: number[] = [];
-  private readonly codeOfRaw = new Map<string, number>();
-  private readonly codeOfText = new Map<string, number>();
+  private readonly codes = new Map<string, number>();
 
   /** Code of a text after cleaning; -1 for a blank one. */
   add(raw: string): number {
-    let code = this.codeOfRaw.get(raw);
-    if (code === undefined) {
-      code = this.codeOfCleaned(cleanText(raw));
-      this.codeOfRaw.set(raw, code);
-    }
+    const code = this.codes.get(raw) ?? this.addNew(raw);
     if (code >= 0) this.counts[code]! += 1;
     return code;
   }
 
-  private codeOfCleaned(text: string): number {
-    if (text === "") return -1;
-    let code = this.codeOfText.get(text);
-    if (code === undefined) {
-      code = this.texts.length;
-      this.codeOfText.set(text, code);
-      this.texts.push(text);
-      this.counts.push(0);
+  private addNew(raw: string): number {
+    const text = cleanText(raw);
+    const known = text === "" ? -1 : this.codes.get(text);
+    if (known !== undefined) {
+      this.codes.set(raw, known);
+      return known;
     }
+    const code = this.texts.push(text) - 1;
+    this.counts.push(0);
+    this.codes.set(text, code);
+    if (raw !== text) this.codes.set(raw, code);
     return code;
   }
 }

@@ -166,15 +166,18 @@ function withCellsAsText(
   kind: ColumnKind,
   status: Uint8Array,
 ): { codes: Int32Array; dictionary: readonly string[] } {
+  if (kind === "boolean" && raw.texts.length === 0) return { codes: raw.codes, dictionary: [] };
+  const hasErrors = status.includes(CellStatus.error);
+  if (raw.numberCount + raw.booleanCount === 0 && !hasErrors)
+    return { codes: raw.codes, dictionary: raw.texts };
+
   const dictionary = [...raw.texts];
   const codes = raw.codes.slice();
   const codeOf = new Map(dictionary.map((text, code) => [text, code]));
   for (let row = 0; row < codes.length; row += 1) {
     if (status[row] === CellStatus.error) codes[row] = -1;
-    const type = raw.types[row];
-    const isBoolean = type === RawType.yes || type === RawType.no;
-    if (type !== RawType.number && !isBoolean) continue;
-    const text = isBoolean ? (type === RawType.yes ? "WAHR" : "FALSCH") : String(raw.numbers[row]);
+    const text = cellAsText(raw, row);
+    if (text === undefined) continue;
     let code = codeOf.get(text);
     if (code === undefined) {
       code = dictionary.push(text) - 1;
@@ -182,9 +185,15 @@ function withCellsAsText(
     }
     codes[row] = code;
   }
-  return kind === "boolean" && raw.texts.length === 0
-    ? { codes: raw.codes, dictionary: [] }
-    : { codes, dictionary };
+  return { codes, dictionary };
+}
+
+/** A number or boolean cell in words; undefined for other cells. */
+function cellAsText(raw: RawColumn, row: number): string | undefined {
+  const type = raw.types[row];
+  if (type === RawType.number) return String(raw.numbers[row]);
+  if (type === RawType.yes) return "WAHR";
+  return type === RawType.no ? "FALSCH" : undefined;
 }
 
 /** Reads one column of the block into typed form, with a finding for every group of cells that need a word. */
