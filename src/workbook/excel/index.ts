@@ -1,7 +1,6 @@
 import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
 import { onChange, onSelection } from "./events";
-import { liftFilter, reapplyFilter } from "./filter";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { findObstacles } from "./obstacles";
@@ -43,16 +42,9 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
     undoWrite: (receipt) =>
       runner.write(async (run) => {
         const before = beforeOf(receipt);
-        if (before.kind === "sheet") return run("change", (context) => undoSheet(context, before));
-        const lifted = await run("change", async (context) => {
-          const located = await locate(context, before.source);
-          return located && liftFilter(context, located);
-        });
-        try {
-          await run("change", (context) => undoBeside(context, before));
-        } finally {
-          if (lifted) await run("change", (context) => reapplyFilter(context, lifted));
-        }
+        await (before.kind === "sheet"
+          ? run("change", (context) => undoSheet(context, before))
+          : undoBeside(run, before));
       }),
     loadStore: () => loadStore(runner),
     saveStore: (text) => saveStore(runner, text),

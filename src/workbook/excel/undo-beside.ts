@@ -6,11 +6,13 @@ import type { BeforeBeside, SavedColumn } from "./before";
 import { setFormat, writeText } from "./cell-format";
 import { INPUT_FORMAT, normalised } from "./cell-text";
 import { findClassFormats, replaceClassFormats } from "./class-formats";
+import { liftFilter, reapplyFilter } from "./filter";
 import { locate } from "./locate";
 import { findMarks, removeMarks } from "./marks";
 import type { Marked } from "./marks";
 import { endColumn, endRow, fullAddress, rangeOn } from "./ranges";
 import { readGrid } from "./read-grid";
+import type { WriteRun } from "./run";
 import { writeGrid } from "./write-grid";
 
 interface FoundColumn {
@@ -21,9 +23,21 @@ interface FoundColumn {
 
 /**
  * Brings back what stood in the cells before a write and takes away what it added. Columns are found by their marks and
- * rows by their keys, so that rows and columns that were inserted since do no harm.
+ * rows by their keys, so that rows and columns that were inserted since do no harm. A filter is lifted meanwhile.
  */
-export async function undoBeside(context: Excel.RequestContext, before: BeforeBeside): Promise<void> {
+export async function undoBeside(run: WriteRun, before: BeforeBeside): Promise<void> {
+  const lifted = await run("change", async (context) => {
+    const located = await locate(context, before.source);
+    return located?.info.filtered ? liftFilter(context, located) : undefined;
+  });
+  try {
+    await run("change", (context) => restore(context, before));
+  } finally {
+    if (lifted) await run("change", (context) => reapplyFilter(context, lifted));
+  }
+}
+
+async function restore(context: Excel.RequestContext, before: BeforeBeside): Promise<void> {
   const marks = await findMarks(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(before.sheetId);
   sheet.load("name");

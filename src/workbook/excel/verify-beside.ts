@@ -3,13 +3,14 @@ import { WorkbookError } from "../workbook";
 import type { WriteRequest } from "../workbook";
 import { locateOrFail } from "./locate";
 import { findChangedKeys } from "./obstacles";
+import { adjoiningColumns } from "./placement";
 import type { Placement } from "./placement";
 import { fullAddress } from "./ranges";
 import { readGrid } from "./read-grid";
 
 /**
- * Reads back what a write left: the keys must be those that were scored, and the first column must hold, row by row,
- * what was meant for it.
+ * Reads back what a write left: the keys must be those that were scored, and each column must hold, row by row, what was
+ * meant for it.
  *
  * @throws WorkbookError `keys-changed`, or `filtered` / `failed` where values landed in other cells.
  */
@@ -26,19 +27,22 @@ export async function verifyBeside(
       address: fullAddress(located.info.range),
     });
   }
-  const [first] = columns;
-  if (!first || first.data.rowCount === 0) return;
-  const stands = await readGrid(context, located.sheet, first.data, "values");
-  const firstDataRow = request.headerRow + 1;
-  const isElsewhere = first.result.values.some(
-    (meant, customer) => !isSame(stands[request.sourceRows[customer]! - firstDataRow]?.[0] ?? "", meant),
-  );
-  if (isElsewhere) {
-    throw new WorkbookError(located.info.filtered ? "filtered" : "failed", {
-      sheet: first.data.sheet,
-      address: fullAddress(first.data),
-      code: "written-elsewhere",
-    });
+  for (const group of adjoiningColumns(columns.filter(({ data }) => data.rowCount > 0))) {
+    const block = { ...group[0]!.data, columnCount: group.length };
+    const stands = await readGrid(context, located.sheet, block, "values");
+    const isElsewhere = group.some(({ result }, at) =>
+      result.values.some((meant, customer) => {
+        const row = request.sourceRows[customer]! - request.headerRow - 1;
+        return !isSame(stands[row]?.[at] ?? "", meant);
+      }),
+    );
+    if (isElsewhere) {
+      throw new WorkbookError(located.info.filtered ? "filtered" : "failed", {
+        sheet: block.sheet,
+        address: fullAddress(block),
+        code: "written-elsewhere",
+      });
+    }
   }
 }
 

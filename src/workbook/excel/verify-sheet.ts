@@ -4,19 +4,21 @@ import { readGrid } from "./read-grid";
 import type { SheetLayout } from "./result-sheet";
 import { isSame } from "./verify-beside";
 
-/** Reads the first column back: row by row it must hold what was meant for it. */
+/** Reads the block back: row by row each column must hold what was meant for it. */
 export async function verifySheet(
   context: Excel.RequestContext,
   sheetId: string,
   { block, columns, customers }: SheetLayout,
 ): Promise<void> {
-  const [first] = columns;
-  if (!first || customers.length === 0) return;
+  if (customers.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const cells = { ...block, row: block.row + 1, rowCount: customers.length };
-  const stands = await readGrid(context, sheet, { ...cells, column: first.column, columnCount: 1 }, "values");
-  const isElsewhere = customers.some(
-    (customer, row) => customer >= 0 && !isSame(stands[row]?.[0] ?? "", first.result.values[customer] ?? ""),
+  const stands = await readGrid(context, sheet, cells, "values");
+  const isElsewhere = columns.some(({ result, column }) =>
+    customers.some((customer, row) => {
+      const meant = customer < 0 ? undefined : (result.values[customer] ?? "");
+      return meant !== undefined && !isSame(stands[row]?.[column - block.column] ?? "", meant);
+    }),
   );
   if (isElsewhere) {
     throw new WorkbookError("failed", {

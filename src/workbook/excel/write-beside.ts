@@ -69,7 +69,7 @@ async function takeBack(
 ): Promise<void> {
   if (reason instanceof WorkbookError && reason.kind === "unknown-state") return;
   try {
-    await run("change", (context) => undoBeside(context, before));
+    await undoBeside(run, before);
     if (filter) await run("change", (context) => reapplyFilter(context, filter));
   } catch (cause) {
     throw new WorkbookError("unknown-state", { sheet: before.columns[0]?.data.sheet ?? "" }, { cause });

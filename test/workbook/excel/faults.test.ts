@@ -239,6 +239,68 @@ describe("writing to a host in trouble", () => {
     expect(await sourceOf(workbook)).toMatchObject({ filtered: true });
   });
 
+  it("does the same for a filter on a plain sheet, and when it takes the write back", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    await workbook.writeResults(requestFor(await sourceOf(workbook, "sheet")));
+    await inExcel((context) => {
+      const sheet = context.workbook.worksheets.getItem("Liste");
+      sheet.autoFilter.apply(sheet.getRange("A1:C5"), 2, { filterOn: "Custom", criterion1: ">250" });
+    });
+    const before = cellsNow(book, "Liste", 5, 6);
+    const columns = [{ ...SCORE, values: [4, 3, 2, 1] }];
+    const receipt = await workbook.writeResults(requestFor(await sourceOf(workbook, "sheet"), { columns }));
+    expect(cellsNow(book, "Liste", 5, 4).map((row) => row[3])).toEqual(["Punktwert", 4, 3, 2, 1]);
+    expect(sheetNow(book, "Liste").hiddenRows).toEqual([1, 2]);
+    await workbook.undoWrite(receipt);
+    expect(cellsNow(book, "Liste", 5, 6)).toEqual(before);
+    expect(sheetNow(book, "Liste").hiddenRows).toEqual([1, 2]);
+  });
+
+  it("restores when someone filters the list during the write and values land in wrong rows", async () => {
+    const { workbook, book } = await openBook([tableSheet()]);
+    const source = await sourceOf(workbook);
+    await workbook.writeResults(requestFor(source));
+    const before = cellsNow(book, "Kunden", 6, 6);
+    const filterNow = () =>
+      inExcel((context) => {
+        const table = context.workbook.tables.getItem("Kunden");
+        table.columns.getItem("Kunde").filter.applyValuesFilter(["Ahrens", "Cordes"]);
+      });
+    let filtered = false;
+    const column = Object.defineProperty({ ...SCORE, values: [7, 8, 9, 10] }, "header", {
+      get: () => {
+        if (!filtered) void filterNow();
+        filtered = true;
+        return SCORE.header;
+      },
+    });
+    const columns = [column];
+    await expect(workbook.writeResults(requestFor(source, { columns }))).rejects.toMatchObject({
+      kind: "filtered",
+    });
+    expect(cellsNow(book, "Kunden", 6, 6)).toEqual(before);
+  });
+
+  it("restores when someone sorts the list during the write", async () => {
+    const { workbook, book } = await openBook([tableSheet()]);
+    const request = requestFor(await sourceOf(workbook));
+    const swap = () =>
+      inExcel((context) => {
+        const cells = context.workbook.worksheets.getItem("Kunden").getRange("A2:A3");
+        cells.values = [["'12"], ["'007"]];
+      });
+    const columns = [{ ...SCORE, values: meanwhile([7, 8, 9, 10], swap) }];
+    await expect(workbook.writeResults({ ...request, columns })).rejects.toMatchObject({
+      kind: "keys-changed",
+      detail: { sheet: "Kunden" },
+    });
+    expect(cellsNow(book, "Kunden", 3, 4)).toEqual([
+      ["Nr", "Kunde", "Umsatz", ""],
+      ["12", "Ahrens", 100, ""],
+      ["007", "Böhm", 200, ""],
+    ]);
+  });
+
   it("writes text that begins like a formula as text", async () => {
     const { workbook, book } = await openBook([tableSheet()]);
     const values = ["=1+1", "+49 421", "-10 %", "@Büro"];
@@ -306,15 +368,23 @@ type Faults = Awaited<ReturnType<typeof openBook>>["faults"];
 
 /** Values that make the request that carries them fail. */
 function explodingValues(faults: Faults, how: "refused" | "silent" = "refused"): Cell[] {
-  const values: Cell[] = [1, 2, 3, 4];
-  Object.defineProperty(values, 0, {
+  return meanwhile([1, 2, 3, 4], () => {
+    if (how === "silent") faults.silent = { requests: 1, applied: false };
+    else faults.failAt = { action: 0, code: "InternalError" };
+  });
+}
+
+/** Values during whose write something else happens, once. */
+function meanwhile(values: Cell[], happen: () => unknown): Cell[] {
+  const [first = ""] = values;
+  let happened = false;
+  return Object.defineProperty([...values], 0, {
     get: () => {
-      if (how === "silent") faults.silent = { requests: 1, applied: false };
-      else faults.failAt = { action: 0, code: "InternalError" };
-      return 1;
+      if (!happened) void happen();
+      happened = true;
+      return first;
     },
   });
-  return values;
 }
 
 /** Everything in the book that a write could leave behind. */
