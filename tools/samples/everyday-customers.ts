@@ -103,6 +103,7 @@ export function everydayCustomers(customers: readonly Customer[], random: Random
         `C${FIRST_ROW + MERGED_ROW + 1}:C${FIRST_ROW + MERGED_ROW + 2}`,
       ],
       hiddenColumns: [COLUMN.memo],
+      rowHeights: { 0: 30 },
       columnWidths: widths([70, 290, 70, 150, 90, 130, 110, 110, 120, 110, 110, 110, 125, 105]),
     }),
     complaints.build("Reklamationen", { columnWidths: widths([80, 100]) }),

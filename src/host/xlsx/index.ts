@@ -1,3 +1,3 @@
-export { XlsxError, type XlsxErrorKind } from "./errors";
-export { openXlsxFile, type OpenedFile, type OriginalFile } from "./open";
+export { XlsxError } from "./errors";
+export { openXlsxFile, type OpenedFile } from "./open";
 export { saveXlsxFile } from "./save";

@@ -81,7 +81,7 @@ function findWorkbook(pack: Package, name: string): { path: string; root: XmlEle
 }
 
 /** Sheets with cells, in the order of their tabs; sheets that are one chart stay with the file. */
-export function sheetHeaders(pack: Package, workbook: string, root: XmlElement): SheetHeader[] {
+function sheetHeaders(pack: Package, workbook: string, root: XmlElement): SheetHeader[] {
   const targets = new Map(
     pack.relationships(workbook).map((relationship) => [relationship.id, relationship]),
   );

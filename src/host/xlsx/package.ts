@@ -13,7 +13,7 @@ import {
 } from "./xml";
 
 /** Most that is unpacked, in bytes; a sheet of five million cells has about a third of it. */
-export const UNPACKED_LIMIT = 1_000_000_000;
+const UNPACKED_LIMIT = 1_000_000_000;
 /** Longest single part, in bytes: the engine's strings end a little above. */
 const PART_LIMIT = 500_000_000;
 
@@ -43,7 +43,7 @@ function resolvePath(base: string, target: string): string {
   return parts.join("/");
 }
 
-export const relationshipsPath = (part: string): string =>
+const relationshipsPath = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 function fromUtf16(bytes: Uint8Array): string {

@@ -75,7 +75,7 @@ export async function saveXlsxFile(snapshot: BookSnapshot, file?: OriginalFile):
   }
   strings.made?.flush();
   writeNames(pack, workbook, opened.names, snapshot.names);
-  writeActiveSheet(pack, workbook, snapshot.sheets[snapshot.activeSheet]?.name ?? "");
+  writeActiveSheet(pack, workbook, pairs, snapshot.sheets[snapshot.activeSheet]);
   writeCustomXml(pack, workbook, snapshot);
   if (contentChanged) writeCalculation(pack, workbook, formulasChanged);
   return pack.zip();

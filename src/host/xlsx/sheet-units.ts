@@ -1,6 +1,5 @@
-// Width of a digit of the usual font in pixels, and the padding of a cell, as Excel rounds them.
+// Width in pixels of a digit of the usual font.
 const DIGIT = 7;
-const PADDING = 5;
 
 /** Pixels of a column whose width the file gives in digits. */
 export const pixelsOfWidth = (width: number): number =>
@@ -8,9 +7,6 @@ export const pixelsOfWidth = (width: number): number =>
 
 /** Width in digits, padding included, for a column of that many pixels. */
 export const widthOfPixels = (pixels: number): number => Math.trunc((pixels / DIGIT) * 256) / 256;
-
-/** Width in pixels of a column of `characters` digits. */
-export const pixelsOfCharacters = (characters: number): number => characters * DIGIT + PADDING;
 
 /** The client's word for what a protected sheet allows, by the file's attribute. */
 export const PROTECTION_OPTIONS: Readonly<Record<string, { option: string; allowedWhenAbsent: boolean }>> = {

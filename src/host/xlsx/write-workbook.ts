@@ -29,7 +29,7 @@ export interface SheetPair {
 }
 
 /** Finds each sheet again: by the key that the file gave it, else by its name. */
-export function pairSheets(opened: BookSnapshot, wanted: BookSnapshot): (SheetSnapshot | undefined)[] {
+function pairSheets(opened: BookSnapshot, wanted: BookSnapshot): (SheetSnapshot | undefined)[] {
   const left = new Set(opened.sheets);
   const take = (matches: (sheet: SheetSnapshot) => boolean) => {
     const found = [...left].find(matches);
@@ -181,11 +181,16 @@ export function writeNames(
   if (childrenOf(list, "definedName").length === 0) removeChild(root, list);
 }
 
-/** The sheet in front; `place` counts all sheets of the file. */
-export function writeActiveSheet(pack: Package, workbook: string, name: string): void {
+/** Brings a sheet to the front; only that one may stay selected, since edits go to all selected sheets. */
+export function writeActiveSheet(
+  pack: Package,
+  workbook: string,
+  pairs: readonly SheetPair[],
+  active: SheetSnapshot | undefined,
+): void {
   const read = pack.document(workbook)!.root;
   const names = childrenOf(childOf(read, "sheets"), "sheet").map((sheet) => attributeOf(sheet, "name"));
-  const place = names.indexOf(name);
+  const place = names.indexOf(active?.name);
   const view = childrenOf(childOf(read, "bookViews"), "workbookView")[0];
   if (place < 0 || Number(attributeOf(view, "activeTab") ?? 0) === place) return;
   const { root } = pack.edit(workbook);
@@ -194,6 +199,18 @@ export function writeActiveSheet(pack: Package, workbook: string, name: string):
   let own = childOf(views, "workbookView");
   if (!own) views.children.push((own = makeElement(`${prefixOf(root)}workbookView`)));
   own.attributes.set("activeTab", String(place));
+  for (const { path, after } of pairs) {
+    const text = pack.text(path) ?? "";
+    const tag = /<([\w.-]+:)?sheetView\s[^>]*>/.exec(text)?.[0];
+    if (tag === undefined) continue;
+    const plain = tag.replace(/\stabSelected=("[^"]*"|'[^']*')/, "");
+    const wanted = after === active ? plain.replace("sheetView", 'sheetView tabSelected="1"') : plain;
+    if (wanted !== tag)
+      pack.setText(
+        path,
+        text.replace(tag, () => wanted),
+      );
+  }
 }
 
 /** Has every formula computed anew on opening, and drops the list of formulas where it is out of date. */

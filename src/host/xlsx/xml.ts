@@ -33,7 +33,7 @@ const encodeAttribute = (text: string): string =>
 
 const ATTRIBUTE = /([^\s=/<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-export function parseAttributes(markup: string): Map<string, string> {
+function parseAttributes(markup: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const match of markup.matchAll(ATTRIBUTE))
     attributes.set(match[1]!, decodeXml(match[2] ?? match[3] ?? ""));

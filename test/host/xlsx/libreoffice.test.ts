@@ -10,7 +10,8 @@ import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "../../../src/hos
 import { openXlsxFile, saveXlsxFile } from "../../../src/host/xlsx";
 import { richWorkbook } from "./rich-workbook";
 
-const office = spawnSync("soffice", ["--version"]).status === 0;
+const SOFFICE = "soffice";
+const office = spawnSync(SOFFICE, ["--version"]).status === 0;
 if (!office) process.stderr.write("skipped: reading by LibreOffice (soffice is not installed)\n");
 
 /** The file as LibreOffice understands it, written anew by LibreOffice. */
@@ -21,7 +22,7 @@ function convert(bytes: Uint8Array, filter: string, extension: string): Buffer {
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const out = join(folder, "out");
     execFileSync(
-      "soffice",
+      SOFFICE,
       [profile, "--headless", "--convert-to", filter, "--outdir", out, join(folder, "in.xlsx")],
       { stdio: "ignore", timeout: 90_000 },
     );
@@ -152,7 +153,7 @@ async function scoredSample(): Promise<Uint8Array> {
           ...{ hidden: sheet.hidden, protection: sheet.protection, charts: sheet.charts?.length },
           cells: [...(sheet.cells ?? [])].map(([key, { style, comment, hyperlink, formula }]) => [
             key,
-            { style, comment, hyperlink, formula },
+            { style, comment, formula, link: hyperlink?.target },
           ]),
         })),
       };
