@@ -7,7 +7,7 @@ import { textColorOn } from "./text-color";
 import { trackPointer } from "./track-pointer";
 
 /** A movable border on the axis. */
-export interface Border {
+interface Border {
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -16,7 +16,7 @@ export interface Border {
 }
 
 /** A coloured stretch of the axis between two borders. */
-export interface Band {
+interface Band {
   readonly from: number;
   readonly to: number;
   readonly color: string;

@@ -13,21 +13,25 @@ export interface DistributionStripProps {
 
 const useStyles = makeStyles({
   strip: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
-    width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  // Lies over the picture: the short names in it are not what the button is called.
+  button: {
+    position: "absolute",
+    inset: 0,
+    padding: 0,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ...createFocusOutlineStyle(),
   },
   bar: {
@@ -70,12 +74,7 @@ export function DistributionStrip({ scores, model, onOpen }: DistributionStripPr
   const countOf = (index: number) => scores?.classCounts[index] ?? 0;
   const spoken = classes.map(({ name }, index) => `${name} ${format.number(countOf(index))}`).join(", ");
   return (
-    <button
-      type="button"
-      className={styles.strip}
-      onClick={onOpen}
-      aria-label={scores === undefined ? text("strip.empty") : text("strip.label", { classes: spoken })}
-    >
+    <div className={styles.strip}>
       <span className={styles.bar} aria-hidden>
         {classes.map(({ color }, index) => (
           <span
@@ -86,8 +85,8 @@ export function DistributionStrip({ scores, model, onOpen }: DistributionStripPr
         ))}
       </span>
       <span className={styles.counts} aria-hidden>
-        {classes.map(({ name, color }, index) => (
-          <span key={index} className={styles.count} title={name}>
+        {classes.map(({ color }, index) => (
+          <span key={index} className={styles.count}>
             <span className={styles.swatch} style={{ backgroundColor: color }} />
             {marks[index]}
             <span className={styles.number}>
@@ -96,6 +95,13 @@ export function DistributionStrip({ scores, model, onOpen }: DistributionStripPr
           </span>
         ))}
       </span>
-    </button>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={onOpen}
+        title={spoken}
+        aria-label={scores === undefined ? text("strip.empty") : text("strip.label", { classes: spoken })}
+      />
+    </div>
   );
 }

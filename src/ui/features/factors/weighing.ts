@@ -3,7 +3,7 @@ import { weightSum, withWeights } from "./weights";
 
 type Factors = readonly Factor[];
 
-export interface WeightChange {
+interface WeightChange {
   readonly id: string;
   /** 0–100 */
   readonly weight: number;
