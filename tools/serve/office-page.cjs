@@ -41,7 +41,7 @@ class OfficePage {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap("OfficePage", (compilation) => {
+    compiler.hooks.thisCompilation.tap("OfficePage", (compilation) => {
       this.htmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("OfficePage", (page) => {
         const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
         const html = page.html.replace(CHARSET, (charset) => charset + policy + HEADS[this.form]);
