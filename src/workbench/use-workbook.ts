@@ -53,7 +53,8 @@ export function useWorkbook(
     if (!container || !opened || !addIn) return;
     const before = onScreen.current;
     const snapshot = before?.opened === opened ? before.stage.book.toSnapshot() : opened.snapshot;
-    before?.stage.close();
+    // React refuses to take the grid's own tree down while it renders this one.
+    if (before) setTimeout(() => before.stage.close(), 0);
     const sheet = document.createElement("div");
     sheet.className = "grid-sheet";
     container.replaceChildren(sheet);

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { BookSnapshot, CellSnapshot } from "../../src/host/book/snapshot";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "../../src/host/book/snapshot";
 import { launchBrowser } from "./browser";
 
 const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
@@ -16,6 +16,10 @@ export interface WorkbenchOptions {
   /** File name in assets/samples. */
   readonly sample?: string;
 }
+
+/** Cells by row and column; blank ones are null. */
+export const valuesOf = ({ rows }: SheetSnapshot): CellSnapshot["v"][][] =>
+  Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell?.v ?? null));
 
 /** The workbench in a browser tab, as a user sees it, with a look into the grid's model. */
 export class WorkbenchTab {
@@ -33,6 +37,13 @@ export class WorkbenchTab {
     return this.page.frameLocator("aside iframe");
   }
 
+  /** The pane's document, for what a locator cannot do. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((it) => it.url().endsWith("/taskpane.html"));
+    if (!frame) throw new Error("the page has no pane");
+    return frame;
+  }
+
   /** The whole workbook as it stands in the grid. */
   snapshot(): Promise<BookSnapshot> {
     return this.page.evaluate(() => window.workbench!.snapshot());
@@ -43,7 +54,7 @@ export class WorkbenchTab {
     const { sheets } = await this.snapshot();
     const sheet = sheets.find(({ name }) => name === sheetName);
     if (!sheet) throw new Error(`no sheet ${sheetName}`);
-    return Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => cell?.v ?? null));
+    return valuesOf(sheet);
   }
 
   /** Opens a workbook by the file dialog. */

@@ -1,0 +1,60 @@
+import fs from "node:fs";
+import path from "node:path";
+import { useOwnList, writeResults } from "../helpers/browser-pane";
+import { openWorkbench, useBrowser } from "../helpers/browser-workbench";
+
+const SHARED = path.resolve(__dirname, "../../../shared/data/xlsx");
+const POWER_BI = path.join(SHARED, "powerbi_customer_profitability_datamodel_only.xlsx");
+
+const browser = useBrowser();
+
+describe("a list as people really keep it", () => {
+  it("is scored with its findings listed and every cell of it left alone", async () => {
+    const tab = await openWorkbench(browser(), { language: "de", sample: "maschinenteile-alltag.xlsx" });
+    const before = await tab.snapshot();
+    await useOwnList(tab, "de");
+    await tab.pane.getByText("Kopfzeile in Zeile 5").waitFor();
+    for (const finding of [
+      /Bereiche verbundener Zellen/,
+      /Schlüssel, der mehrfach vorkommt|Ein Schlüssel kommt mehrfach vor/,
+      /Zellen mit Fehlerwerten/,
+      /Schätzwerte/,
+      /Eine ausgeblendete Spalte/,
+      /Eine Summenzeile ausgelassen/,
+    ]) {
+      await tab.pane.getByRole("heading", { level: 3, name: finding }).waitFor();
+    }
+    await tab.screenshot("de-everyday-findings");
+    await writeResults(tab, "de");
+    await tab.screenshot("de-everyday-written");
+
+    const after = await tab.snapshot();
+    after.sheets.forEach((sheet, i) => {
+      const old = before.sheets[i]!;
+      const width = Math.max(...old.rows.map((row) => row?.length ?? 0));
+      const cells = (rows: typeof sheet.rows) =>
+        rows.map((row) => Array.from({ length: width }, (_, column) => [row?.[column]?.v, row?.[column]?.f]));
+      expect(cells(sheet.rows)).toEqual(cells(old.rows));
+    });
+    const totals = after.sheets[0]!.rows.at(-1)!;
+    expect(totals[14]?.v ?? null).toBeNull();
+    expect(tab.errors).toEqual([]);
+  });
+});
+
+const withSharedData = fs.existsSync(POWER_BI) ? it : it.skip;
+
+describe("a workbook without a customer list", () => {
+  withSharedData("is met with what is needed, not with an error (needs ../shared/data)", async () => {
+    const tab = await openWorkbench(browser(), { language: "de" });
+    await tab.openFile("profitability.xlsx", fs.readFileSync(POWER_BI));
+    await tab.page.waitForFunction(() => window.workbench?.snapshot().name === "profitability.xlsx");
+    await tab.pane.getByRole("button", { name: "Meine Liste verwenden" }).click();
+    await tab.pane
+      .getByText(/keine Spalte, nach der Kunden bewertet werden|noch keine Kundenliste/)
+      .first()
+      .waitFor();
+    await tab.screenshot("de-no-list");
+    expect(tab.errors).toEqual([]);
+  });
+});
