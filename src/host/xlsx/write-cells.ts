@@ -85,9 +85,12 @@ export function writeCells(
   pieces.push(data.slice(copied));
   addNewRows(Infinity);
 
+  const written = pieces.join("");
+  // Results of block formulas come back as values; where they are the same nothing was changed.
+  if (written === data) return { data: undefined, formulasChanged: false, contentChanged: false };
   const all = [...changes.values()].flatMap((cells) => [...cells.values()]);
   return {
-    data: pending.length > 0 ? pieces.join("") : undefined,
+    data: written,
     formulasChanged: all.some(({ cell, was }) => cell?.f !== was?.f),
     contentChanged: all.some(({ cell, was }) => cell?.f !== was?.f || cell?.v !== was?.v),
   };
