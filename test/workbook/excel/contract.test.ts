@@ -236,6 +236,34 @@ describe("the workbook over Office.js", () => {
     });
   });
 
+  describe("insertList", () => {
+    const LIST = [
+      ["Nr", "Kunde", "Umsatz"],
+      ["007", "=Ahrens", 1200.5],
+      ["008", "Böhm", ""],
+    ];
+
+    it("makes a table on a new sheet in front and gives it as a source", async () => {
+      const { workbook, book } = await openBook([plainSheet()]);
+      const source = await workbook.insertList("Beispiel", LIST, ["@", undefined, "#,##0.00"]);
+      expect(source).toMatchObject({
+        kind: "table",
+        range: { sheet: "Beispiel", rowCount: 3, columnCount: 3 },
+      });
+      expect(cellsNow(book, "Beispiel", 3, 3)).toEqual(LIST);
+      expect(book.toSnapshot().activeSheet).toBe(1);
+      const { rows, styles } = sheetNow(book, "Beispiel");
+      expect(styles[rows[1]?.[2]?.s ?? -1]).toMatchObject({ numberFormat: "#,##0.00" });
+      expect(rows[1]?.[1]?.f).toBeUndefined();
+    });
+
+    it("puts a number behind a name that is taken", async () => {
+      const { workbook } = await openBook([sheetOf("beispiel", [["x"]])]);
+      const { range } = await workbook.insertList("Beispiel", LIST, [undefined, undefined, undefined]);
+      expect(range.sheet).toBe("Beispiel 2");
+    });
+  });
+
   describe("the store", () => {
     it("is undefined in a workbook that has none", async () => {
       const { workbook } = await openBook([tableSheet()]);
@@ -278,6 +306,22 @@ describe("the workbook over Office.js", () => {
       await workbook.select("Liste", 4, 1);
       await settled();
       expect(events).toHaveLength(1);
+    });
+
+    it("tells once on which sheet the user has been editing", async () => {
+      const { workbook, book } = await openBook([plainSheet(), tableSheet()]);
+      const changed: string[] = [];
+      const stop = await workbook.onChange((sheet) => changed.push(sheet));
+      const cells = book.grid.getSheetByName("Liste")!;
+      cells.getRange("C2").setValue(101);
+      cells.getRange("C3").setValue(102);
+      await settled();
+      expect(changed).toEqual(["Liste"]);
+      stop();
+      await settled();
+      cells.getRange("C4").setValue(103);
+      await settled();
+      expect(changed).toHaveLength(1);
     });
 
     it("is silent about its own writes", async () => {

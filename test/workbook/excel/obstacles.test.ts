@@ -94,6 +94,19 @@ describe("before writing beside a list", () => {
     expect(refusal).toMatchObject({ kind: "merged" });
   });
 
+  it("results of a spilling formula to the right stop it", async () => {
+    const office = await openBook([tableSheet()]);
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Kunden").getRange("E1").formulas = [["=SEQUENCE(4)"]];
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { obstacles, refusal } = await lookAndTry(office, requestFor(await sourceOf(office.workbook)));
+    expect(obstacles).toEqual([
+      expect.objectContaining({ kind: "spill", severity: "stop", address: "Kunden!E1" }),
+    ]);
+    expect(refusal).toMatchObject({ kind: "spill" });
+  });
+
   it("a list that stands elsewhere now stops it", async () => {
     const office = await openBook([tableSheet()]);
     const request = requestFor(await sourceOf(office.workbook));
