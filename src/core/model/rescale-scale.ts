@@ -17,10 +17,7 @@ export function mostPoints(scale: Scale): number | undefined {
 }
 
 /** A scale with every entry's points changed; `change` gets the points, their place and the number of entries. */
-export function mapPoints(
-  scale: Scale,
-  change: (points: number, index: number, count: number) => number,
-): Scale {
+function mapPoints(scale: Scale, change: (points: number, index: number, count: number) => number): Scale {
   switch (scale.kind) {
     case "linear":
       return scale;

@@ -2,7 +2,7 @@ import { tidy } from "../numeric/friendly";
 import type { StepRow } from "./types";
 
 /** Most rows that a generated table has. */
-export const MOST_STEPS = 10_000;
+const MOST_STEPS = 10_000;
 
 /** What a point table is generated from. `pointsPerStep` or `maxPoints` or both must be given. */
 export interface StepTableSettings {

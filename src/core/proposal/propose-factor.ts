@@ -21,7 +21,7 @@ function idOf(name: string): string {
 }
 
 /** The scale that suits a column: points by text, yes or no, or a straight line. */
-export function proposeScale(column: Column, weight: number): Scale {
+function proposeScale(column: Column, weight: number): Scale {
   const topic = topicOf(column.name);
   const isBetterWithout = topic === "complaints" || topic === "payment";
   if (column.kind === "boolean" || (column.kind === "text" && isTickColumn(column.dictionary))) {

@@ -131,7 +131,7 @@ export function isLessBetter(column: Column, topic: FactorTopic | undefined): bo
 }
 
 /** True for a column of calendar years: whole numbers from 1900 to 2100. */
-export function holdsYears(column: Column): boolean {
+function holdsYears(column: Column): boolean {
   if (column.kind !== "number") return false;
   let found = false;
   for (const value of column.numbers) {

@@ -14,9 +14,9 @@ function classBorders({ bound, list }: ScoringModel["classes"]): readonly number
     .reverse();
 }
 
-/** Class borders ready for look-up by many scores. */
+/** Class borders ready for look-up by many scores, from 0 on. */
 export function indexClasses(classes: ScoringModel["classes"]): BorderIndex {
-  return indexBorders(classBorders(classes));
+  return indexBorders(classBorders(classes), 0);
 }
 
 /**

@@ -18,7 +18,7 @@ const HALF_AND_SLACK = 0.501;
 export const roundBillionths = (sum: number): number => Math.floor(sum + HALF_AND_SLACK);
 
 /** How near, relative to the border, a raw value must be to count as on it. */
-export const BORDER_TOLERANCE = 1e-12;
+const BORDER_TOLERANCE = 1e-12;
 
 /** The smallest raw value that still reaches `border`. */
 export const reachableFrom = (border: number): number => border - Math.abs(border) * BORDER_TOLERANCE;

@@ -15,6 +15,7 @@ function lineGrain(worst: number, best: number, weight: number): number {
 }
 
 // The loops take all they need as arguments: read from a closure, the same numbers would be fetched for every row.
+// Clamping is written as max(0, x) = (x + |x|) / 2, twice, since a branch on every customer costs more than the sums.
 function writeLine(
   numbers: Float64Array,
   worst: number,
@@ -25,7 +26,9 @@ function writeLine(
   out: Float64Array,
 ): void {
   for (let row = start, at = 0; row < end; row += 1, at += 1) {
-    out[at] = Math.max(0, Math.min(most, (numbers[row]! - worst) * slope));
+    const points = (numbers[row]! - worst) * slope;
+    const lost = most - (points + Math.abs(points)) / 2;
+    out[at] = most - (lost + Math.abs(lost)) / 2;
   }
 }
 

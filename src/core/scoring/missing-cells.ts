@@ -34,7 +34,7 @@ export interface FactorRun {
 }
 
 /** Median of a factor's points in billionths over the scored rows that have some; undefined when none has. */
-export function medianPoints(run: FactorRun, state: Uint8Array): number | undefined {
+function medianPoints(run: FactorRun, state: Uint8Array): number | undefined {
   const block = new Float64Array(BLOCK_ROWS);
   const found = new Float64Array(state.length);
   let count = 0;

@@ -47,7 +47,7 @@ interface Classing {
 function finishScores(model: ScoringModel, sums: Float64Array, state: Uint8Array): Classing {
   const { list } = model.classes;
   const lowest = list.length - 1;
-  const { borders, first, last, passed, bucketsPerUnit } = indexClasses(model.classes);
+  const { borders, last, passed, bucketsPerUnit } = indexClasses(model.classes);
   const classIndex = new Int8Array(sums.length);
   const classCounts = new Uint32Array(list.length);
   let scoredCount = 0;
@@ -61,8 +61,8 @@ function finishScores(model: ScoringModel, sums: Float64Array, state: Uint8Array
     let index = lowest;
     if (exact >= last) {
       index = 0;
-    } else if (exact >= first) {
-      let count = passed[((exact - first) * bucketsPerUnit) | 0]!;
+    } else {
+      let count = passed[(exact * bucketsPerUnit) | 0] ?? 0;
       while (exact >= borders[count]!) count += 1;
       index -= count;
     }

@@ -5,7 +5,7 @@ import type { PointsKernel } from "./kernel";
 
 function writeSteps(
   numbers: Float64Array,
-  { borders, first, last, passed, bucketsPerUnit }: BorderIndex,
+  { borders, start: first, last, passed, bucketsPerUnit }: BorderIndex,
   points: Float64Array,
   start: number,
   end: number,

@@ -2,7 +2,7 @@ import { cellAddress, localAddress } from "./address";
 import type { Finding, FindingKind, TableOrigin } from "./types";
 
 /** Addresses that a finding lists; further ones are only counted. */
-export const LISTED_ADDRESSES = 20;
+const LISTED_ADDRESSES = 20;
 
 /**
  * One group of cells of a finding: counts them all, keeps the first addresses.
