@@ -91,7 +91,7 @@ class Run {
             Results.push({ ActionId: action.Id, Value: null });
             continue;
           }
-          if (action.ActionType !== Act.set) await book.calculation.settle();
+          await (action.ActionType === Act.set ? book.calculation.quiet() : book.calculation.settle());
           Results.push({ ActionId: action.Id, Value: await this.act(action) });
         } catch (error) {
           return { Results, TraceIds, Error: describe(error, index) };
@@ -201,7 +201,9 @@ class Run {
   private call(target: Target, name: string, info: ArgumentInfo | undefined): unknown {
     if (target === null) return null;
     const call = this.member(target, "call", name);
-    return located(memberName(target, name), () => call(target.self as never, this.args(info), this.host));
+    return located(memberName(target, name), () =>
+      call(target.self as never, this.args(info).map(given), this.host),
+    );
   }
 
   private set(target: Target, name: string, value: unknown): void {
@@ -299,6 +301,9 @@ class Run {
     }
   }
 }
+
+// On the wire an argument that was left out is null.
+const given = (value: unknown): unknown => value ?? undefined;
 
 const typeOf = (target: AnyRef): TypeDef<never> => registry[target.type] as TypeDef<never>;
 

@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import { type Area, area } from "../area";
 import type { Events } from "./events";
 import type { Sheet } from "./sheet";
 import { toSpan } from "./span";
@@ -12,9 +12,6 @@ export interface CalculationContext {
   readonly events: Events;
 }
 
-/** Univer's states of a finished calculation. */
-const STOPPED = 1;
-
 /**
  * Runs Univer's formula engine when something that formulas may read has changed, so that a read after a write in the
  * same request sees the result, as in Excel.
@@ -27,6 +24,9 @@ export class Calculation {
   private force = false;
   private running: Promise<void> | undefined;
 
+  private inFlight = 0;
+  private quietListeners: (() => void)[] = [];
+
   constructor(private readonly book: CalculationContext) {}
 
   get state(): "Done" | "Calculating" | "Pending" {
@@ -34,12 +34,31 @@ export class Calculation {
     return this.dirty.length > 0 || this.force ? "Pending" : "Done";
   }
 
+  /** Univer began a calculation, on its own or because it was told to. */
+  started(): void {
+    this.inFlight++;
+  }
+
+  /** Univer finished or stopped a calculation. */
+  ended(): void {
+    this.inFlight = Math.max(0, this.inFlight - 1);
+    if (this.inFlight === 0) for (const listener of this.quietListeners.splice(0)) listener();
+  }
+
+  /**
+   * Resolves when Univer is not calculating: results of a calculation that began before a change must not land in
+   * cells that have moved or changed meanwhile.
+   */
+  async quiet(): Promise<void> {
+    while (this.inFlight > 0) await new Promise<void>((resolve) => this.quietListeners.push(resolve));
+  }
+
   formulasPresent(): void {
     this.hasFormulas = true;
   }
 
-  changed(sheet: Sheet, area: Area): void {
-    if (this.hasFormulas) this.dirty.push({ sheet, area });
+  changed(sheet: Sheet, where: Area): void {
+    if (this.hasFormulas) this.dirty.push({ sheet, area: where });
   }
 
   changedEverything(): void {
@@ -48,6 +67,7 @@ export class Calculation {
 
   /** Resolves when no calculation is outstanding. In manual mode nothing is calculated unless asked for. */
   async settle(): Promise<void> {
+    await this.quiet();
     while (
       this.running ||
       (this.mode !== "Manual" && !this.suspended && (this.dirty.length > 0 || this.force))
@@ -67,30 +87,30 @@ export class Calculation {
 
   private async run(): Promise<void> {
     const { book } = this;
-    const sheets = new Map(this.dirty.map(({ sheet, area }) => [sheet, area]));
-    const dirtyRanges = this.dirty
-      .filter(({ sheet }) => book.sheets.includes(sheet))
-      .map(({ sheet, area }) => ({ unitId: book.unit, sheetId: sheet.key, range: toSpan(area) }));
-    const forceCalculation = this.force;
+    const everything = this.force;
+    const changed = everything
+      ? book.sheets.map((sheet) => ({ sheet, area: sheet.usedArea(false) ?? area(0, 0) }))
+      : this.dirty.filter(({ sheet }) => book.sheets.includes(sheet));
+    const dirtyRanges = changed.map(({ sheet, area: where }) => ({
+      unitId: book.unit,
+      sheetId: sheet.key,
+      range: toSpan(where),
+    }));
+    // What the engine remembers of dependencies does not follow cells that moved.
+    const forgotten = Object.fromEntries(changed.map(({ sheet }) => [sheet.key, "1"]));
     this.dirty = [];
     this.force = false;
-    const finished = new Promise<void>((resolve) => {
-      const subscription = book.univer.getFormula().calculationEnd((state) => {
-        if (Number(state) === STOPPED) return;
-        subscription.dispose();
-        resolve();
-      });
-    });
-    void book.univer.executeCommand(
+    await book.univer.executeCommand(
       "formula.mutation.set-formula-calculation-start",
-      { dirtyRanges, forceCalculation, clearDependencyTreeCache: {} },
+      { dirtyRanges, clearDependencyTreeCache: everything ? { [book.unit]: forgotten } : {} },
       { onlyLocal: true },
     );
-    await finished;
+    await this.quiet();
     this.running = undefined;
-    for (const [sheet, area] of sheets) {
+    for (const sheet of new Set(changed.map((change) => change.sheet))) {
       sheet.forgetUsedArea();
-      book.events.emit({ kind: "calculated", sheet, area });
+      const { area: where } = changed.find((change) => change.sheet === sheet)!;
+      book.events.emit({ kind: "calculated", sheet, area: where });
     }
   }
 }

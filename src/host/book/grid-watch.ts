@@ -32,6 +32,11 @@ export function watchGrid(book: BookState): () => void {
       book.spills.update(book.unit, command.params as Parameters<typeof book.spills.update>[1]);
       return;
     }
+    if (command.id === "formula.mutation.set-formula-calculation-start") return book.calculation.started();
+    if (command.id === "formula.mutation.set-formula-calculation-notification") {
+      if ("functionsExecutedState" in params) book.calculation.ended();
+      return;
+    }
     if (params.unitId !== book.unit) return;
     if (command.id === "sheet.mutation.insert-sheet") return sheetAppeared(book, params, names);
     const sheet = params.subUnitId === undefined ? undefined : book.sheetByKey(params.subUnitId);

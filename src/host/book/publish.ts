@@ -34,6 +34,7 @@ export function publishNames(book: BookState): void {
     });
   }
   known(book).names = now;
+  book.calculation.changedEverything();
 }
 
 /** Tells the formula engine the tables, for references such as Kunden[Umsatz]. */
@@ -53,4 +54,5 @@ export function publishTables(book: BookState): void {
     });
   }
   known(book).tables = now;
+  book.calculation.changedEverything();
 }

@@ -146,7 +146,10 @@ function clear(range: RangeSelf, [what = "All"]: [string?], host: Host): void {
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   if (!kind) throw invalidArgument();
   host.book.own(() => clearArea(host.book, sheet, where, kind));
-  if (kind !== "contents") clearFormats(range, host);
+  if (kind !== "contents") {
+    clearFormats(range, host);
+    unmerge(range, [], host);
+  }
   host.book.events.emit(
     formatsOnly
       ? { kind: "format-changed", sheet, area: where, origin: "client" }

@@ -60,17 +60,23 @@ function distinctHeaders(host: Host, texts: readonly string[]): string[] {
   });
 }
 
-/** Writes header texts, as text even where they look like numbers. */
+/** Writes header texts, as text even where they look like numbers; cells that hold them already stay untouched. */
 export function writeHeaders(host: Host, table: TableRecord, texts: readonly string[]): void {
   const names = distinctHeaders(host, texts);
+  const { sheet, area: whole } = table;
   table.headers = names;
   if (table.showHeaders) {
+    const isThere = (j: number) => valueOf(sheet.cell(whole.row, whole.column + j)) === names[j];
+    const header = { ...whole, rowCount: 1 };
     host.book.own(() =>
-      writeBlock(host.book, table.sheet, { ...table.area, rowCount: 1 }, (_, j) => `'${names[j]!}`),
+      writeBlock(host.book, sheet, header, (_, j) => (isThere(j) ? null : asText(names[j]!))),
     );
   }
   publishTables(host.book);
 }
+
+const asText = (text: string): string =>
+  /^[\p{L}_ ]/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
 
 export function addTable(host: Host, sheet: Sheet, where: Area, hasHeaders: boolean): TableRecord {
   const { book } = host;
