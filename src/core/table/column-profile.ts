@@ -26,14 +26,15 @@ interface Tally {
   monthFirst: number;
 }
 
-/** What a column was taken to be. */
+/** What a column was taken to be, and what its own cells say about the way they are written. */
 export interface ColumnProfile {
   readonly kind: ColumnKind;
-  readonly locale: NumberLocale;
-  /** Texts such as "1.234" stand in the column, and nothing tells how to read them. */
-  readonly localeAmbiguous: boolean;
-  /** Which part comes first in dates with slashes. */
-  readonly slashes: NumberLocale;
+  /** How numbers are written; undefined where the cells decide nothing. */
+  readonly locale: NumberLocale | undefined;
+  /** Texts such as "1.234" stand in the column, and nothing in it tells how to read them. */
+  readonly isAmbiguous: boolean;
+  /** Which part comes first in dates with slashes; undefined where the cells decide nothing. */
+  readonly slashes: NumberLocale | undefined;
 }
 
 export interface ProfileHints {
@@ -41,7 +42,6 @@ export interface ProfileHints {
   readonly format: string | undefined;
   readonly kind: ColumnKind | undefined;
   readonly locale: NumberLocale | undefined;
-  readonly defaultLocale: NumberLocale;
 }
 
 function addText(tally: Tally, text: string, count: number): void {
@@ -111,23 +111,28 @@ function kindOf(raw: RawColumn, tally: Tally, hints: ProfileHints): ColumnKind {
   return (numbers + tally.number + tally.code) * 2 >= total ? "number" : "text";
 }
 
+const morePopular = (german: number, english: number): NumberLocale | undefined =>
+  german === english ? undefined : german > english ? "de" : "en";
+
 /** Decides kind and locale of a column from all its cells; what `hints` fixes is taken as it is. */
 export function profileColumn(raw: RawColumn, hints: ProfileHints): ColumnProfile {
   const tally = tallyTexts(raw);
   const kind = kindOf(raw, tally, hints);
-  const { german, english } = tally;
-  const decided = german > english ? "de" : english > german ? "en" : undefined;
-  const slashes =
-    tally.dayFirst === tally.monthFirst
-      ? (hints.locale ?? hints.defaultLocale)
-      : tally.dayFirst > tally.monthFirst
-        ? "de"
-        : "en";
+  const locale = hints.locale ?? morePopular(tally.german, tally.english);
   return {
     kind,
-    locale: hints.locale ?? decided ?? hints.defaultLocale,
-    localeAmbiguous:
-      kind === "number" && hints.locale === undefined && decided === undefined && tally.ambiguous > 0,
-    slashes,
+    locale,
+    isAmbiguous: kind === "number" && locale === undefined && tally.ambiguous > 0,
+    slashes: hints.locale ?? morePopular(tally.dayFirst, tally.monthFirst),
   };
+}
+
+/**
+ * The way in which most columns of numbers are written, for the columns whose cells decide nothing; undefined
+ * where no column decides, or as many for one as for the other.
+ */
+export function commonLocale(profiles: readonly ColumnProfile[]): NumberLocale | undefined {
+  const count = (locale: NumberLocale) =>
+    profiles.filter((profile) => profile.kind === "number" && profile.locale === locale).length;
+  return morePopular(count("de"), count("en"));
 }

@@ -1,5 +1,5 @@
 import { isErrorText } from "./cell-text";
-import { profileColumn, type ColumnProfile, type ProfileHints } from "./column-profile";
+import { profileColumn, type ColumnProfile } from "./column-profile";
 import { readDateText } from "./date-text";
 import { withoutEstimateMark } from "./estimate-text";
 import { FindingGroup } from "./finding-list";
@@ -12,6 +12,7 @@ import {
   type Column,
   type ColumnKind,
   type Finding,
+  type NumberLocale,
   type ReadTableOptions,
 } from "./types";
 import { readYesNo } from "./yes-no";
@@ -21,13 +22,21 @@ export interface ColumnReading {
   readonly findings: readonly Finding[];
 }
 
+/** How the cells of a column are read. */
+interface Reading {
+  readonly kind: ColumnKind;
+  readonly locale: NumberLocale;
+  readonly slashes: NumberLocale;
+  readonly isAmbiguous: boolean;
+}
+
 /** What one text of the column's dictionary stands for. */
 interface TextValue {
   readonly number: number;
   readonly status: CellStatus;
 }
 
-function valueOfText(text: string, profile: ColumnProfile): TextValue {
+function valueOfText(text: string, profile: Reading): TextValue {
   if (isErrorText(text)) return { number: NaN, status: CellStatus.error };
   if (profile.kind === "text" || profile.kind === "empty") return { number: NaN, status: CellStatus.value };
   const estimate = withoutEstimateMark(text);
@@ -36,7 +45,7 @@ function valueOfText(text: string, profile: ColumnProfile): TextValue {
   return { number, status: estimate === undefined ? CellStatus.value : CellStatus.estimate };
 }
 
-function numberOfText(text: string, { kind, locale, slashes }: ColumnProfile): number | undefined {
+function numberOfText(text: string, { kind, locale, slashes }: Reading): number | undefined {
   if (kind === "number") return readNumberText(text, locale);
   if (kind === "date") return readDateText(text, slashes);
   const answer = readYesNo(text);
@@ -62,7 +71,7 @@ class ColumnFindings {
     this.ambiguous = group();
   }
 
-  list(name: string, { kind, locale }: ColumnProfile): readonly Finding[] {
+  list(name: string, { kind, locale }: Reading): readonly Finding[] {
     return [
       ...this.error.finding("error-cell", "warning", name),
       ...this.unreadable.finding("unreadable-number", "warning", name, { expected: kind }),
@@ -112,7 +121,7 @@ function fillNumberCells(
 function fillTextCells(
   raw: RawColumn,
   rows: Int32Array,
-  profile: ColumnProfile,
+  profile: Reading,
   target: Target,
   found: ColumnFindings,
 ): void {
@@ -130,7 +139,7 @@ function fillTextCells(
     else if (status === CellStatus.unreadable) found.unreadable.add(blockRow, row, { text });
     else if (status === CellStatus.estimate) found.estimate.add(blockRow, row, { text, taken: number });
     else if (profile.kind === "number") found.textNumber.add(blockRow, row, { text, taken: number });
-    if (profile.localeAmbiguous && localeEvidence(withoutEstimateMark(text) ?? text) === "ambiguous") {
+    if (profile.isAmbiguous && localeEvidence(withoutEstimateMark(text) ?? text) === "ambiguous") {
       found.ambiguous.add(blockRow, row, { text, taken: number });
     }
   }
@@ -196,34 +205,64 @@ function cellAsText(raw: RawColumn, row: number): string | undefined {
   return type === RawType.no ? "FALSCH" : undefined;
 }
 
-/** Reads one column of the block into typed form, with a finding for every group of cells that need a word. */
-export function readColumn(
+/** A column's cells parted by type, with what they tell of the column. */
+export interface ColumnSurvey {
+  readonly named: NamedColumn;
+  readonly raw: RawColumn;
+  readonly profile: ColumnProfile;
+}
+
+/** First look at a column, before it is decided how the undecided ones are read. */
+export function surveyColumn(
   cells: CellGrid,
   rows: Int32Array,
-  { index, name }: NamedColumn,
+  named: NamedColumn,
   options: ReadTableOptions,
   noCodes: Int32Array,
-): ColumnReading {
-  const fixed = options.columns?.[name];
-  const hints: ProfileHints = {
-    name,
-    format: options.columnFormats?.[index],
+): ColumnSurvey {
+  const fixed = options.columns?.[named.name];
+  const raw = encodeColumn(cells, rows, named.index, noCodes);
+  const profile = profileColumn(raw, {
+    name: named.name,
+    format: options.columnFormats?.[named.index],
     kind: fixed?.kind,
     locale: fixed?.locale,
-    defaultLocale: options.locale ?? "de",
-  };
-  const raw = encodeColumn(cells, rows, index, noCodes);
-  const profile = profileColumn(raw, hints);
-  const status = new Uint8Array(rows.length);
-  const found = new ColumnFindings(options.origin, index);
-  const target: Target = { numbers: raw.numbers, codes: raw.codes, status };
-  fillNumberCells(raw, rows, profile.kind, target, found);
-  fillTextCells(raw, rows, profile, target, found);
+  });
+  return { named, raw, profile };
+}
 
-  const { codes, dictionary } = keepTexts(raw, profile.kind, status, noCodes);
-  const { kind, locale, localeAmbiguous } = profile;
+/**
+ * Reads one column into typed form, with a finding for every group of cells that need a word.
+ *
+ * @param fallback Locale where the column's own cells decide nothing.
+ */
+export function readColumn(
+  { named: { index, name }, raw, profile }: ColumnSurvey,
+  rows: Int32Array,
+  fallback: NumberLocale,
+  origin: ReadTableOptions["origin"],
+  noCodes: Int32Array,
+): ColumnReading {
+  const { kind, isAmbiguous, locale = fallback, slashes = fallback } = profile;
+  const reading: Reading = { kind, locale, slashes, isAmbiguous };
+  const status = new Uint8Array(rows.length);
+  const found = new ColumnFindings(origin, index);
+  const target: Target = { numbers: raw.numbers, codes: raw.codes, status };
+  fillNumberCells(raw, rows, kind, target, found);
+  fillTextCells(raw, rows, reading, target, found);
+
+  const texts = keepTexts(raw, kind, status, noCodes);
   return {
-    column: { name, index, kind, numbers: raw.numbers, codes, dictionary, status, locale, localeAmbiguous },
-    findings: found.list(name, profile),
+    column: {
+      name,
+      index,
+      kind,
+      numbers: raw.numbers,
+      ...texts,
+      status,
+      locale,
+      localeAmbiguous: isAmbiguous,
+    },
+    findings: found.list(name, reading),
   };
 }

@@ -1,11 +1,12 @@
 import { cellAddress } from "./address";
+import { commonLocale } from "./column-profile";
 import { blockWidth, cellAt, firstFilled } from "./block";
 import { findBodyRows } from "./body-rows";
 import { findHeader, type HeaderPlace } from "./find-header";
 import { headerKey } from "./find-column";
 import { nameColumns, type NamedColumn } from "./header-names";
 import { readKeyColumn } from "./key-column";
-import { readColumn } from "./read-column";
+import { readColumn, surveyColumn } from "./read-column";
 import { isSumOfRowsAbove } from "./sum-row";
 import type { CellGrid, Column, Finding, ReadTableOptions, Table } from "./types";
 
@@ -66,10 +67,12 @@ function readBody(
   const noCodes = new Int32Array(rows.length).fill(-1);
   const key = headerKey(options.key ?? "");
   const findings: Finding[] = [];
-  const columns = named.map((entry) => {
-    const reading = readColumn(cells, rows, entry, options, noCodes);
+  const surveys = named.map((entry) => surveyColumn(cells, rows, entry, options, noCodes));
+  const fallback = options.locale ?? commonLocale(surveys.map(({ profile }) => profile)) ?? "de";
+  const columns = surveys.map((survey) => {
+    const reading = readColumn(survey, rows, fallback, options.origin, noCodes);
     findings.push(...reading.findings);
-    if (key === "" || headerKey(entry.name) !== key) return reading.column;
+    if (key === "" || headerKey(survey.named.name) !== key) return reading.column;
     const keyed = readKeyColumn(cells, rows, reading.column, options);
     findings.push(...keyed.findings);
     return keyed.column;
@@ -85,7 +88,8 @@ function readBody(
  * address; nothing is silently taken for 0.
  *
  * @param cells Row-major; rows may differ in length, missing cells are blank.
- * @param options All may be left out; then the header is looked for and "1.234" alone is read as German.
+ * @param options All may be left out; then the header is looked for, and texts such as "1.234"
+ *   in a column that decides nothing are read as most other columns are written, else as German.
  * @returns A table with no rows where the block holds none; never throws on account of the data.
  */
 export function readTable(cells: CellGrid, options: ReadTableOptions = {}): Table {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { CellStatus, readTable, serialOfIso, type Cell, type CellGrid, type Table } from "../../../src/core";
 
 const column = (table: Table, name: string) => {
@@ -284,6 +285,16 @@ describe("the locale of a column", () => {
     });
   });
 
+  it("is taken from the other columns where its own cells decide nothing, and said all the same", () => {
+    const table = readTable([
+      ["Customer", "Revenue", "Margin"],
+      ["A", "1.234", "99.5"],
+      ["B", 7, "12.25"],
+    ]);
+    expect(numbers(table, "Revenue")).toEqual([1.234, 7]);
+    expect(finding(table, "locale-ambiguous")).toMatchObject({ column: "Revenue", values: { locale: "en" } });
+  });
+
   it("can be fixed by the caller, by column and for undecided ones", () => {
     const cells = [
       ["Kunde", "Wert"],
@@ -499,5 +510,47 @@ describe("readTable on what callers may pass", () => {
     const found = finding(table, "error-cell");
     expect(found?.count).toBe(30);
     expect(String(found?.values?.["addresses"]).split(", ")).toHaveLength(20);
+  });
+
+  it("never throws, and puts every cell that it cannot use into a finding, for any cells", () => {
+    const cell = fc.oneof(
+      fc.constantFrom<Cell>(
+        null,
+        "",
+        " ",
+        "#NV",
+        "ca. 5",
+        "1.234",
+        "5,5 €",
+        "Summe",
+        "31.12.2025",
+        "ja",
+        "007",
+        "-",
+        true,
+      ),
+      fc.integer(),
+      fc.double(),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 25 }), (cells) => {
+        const table = readTable(cells);
+        for (const { name, numbers: values, status, kind } of table.columns) {
+          expect(values).toHaveLength(table.rowCount);
+          const told = table.findings
+            .filter(
+              (each) =>
+                each.column === name && ["error-cell", "unreadable-number", "blank-cell"].includes(each.kind),
+            )
+            .reduce((sum, { count }) => sum + count, 0);
+          const unusable = [...status].filter(
+            (each) => each !== CellStatus.value && each !== CellStatus.estimate,
+          );
+          if (kind !== "empty") expect(told).toBe(unusable.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
