@@ -167,7 +167,7 @@ function Figures({ figures, moneyName }: Pick<ClassCardProps, "figures" | "money
   const { count, share, moneyShare } = figures;
   const values = { count, customers: format.number(count), share: format.percent(share, 1) };
   const parts = [count === 0 ? text("class.none") : text("class.customers", values)];
-  if (!Number.isNaN(moneyShare) && moneyName !== undefined)
+  if (count > 0 && !Number.isNaN(moneyShare) && moneyName !== undefined)
     parts.push(text("class.money", { share: format.percent(moneyShare, 1), column: moneyName }));
   return <p className={styles.figures}>{parts.join(" · ")}</p>;
 }

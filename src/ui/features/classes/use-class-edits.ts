@@ -21,7 +21,9 @@ export function useClassEdits(onBegin: () => void): ClassEdits {
   const text = useText("classes");
   const language = useSession((state) => state.language);
   const editModel = useSession((state) => state.editModel);
-  const names = useSession((state) => state.model?.classes.list.map(({ name }) => name).join("\n") ?? "");
+  const names = useSession((state) =>
+    JSON.stringify(state.model?.classes.list.map(({ name }) => name) ?? []),
+  );
   return useMemo(
     () => ({
       change: (index, change) => editModel((model) => withClass(model, index, change)),
@@ -39,9 +41,9 @@ export function useClassEdits(onBegin: () => void): ClassEdits {
       reset: () => editModel((model) => withClasses(model, defaultClasses(language))),
       nameProblem: (index, name) => {
         if (name === "") return text("class.nameEmpty");
-        const isTaken = names
-          .split("\n")
-          .some((other, at) => at !== index && categoryKey(other) === categoryKey(name));
+        const isTaken = (JSON.parse(names) as string[]).some(
+          (other, at) => at !== index && categoryKey(other) === categoryKey(name),
+        );
         return isTaken ? text("class.nameTaken", { name }) : undefined;
       },
     }),

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   ADVISED_FACTORS,
   categoryKey,
   type Column,
+  type Factor,
   proposeFactor,
   type ScoringModel,
   type Table,
@@ -95,26 +96,25 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
     list.current?.querySelector(`[data-factor="${added.current}"]`)?.scrollIntoView({ block: "nearest" });
     added.current = undefined;
   }, [factors]);
+  const names = useFactorNames(factors);
   const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? undefined : id)), []);
   const { moveByKey } = reorder;
   const move = useCallback(
     (id: string, to: number) => {
-      const target = Math.max(0, Math.min(factors.length - 1, to));
-      const name = factors.find((factor) => factor.id === id)?.name ?? "";
+      const target = Math.max(0, Math.min(names.length - 1, to));
+      const name = names.find((each) => each.id === id)?.name ?? "";
       moveByKey(id, target);
-      setMoveSaid(text("factor.moved", { name, place: target + 1, count: factors.length }));
+      setMoveSaid(text("factor.moved", { name, place: target + 1, count: names.length }));
     },
-    [factors, moveByKey, text],
+    [names, moveByKey, text],
   );
   const nameProblem = useCallback(
     (id: string, name: string) => {
       if (name === "") return text("factor.nameEmpty");
-      const isTaken = factors.some(
-        (factor) => factor.id !== id && categoryKey(factor.name) === categoryKey(name),
-      );
+      const isTaken = names.some((each) => each.id !== id && categoryKey(each.name) === categoryKey(name));
       return isTaken ? text("factor.nameTaken", { name }) : undefined;
     },
-    [factors, text],
+    [names, text],
   );
   const add = (column: Column) => {
     const propose = (weight: number) =>
@@ -170,6 +170,12 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
       )}
     </>
   );
+}
+
+/** Ids and names, the same object while only weights and scales change, so that the cards need not be drawn again. */
+function useFactorNames(factors: readonly Factor[]): readonly Pick<Factor, "id" | "name">[] {
+  const written = JSON.stringify(factors.map(({ id, name }) => ({ id, name })));
+  return useMemo(() => JSON.parse(written) as Pick<Factor, "id" | "name">[], [written]);
 }
 
 function Advice({ count }: { readonly count: number }) {

@@ -71,37 +71,39 @@ export function SumBar({ factors, onSpread, isBalanced, onBalance }: SumBarProps
   const sentence =
     rest === 0 ? text("sum.full") : rest > 0 ? text("sum.missing", values) : text("sum.over", values);
   return (
-    <section className={styles.root} aria-label={text("sum.label")}>
-      <div className={styles.sentence}>
-        {rest === 0 ? (
-          <CheckmarkCircle16Filled className={styles.full} />
-        ) : (
-          <Warning16Filled className={styles.wrong} />
-        )}
-        <span className={styles.words}>{sentence}</span>
-        {rest !== 0 && onSpread !== undefined && (
-          <Button size="small" className={styles.button} onClick={onSpread}>
-            {text(rest > 0 ? "sum.spread" : "sum.cut")}
-          </Button>
-        )}
-      </div>
-      <LiveText>{sentence}</LiveText>
-      <div className={styles.bar} aria-hidden>
-        {factors.map((factor) => (
-          <span
-            key={factor.id}
-            title={`${factor.name}: ${format.number(factor.weight, 4)}`}
-            className={mergeClasses(styles.segment, rest < 0 && styles.over)}
-            style={{ width: `${(factor.weight / Math.max(100, sum)) * 100}%` }}
-          />
-        ))}
-      </div>
+    <>
+      <section className={styles.root} aria-label={text("sum.label")}>
+        <div className={styles.sentence}>
+          {rest === 0 ? (
+            <CheckmarkCircle16Filled className={styles.full} />
+          ) : (
+            <Warning16Filled className={styles.wrong} />
+          )}
+          <span className={styles.words}>{sentence}</span>
+          {rest !== 0 && onSpread !== undefined && (
+            <Button size="small" className={styles.button} onClick={onSpread}>
+              {text(rest > 0 ? "sum.spread" : "sum.cut")}
+            </Button>
+          )}
+        </div>
+        <LiveText>{sentence}</LiveText>
+        <div className={styles.bar} aria-hidden>
+          {factors.map((factor) => (
+            <span
+              key={factor.id}
+              title={`${factor.name}: ${format.number(factor.weight, 4)}`}
+              className={mergeClasses(styles.segment, rest < 0 && styles.over)}
+              style={{ width: `${(factor.weight / Math.max(100, sum)) * 100}%` }}
+            />
+          ))}
+        </div>
+      </section>
       <Switch
         className={styles.balance}
         checked={isBalanced}
         onChange={(_, data) => onBalance(data.checked)}
         label={text("sum.balance")}
       />
-    </section>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export const factors: typeof german = {
     over: "The weights add up to {{sum}}. That is {{rest}} too many.",
     spread: "Share the rest",
     cut: "Cut to 100",
-    balance: "The other weights make good",
+    balance: "The other weights balance out",
   },
   advice: {
     none: "Without a factor there is no score. Add one.",
@@ -60,7 +60,7 @@ export const factors: typeof german = {
     number: "Weight of {{name}} in points",
     value: "{{points}} of 100 points",
     lock: "Lock the weight of {{name}}",
-    locked: "Locked: stays when the others make good",
+    locked: "Locked: stays as it is while the others balance out",
     unlocked: "Lock",
   },
   scale: {
