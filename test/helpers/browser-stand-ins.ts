@@ -21,3 +21,19 @@ window.matchMedia ??= (query) =>
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// The virtual list asks how large its grid is; without a layout it would show no row.
+const LIST_SIZE = 320;
+const sizeOfGrid = {
+  configurable: true,
+  get(this: Element) {
+    return this.getAttribute("role") === "grid" ? LIST_SIZE : 0;
+  },
+};
+Object.defineProperties(Element.prototype, { clientHeight: sizeOfGrid, clientWidth: sizeOfGrid });
+
+// Fluent inserts thousands of style rules, and jsdom walks through all of them for each element whose visibility is
+// asked for. No test looks at styles.
+CSSStyleSheet.prototype.insertRule = () => 0;
+
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -59,14 +59,6 @@ const useStyles = makeStyles({
   attention: { color: tokens.colorStatusWarningForeground1 },
   problem: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 const icons = {
@@ -130,6 +122,7 @@ function StepTab({ step, isCurrent, onOpen, onKeyDown }: StepTabProps) {
       type="button"
       role="tab"
       id={`step-${step}`}
+      aria-label={`${text(`step.${step}`)}, ${text(`step.state.${state}`)}`}
       aria-selected={isCurrent}
       aria-controls="page"
       tabIndex={isCurrent ? 0 : -1}
@@ -139,7 +132,6 @@ function StepTab({ step, isCurrent, onOpen, onKeyDown }: StepTabProps) {
     >
       <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
       <span>{text(`step.${step}`)}</span>
-      <span className={styles.hidden}>, {text(`step.state.${state}`)}</span>
     </button>
   );
 }

@@ -19,7 +19,16 @@ describe("starting", () => {
   });
 
   test("takes the Excel table before a sheet that stands in front of it", async () => {
-    const workbook = arrayWorkbook({ Notizen: [["x", "y"], [1, 2]], Kunden: SMALL_LIST }, ["Kunden"]);
+    const workbook = arrayWorkbook(
+      {
+        Notizen: [
+          ["x", "y"],
+          [1, 2],
+        ],
+        Kunden: SMALL_LIST,
+      },
+      ["Kunden"],
+    );
     const { session } = await openSession({ workbook });
     expect(session.getState().source?.name).toBe("Kunden");
   });
@@ -76,7 +85,9 @@ describe("editing the model", () => {
       score: (model, table) =>
         new Promise<Scores | undefined>((resolve) => {
           const overtaken = waiting.length > 0;
-          waiting.push(() => void local.score(model, table).then((scores) => resolve(overtaken ? scores : undefined)));
+          waiting.push(
+            () => void local.score(model, table).then((scores) => resolve(overtaken ? scores : undefined)),
+          );
         }),
     };
     const { session } = await openSession({ deps: { scorer: slow } });
@@ -188,7 +199,10 @@ describe("keeping models in the workbook", () => {
     const { session } = await openSession();
     const { model } = session.getState();
     await session.getState().importModel("{");
-    expect(session.getState().failure).toMatchObject({ kind: "model-file", detail: { issue: "json-unreadable" } });
+    expect(session.getState().failure).toMatchObject({
+      kind: "model-file",
+      detail: { issue: "json-unreadable" },
+    });
     expect(session.getState().model).toBe(model);
   });
 });

@@ -82,9 +82,7 @@ export const common = {
     beside: "Rechts neben die Liste",
     sheet: "Auf ein eigenes Blatt",
     columns: "Spalten wählen …",
-    blocked: "Erst wenn das Modell keine Fehler mehr hat, kann geschrieben werden.",
     toProblem: "Zum Fehler",
-    noScores: "Noch keine Bewertung",
   },
   notice: {
     "model-opened": "Modell „{{name}}“ geöffnet.",

@@ -60,7 +60,6 @@ export const data = {
     range: "{{min}} bis {{max}}, Mitte {{median}}",
     distinct_one: "{{count}} verschiedener Text",
     distinct_other: "{{shown}} verschiedene Texte",
-    distribution: "Verteilung von {{column}}",
     details: "{{column}}: {{kind}}, Einzelheiten",
     kindLabel: "Lesen als",
     kindAuto: "Automatisch",

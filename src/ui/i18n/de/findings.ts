@@ -81,7 +81,6 @@ export const findings = {
     text: "Zum Beispiel „{{text}}“",
     factor: "Faktor „{{factor}}“: {{policy}}",
     show: "Zelle {{address}} zeigen",
-    noColumn: "Liste",
     more_one: "und {{count}} weitere Zelle",
     more_other: "und {{count}} weitere Zellen",
   },

@@ -15,15 +15,11 @@ export const result = {
     scored: "bewertet",
     notScored: "nicht bewertet",
     loss: "Verlustkunden",
-    average: "Punkte im Mittel",
   },
   whyNotScored: "Nicht bewertet, weil in einer Spalte der Wert fehlt und der Faktor das verlangt:",
   whyNotScoredEntry: "{{column}}: {{count}}",
   distribution: {
     heading: "Verteilung auf die Klassen",
-    class: "Klasse",
-    count: "Kunden",
-    share: "Anteil",
     rule: "{{score}} Punkte ist {{class}}.",
   },
   findings: {
@@ -64,7 +60,6 @@ export const result = {
     margin: "Nach unten zur Klasse {{class}} sind es {{distance}} Punkte.",
     factors: "Punkte je Faktor",
     factor: "Faktor",
-    value: "Wert",
     points: "Punkte",
     lost: "verloren",
     average: "Ø",

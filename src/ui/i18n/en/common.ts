@@ -84,9 +84,7 @@ export const common: typeof german = {
     beside: "To the right of the list",
     sheet: "On a sheet of its own",
     columns: "Choose columns …",
-    blocked: "Results can be written once the model has no more errors.",
     toProblem: "Go to the error",
-    noScores: "Nothing scored yet",
   },
   notice: {
     "model-opened": "Model “{{name}}” opened.",

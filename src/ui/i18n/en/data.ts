@@ -62,7 +62,6 @@ export const data: typeof german = {
     range: "{{min}} to {{max}}, middle {{median}}",
     distinct_one: "{{count}} different text",
     distinct_other: "{{shown}} different texts",
-    distribution: "Distribution of {{column}}",
     details: "{{column}}: {{kind}}, details",
     kindLabel: "Read as",
     kindAuto: "Automatic",

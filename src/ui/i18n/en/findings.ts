@@ -80,7 +80,6 @@ export const findings: typeof german = {
     text: "For example “{{text}}”",
     factor: "Factor “{{factor}}”: {{policy}}",
     show: "Show cell {{address}}",
-    noColumn: "List",
     more_one: "and {{count}} more cell",
     more_other: "and {{count}} more cells",
   },

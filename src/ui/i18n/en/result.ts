@@ -17,15 +17,11 @@ export const result: typeof german = {
     scored: "scored",
     notScored: "not scored",
     loss: "loss customers",
-    average: "points on average",
   },
   whyNotScored: "Not scored because a column has no value and the factor demands one:",
   whyNotScoredEntry: "{{column}}: {{count}}",
   distribution: {
     heading: "Distribution over the classes",
-    class: "Class",
-    count: "Customers",
-    share: "Share",
     rule: "{{score}} points is {{class}}.",
   },
   findings: {
@@ -65,7 +61,6 @@ export const result: typeof german = {
     margin: "Down to the class {{class}} it is {{distance}} points.",
     factors: "Points by factor",
     factor: "Factor",
-    value: "Value",
     points: "Points",
     lost: "lost",
     average: "Avg",
