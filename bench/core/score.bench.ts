@@ -1,10 +1,10 @@
 import { scoreCustomers, type Scores } from "../../src/core";
 import { checksums, loadIntoDuckDb, scoreInDuckDb } from "./duckdb-scores";
 import { makeCustomers, MODEL } from "./made-customers";
-import { medianOf, report } from "./measure";
+import { ratio, report, time } from "./measure";
 
 const ROWS = 1_000_000;
-const RUNS = 9;
+const RUNS = 15;
 
 function plainPass(columns: readonly Float64Array[]): number {
   let sum = 0;
@@ -22,6 +22,7 @@ const sum = (values: ArrayLike<number>): number => {
 
 function peakAboveInput(call: () => unknown): number {
   global.gc?.();
+  global.gc?.();
   const before = process.memoryUsage();
   const kept = call();
   const after = process.memoryUsage();
@@ -36,18 +37,18 @@ async function main(): Promise<void> {
     `  ${ROWS.toLocaleString("en")} customers × ${MODEL.factors.length} factors, median of ${RUNS}`,
   );
 
-  const pass = await medianOf(RUNS, () => plainPass(columns));
+  const pass = await time(RUNS, () => plainPass(columns));
   report("one plain pass over the columns", pass);
-  const classed = await medianOf(RUNS, () => scoreCustomers(MODEL, table, { rank: false, points: false }));
-  report("score + class", classed, `${(classed / pass).toFixed(1)} × the plain pass (bound: 8)`);
-  const ranked = await medianOf(RUNS, () => scoreCustomers(MODEL, table, { points: false }));
+  const classed = await time(RUNS, () => scoreCustomers(MODEL, table, { rank: false, points: false }));
+  report("score + class", classed, `${ratio(classed, pass)} of the plain pass; bound 8`);
+  const ranked = await time(RUNS, () => scoreCustomers(MODEL, table, { points: false }));
   report("score + class + rank", ranked);
-  const full = await medianOf(RUNS, () => scoreCustomers(MODEL, table));
+  const full = await time(RUNS, () => scoreCustomers(MODEL, table));
   report("score + class + rank + points per factor", full);
 
   const connection = await loadIntoDuckDb(table);
-  const duck = await medianOf(RUNS, () => scoreInDuckDb(connection));
-  report("DuckDB: score + class + rank", duck, `${(duck / ranked).toFixed(1)} × ours (bound: 2)`);
+  const duck = await time(RUNS, () => scoreInDuckDb(connection));
+  report("DuckDB: score + class + rank", duck, `${ratio(duck, ranked)} of ours; bound 2`);
 
   const scores: Scores = scoreCustomers(MODEL, table, { points: false });
   const ours = [sum(scores.score), sum(scores.rank), sum(scores.classIndex)];
