@@ -1,5 +1,6 @@
 import { type Area, area } from "../area";
 import type { Events } from "./events";
+import type { NameRecord } from "./records";
 import type { Sheet } from "./sheet";
 import { toSpan } from "./span";
 import type { Univer } from "./univer";
@@ -10,6 +11,7 @@ export interface CalculationContext {
   readonly unit: string;
   readonly sheets: readonly Sheet[];
   readonly events: Events;
+  readonly names: readonly NameRecord[];
 }
 
 /**
@@ -22,6 +24,7 @@ export class Calculation {
   private hasFormulas = false;
   private dirty: { sheet: Sheet; area: Area }[] = [];
   private force = false;
+  private namesMoved = false;
   private running: Promise<void> | undefined;
 
   private inFlight = 0;
@@ -61,6 +64,11 @@ export class Calculation {
     if (this.hasFormulas) this.dirty.push({ sheet, area: where });
   }
 
+  namesChanged(): void {
+    this.namesMoved = true;
+    this.changedEverything();
+  }
+
   changedEverything(): void {
     if (this.hasFormulas) this.force = true;
   }
@@ -85,6 +93,20 @@ export class Calculation {
     await this.running;
   }
 
+  // The engine keeps the parsed form of a formula, names filled in, until that very formula is called changed.
+  private formulasWithNames(): Record<string, string> {
+    const { names, sheets } = this.book;
+    const stale = Object.fromEntries(names.map(({ name, formula }) => [name, formula]));
+    const wanted = names.map(({ name }) => name.toLowerCase());
+    for (const { matrix } of sheets) {
+      matrix.forValue((_row, _column, cell) => {
+        const text = cell?.f?.toLowerCase();
+        if (text && wanted.some((name) => text.includes(name))) stale[cell!.f!.replace(/^=/, "")] = "";
+      });
+    }
+    return stale;
+  }
+
   private async run(): Promise<void> {
     const { book } = this;
     const everything = this.force;
@@ -98,11 +120,17 @@ export class Calculation {
     }));
     // What the engine remembers of dependencies does not follow cells that moved.
     const forgotten = Object.fromEntries(changed.map(({ sheet }) => [sheet.key, "1"]));
+    const names = this.namesMoved ? this.formulasWithNames() : {};
+    this.namesMoved = false;
     this.dirty = [];
     this.force = false;
     await book.univer.executeCommand(
       "formula.mutation.set-formula-calculation-start",
-      { dirtyRanges, clearDependencyTreeCache: everything ? { [book.unit]: forgotten } : {} },
+      {
+        dirtyRanges,
+        clearDependencyTreeCache: everything ? { [book.unit]: forgotten } : {},
+        dirtyDefinedNameMap: { [book.unit]: names },
+      },
       { onlyLocal: true },
     );
     await this.quiet();

@@ -1,3 +1,4 @@
+import { parseAddress } from "../address";
 import type { BookState } from "./state";
 import { toSpan } from "./span";
 import { headersOf } from "./table-headers";
@@ -28,13 +29,19 @@ export function publishNames(book: BookState): void {
       unitId: book.unit,
       id,
       name,
-      formulaOrRefString: formula.startsWith("=") && !/[(+*/&]/.test(formula) ? formula.slice(1) : formula,
+      formulaOrRefString: engineForm(formula),
       localSheetId: sheet?.key ?? "AllDefaultWorkbook",
       hidden: !visible,
     });
   }
   known(book).names = now;
-  book.calculation.changedEverything();
+  book.calculation.namesChanged();
+}
+
+/** The engine takes references without "=" and everything else with it. */
+export function engineForm(formula: string): string {
+  const text = formula.replace(/^=/, "");
+  return parseAddress(text) ? text : formula;
 }
 
 /** Tells the formula engine the tables, for references such as Kunden[Umsatz]. */

@@ -142,7 +142,7 @@ export class BookState implements SheetContext {
   }
 
   /** Runs a Univer command or mutation as a change of the host. */
-  runOwn(id: string, params: object, options?: { onlyLocal: boolean }): void {
+  runOwn(id: string, params: object, options?: { onlyLocal?: boolean; fromCollab?: boolean }): void {
     this.own(() => this.univer.syncExecuteCommand(id, params, options));
   }
 

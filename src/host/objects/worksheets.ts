@@ -38,16 +38,28 @@ function addSheet(host: Host, name?: string | null): Ref<"Worksheet"> {
   let number = book.sheets.length + 1;
   while (book.sheetByName(`${stem}${number}`)) number++;
   const title = name === undefined || name === null ? `${stem}${number}` : requireName(host, name);
-  const before = book.active;
   const key = `sheet-${book.nextSerial()}-${book.unit}`;
-  book.runOwn("sheet.command.insert-sheet", {
+  const data = {
     unitId: book.unit,
     index: book.sheets.length,
-    sheet: { id: key, name: title, rowCount: 200, columnCount: 26, cellData: {} },
-  });
+    sheet: {
+      ...book.active.worksheet.getSnapshot(),
+      id: key,
+      name: title,
+      rowCount: 200,
+      columnCount: 26,
+      cellData: {},
+      rowData: {},
+      columnData: {},
+      mergeData: [],
+      freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+      hidden: 0,
+      tabColor: "",
+    },
+  };
+  // As a change from elsewhere, or the grid would bring the new sheet to the front; Excel's API does not.
+  book.runOwn("sheet.mutation.insert-sheet", data, { fromCollab: true });
   const sheet = book.sheetByKey(key) ?? book.sheetByName(title)!;
-  // Univer brings a new sheet to the front; Excel's API does not.
-  if (book.active !== before) activate(book, before);
   return ref("Worksheet", sheet);
 }
 
