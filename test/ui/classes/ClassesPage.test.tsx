@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import ClassesPage from "../../../src/ui/features/classes/ClassesPage";
 import { axeFindings } from "../charts/axe-findings";
@@ -99,6 +99,7 @@ describe("ClassesPage", () => {
       "#6B4C9A",
     );
     await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Farbe von Ausbau/ })).toHaveFocus());
 
     await user.click(screen.getByRole("button", { name: "Ausbau: Einzelheiten" }));
     await user.click(within(card("Ausbau")).getByRole("button", { name: "Entfernen" }));
