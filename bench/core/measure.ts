@@ -5,7 +5,7 @@ export interface Timing {
 }
 
 /** Times `runs` calls, after warm-up calls. */
-export async function time(runs: number, call: () => unknown, warmUps = 3): Promise<Timing> {
+export async function time(runs: number, call: () => unknown, warmUps = 8): Promise<Timing> {
   for (let index = 0; index < warmUps; index += 1) await call();
   const times: number[] = [];
   for (let index = 0; index < runs; index += 1) {
