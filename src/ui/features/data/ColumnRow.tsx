@@ -92,7 +92,10 @@ export function ColumnRow({ column, isFactor }: ColumnRowProps) {
         className={styles.head}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={text("columns.details", { column: column.name, kind })}
+        aria-label={text(isFactor ? "columns.factorDetails" : "columns.details", {
+          column: column.name,
+          kind,
+        })}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon className={styles.icon} aria-hidden />

@@ -61,6 +61,7 @@ export const data = {
     distinct_one: "{{count}} verschiedener Text",
     distinct_other: "{{shown}} verschiedene Texte",
     details: "{{column}}: {{kind}}, Einzelheiten",
+    factorDetails: "{{column}} Faktor: {{kind}}, Einzelheiten",
     kindLabel: "Lesen als",
     kindAuto: "Automatisch",
     localeLabel: "Schreibweise der Zahlen",

@@ -63,6 +63,7 @@ export const data: typeof german = {
     distinct_one: "{{count}} different text",
     distinct_other: "{{shown}} different texts",
     details: "{{column}}: {{kind}}, details",
+    factorDetails: "{{column}} factor: {{kind}}, details",
     kindLabel: "Read as",
     kindAuto: "Automatic",
     localeLabel: "Way of writing numbers",
