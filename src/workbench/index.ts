@@ -4,8 +4,8 @@ import { Workbench } from "./Workbench";
 import { readSettings } from "./settings";
 import "./workbench.css";
 
-const root = document.getElementById("workbench");
-if (!root) throw new Error("the page has no element with the id workbench");
+const root = document.getElementById("page");
+if (!root) throw new Error("the page has no element with the id page");
 createRoot(root).render(
   createElement(Workbench, { initial: readSettings(window.location.search, navigator.language) }),
 );

@@ -1,3 +1,4 @@
+import type { Area } from "../host/area";
 import { Book } from "../host/book/book";
 import type { BookSnapshot } from "../host/book/snapshot";
 import { DARK_THEME, LIGHT_THEME } from "../host/shell/control-context";
@@ -42,6 +43,9 @@ export class Stage {
     this.book.grid.setNumfmtLocal(look.language);
     this.dress = new Dress(this.book);
     this.dress.update();
+    this.book.events.listen((event) => {
+      if (event.kind === "selected") this.bringIntoView(event.area);
+    });
   }
 
   /** Adds a button of the add-in to the context menu of the cells, unless it is there already. */
@@ -68,6 +72,16 @@ export class Stage {
   /** Runs an action that the add-in has registered, as its ribbon button does; resolves when it is done. */
   async press(action: string, buttonId: string): Promise<void> {
     await this.shell?.pressButton(action, buttonId);
+  }
+
+  /** Excel scrolls to what the add-in selects; the user's own selections are in view already. */
+  private bringIntoView({ row, column }: Area): void {
+    const sheet = this.book.grid.getActiveSheet();
+    const seen = sheet.getVisibleRange();
+    if (!seen) return;
+    const inRows = row >= seen.startRow && row <= seen.endRow;
+    const inColumns = column >= seen.startColumn && column < seen.endColumn;
+    if (!inRows || !inColumns) sheet.scrollToCell(row, column);
   }
 
   close(): void {
