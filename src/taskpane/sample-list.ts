@@ -84,7 +84,7 @@ export function sampleList(language: Language): {
 } {
   const { sheet, header, payment } = LISTS[language];
   const rows = CUSTOMERS.map(([company, before, now, margin, pays, complaints, since], index) => [
-    String(1001 + index),
+    `K${1001 + index}`,
     company,
     before,
     now,

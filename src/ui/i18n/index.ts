@@ -2,6 +2,6 @@ export { TextProvider } from "./TextProvider";
 export { useText } from "./use-text";
 export { useFormat } from "./use-format";
 export { useIssueText } from "./use-issue-text";
-export { type Format, formatOf } from "./format";
+export { formatOf } from "./format";
 export { type Say, sayIn } from "./texts";
-export { type Namespace, resources, type TextKey } from "./resources";
+export { resources } from "./resources";

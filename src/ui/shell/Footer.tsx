@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   },
   findings: {
     minWidth: 0,
+    flexShrink: 1,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },

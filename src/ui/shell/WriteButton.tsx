@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   type MenuButtonProps,
   MenuDivider,
@@ -8,9 +9,15 @@ import {
   MenuPopover,
   MenuTrigger,
   SplitButton,
+  tokens,
 } from "@fluentui/react-components";
 import { useText } from "../i18n";
 import { useSession } from "../session";
+
+const useStyles = makeStyles({
+  // Leaves room for the findings beside it at 360 pixels, also with wide fonts.
+  write: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
 
 interface WriteButtonProps {
   readonly disabled: boolean;
@@ -18,6 +25,7 @@ interface WriteButtonProps {
 
 /** The one primary action, with the choice of target beside it. */
 export function WriteButton({ disabled }: WriteButtonProps) {
+  const styles = useStyles();
   const text = useText("common");
   const target = useSession((session) => session.writeChoices.target);
   const setWriteChoices = useSession((session) => session.setWriteChoices);
@@ -31,7 +39,7 @@ export function WriteButton({ disabled }: WriteButtonProps) {
             appearance="primary"
             disabledFocusable={disabled}
             menuButton={{ ...(trigger as MenuButtonProps), "aria-label": text("footer.writeOptions") }}
-            primaryActionButton={{ onClick: () => void write() }}
+            primaryActionButton={{ className: styles.write, onClick: () => void write() }}
           >
             {text("footer.write")}
           </SplitButton>
