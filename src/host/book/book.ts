@@ -29,6 +29,7 @@ export class Book extends BookState {
   /** Closes the workbook; the Univer instance stays. */
   dispose(): void {
     this.unwatch();
+    this.calculation.close();
     this.univer.disposeUnit(this.unit);
   }
 }

@@ -48,6 +48,15 @@ export class Calculation {
     if (this.inFlight === 0) for (const listener of this.quietListeners.splice(0)) listener();
   }
 
+  /** The workbook is closed: nobody calculates it any more, and nobody waits. */
+  close(): void {
+    this.hasFormulas = false;
+    this.dirty = [];
+    this.force = false;
+    this.inFlight = 0;
+    this.ended();
+  }
+
   /**
    * Resolves when Univer is not calculating: results of a calculation that began before a change must not land in
    * cells that have moved or changed meanwhile.

@@ -20,6 +20,7 @@ interface Params {
   readonly selections?: readonly { readonly range: Span }[];
   readonly sheet?: { readonly id: string };
   readonly ranges?: readonly Span[];
+  readonly dirtyRanges?: readonly { readonly unitId: string }[];
 }
 
 /** Follows what happens in Univer, by the user's hand or by the host's, so that the records move along. */
@@ -32,7 +33,10 @@ export function watchGrid(book: BookState): () => void {
       book.spills.update(book.unit, command.params as Parameters<typeof book.spills.update>[1]);
       return;
     }
-    if (command.id === "formula.mutation.set-formula-calculation-start") return book.calculation.started();
+    if (command.id === "formula.mutation.set-formula-calculation-start") {
+      if (concerns(book, params)) book.calculation.started();
+      return;
+    }
     if (command.id === "formula.mutation.set-formula-calculation-notification") {
       if ("functionsExecutedState" in params) book.calculation.ended();
       return;
@@ -78,6 +82,10 @@ export function watchGrid(book: BookState): () => void {
   });
   return () => subscription.dispose();
 }
+
+// A workbook closed a moment ago may still be calculated; nobody tells when that ends.
+const concerns = (book: BookState, { dirtyRanges = [] }: Params): boolean =>
+  dirtyRanges.length === 0 || dirtyRanges.some(({ unitId }) => unitId === book.unit);
 
 function sheetAppeared(book: BookState, params: Params, names: Map<string, string>): void {
   const key = params.sheet?.id;

@@ -36,7 +36,7 @@ function openSheet(book: BookState, sheet: Sheet, data: SheetSnapshot): void {
   sheet.validations = (data.dataValidations ?? []).map((rule) => ({ rule, areas: parseAreas(rule.address) }));
   if (data.rows.some((row) => row?.some((cell) => cell?.f))) book.calculation.formulasPresent();
   // Formulas without a kept result are calculated before anyone reads them.
-  if (data.rows.some((row) => row?.some((cell) => cell?.f && cell.v === null)))
+  if (data.rows.some((row) => row?.some((cell) => cell?.f && (cell.v === null || cell.array))))
     book.calculation.changedEverything();
   for (const table of data.tables) openTable(book, sheet, table, data.hiddenRows);
   for (const format of data.conditionalFormats) {

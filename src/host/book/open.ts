@@ -1,4 +1,5 @@
 import { parseAddress } from "../address";
+import { type Area, area, intersection } from "../area";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
 import { toSpan } from "./span";
 import { styleFromSnapshot } from "./styles";
@@ -53,12 +54,14 @@ export function univerData(unit: string, snapshot: BookSnapshot): Partial<BookDa
 function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
   let width = 0;
   const cellData: Record<number, Record<number, Cell>> = {};
+  const spills = spilledAreas(sheet);
   sheet.rows.forEach((row, r) => {
     if (!row) return;
     width = Math.max(width, row.length);
     const cells: Record<number, Cell> = {};
     row.forEach((cell, c) => {
-      if (cell) cells[c] = univerCell(id, cell, sheet);
+      if (cell)
+        cells[c] = univerCell(id, spills.some((a) => isResult(a, r, c)) ? { ...cell, v: null } : cell, sheet);
     });
     cellData[r] = cells;
   });
@@ -90,6 +93,13 @@ function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
     },
   };
 }
+
+/** Areas of formulas with several results; the engine fills them itself and wants them blank. */
+const spilledAreas = ({ rows }: SheetSnapshot): readonly Area[] =>
+  rows.flatMap((row) => (row ?? []).flatMap((cell) => (cell?.array && parseAddress(cell.array)?.area) || []));
+
+const isResult = (a: Area, row: number, column: number): boolean =>
+  intersection(a, area(row, column)) !== undefined && !(row === a.row && column === a.column);
 
 function univerCell(sheetId: string, { v, f, s, t }: CellSnapshot, { styles }: SheetSnapshot): Cell {
   const cell = cellFromScalar(v);

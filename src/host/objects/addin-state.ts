@@ -2,7 +2,7 @@
 export interface AddinState {
   /** The client's ribbon handlers are in place. */
   actionsReady: boolean;
-  runtimeState: "Visible" | "Hidden";
+  runtimeState: "Visible" | "Background";
   startState: "None" | "Load";
   /** The last `Office.ribbon.requestUpdate`. */
   ribbonUpdate: unknown;

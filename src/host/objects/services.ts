@@ -31,7 +31,7 @@ export const customFunctions = define<null>({
 
 export const appRuntimeService = define<null>({
   call: {
-    SetAppRuntimeState: (_, [state]: ["Visible" | "Hidden"], host) => {
+    SetAppRuntimeState: (_, [state]: ["Visible" | "Background"], host) => {
       const changed = host.addin.runtimeState !== state;
       host.addin.runtimeState = state;
       if (changed) host.runtimeChanged(state);

@@ -141,7 +141,7 @@ export interface Host {
   /** Event kinds that the client asked for: "Worksheet:{id}:DataChanged". */
   readonly registrations: Map<string, number>;
   /** The client asked to show or hide its pane. */
-  runtimeChanged(state: "Visible" | "Hidden"): void;
+  runtimeChanged(state: AddinState["runtimeState"]): void;
 }
 
 // Values and arguments are what the wire carries; each member states what it takes. Methods are compared bivariantly,

@@ -146,7 +146,9 @@ function setVisibility(sheet: Sheet, visibility: Visibility, host: Host): void {
     if (book.active === sheet) activate(book, other);
   }
   sheet.visibility = visibility;
-  book.mutate("sheet.mutation.set-worksheet-hidden", sheet, { hidden: visibility === "Visible" ? 0 : 1 });
+  const hidden = visibility === "Visible" ? 0 : 1;
+  // As a change from elsewhere, or the grid would bring a sheet that is shown again to the front.
+  book.runOwn("sheet.mutation.set-worksheet-hidden", { ...book.at(sheet), hidden }, { fromCollab: true });
   book.events.emit({ kind: "visibility-changed", sheet, before, origin: "client" });
 }
 

@@ -19,6 +19,7 @@ const THEME_CHANGED = 9;
 const RICH_API_EVENT = 33;
 const COMMAND_INVOKED = 39;
 
+const GENERAL_EXCEPTION = 5001;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 const DELAY_FOR_CELL_EDIT = 64;
@@ -31,6 +32,8 @@ export interface ShellOptions extends ContextOptions {
   readonly apiSet?: string;
   /** Called with every request and its answer. */
   readonly onRequest?: (request: RichRequest, response: RichResponse) => void;
+  /** Hears of requests that broke the host itself. */
+  readonly onFailure?: (error: unknown) => void;
   /** The add-in asked to show or hide its pane. */
   readonly onVisibility?: (state: "Visible" | "Hidden") => void;
 }
@@ -164,7 +167,13 @@ export class NativeShell {
   private executeCall(id: number, params: unknown, callback: Callback): void {
     if (id === RICH_API) {
       const message = unwrap(params)[0] as unknown[];
-      this.queue = this.queue.then(() => this.answer(message, callback));
+      // One request that breaks the host must not keep the next ones waiting.
+      this.queue = this.queue
+        .then(() => this.answer(message, callback))
+        .catch((error: unknown) => {
+          callback(safeArray([GENERAL_EXCEPTION, null]));
+          this.options.onFailure?.(error);
+        });
       return;
     }
     if (id === COMMAND_COMPLETED) {
@@ -216,9 +225,10 @@ export class NativeShell {
     this.message(1, CUSTOM_FUNCTION, "", [id, name, args, address, flags, null]);
   }
 
-  private runtimeChanged(state: "Visible" | "Hidden"): void {
-    this.options.onVisibility?.(state);
-    this.message(65_536, RUNTIME_VISIBILITY, "", { visibility: state });
+  private runtimeChanged(state: AddinState["runtimeState"]): void {
+    const visibility = state === "Visible" ? "Visible" : "Hidden";
+    this.options.onVisibility?.(visibility);
+    this.message(65_536, RUNTIME_VISIBILITY, "", { visibility });
   }
 
   private message(category: number, type: number, target: string, message: unknown): void {
