@@ -1,13 +1,12 @@
 import { buildWriteRequest, createLocalScorer, loadCustomers } from "../../src/app";
 import type { WriteLabels } from "../../src/app";
-import { parseModel, scoreCustomers } from "../../src/core";
+import { parseModel } from "../../src/core";
 import type { ScoringModel } from "../../src/core";
 import { Book } from "../../src/host/book/book";
 import { installNativeShell } from "../../src/host/shell/native-shell";
 import type { Univer } from "../../src/host/book/univer";
 import { createExcelWorkbook } from "../../src/workbook/excel";
 import type { Workbook } from "../../src/workbook/workbook";
-import { report } from "../core/measure";
 import { customerBook } from "./customer-book";
 import { bootClient, makeWindow } from "./node-client";
 
@@ -136,6 +135,10 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
+function report(label: string, milliseconds: number, remark = ""): void {
+  console.log(`  ${label.padEnd(52)} ${milliseconds.toFixed(1).padStart(9)} ms  ${remark}`.trimEnd());
+}
+
 async function main(): Promise<void> {
   const window = makeWindow();
   const { createHeadlessUniver } = await import("../../src/host/univer-node");
@@ -145,7 +148,6 @@ async function main(): Promise<void> {
   installNativeShell(window, book, {});
   await bootClient();
   if (!parseModel(MODEL).ok) throw new Error("The model of the benchmark is not sound.");
-  void scoreCustomers;
 
   const workbook = createExcelWorkbook();
   const rounds: Times[] = [];

@@ -1,15 +1,12 @@
 export { loadCustomers } from "./load-customers";
-export type { CustomerList, LoadOptions } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
-export type { RowRemark } from "./row-remarks";
 export { scoreAgain } from "./score-again";
-export type { ScoreAgainOutcome } from "./score-again";
 export { createLocalScorer, createWorkerScorer } from "./scorer";
 export type { Scorer } from "./scorer";
 export { loadStoredModels, newResultId, saveStoredModels } from "./stored-models";
 export { NO_STORED_MODELS } from "./stored-models-types";
-export type { BrokenModel, StoredModel, StoredModels, StoredSource } from "./stored-models-types";
+export type { StoredModel, StoredModels } from "./stored-models-types";
 export { DEFAULT_WRITE_CHOICES } from "./write-choices";
-export type { WriteChoices, WriteColumn } from "./write-choices";
+export type { WriteChoices } from "./write-choices";
 export { buildWriteRequest } from "./write-request";
 export type { WriteInput, WriteLabels } from "./write-request";
