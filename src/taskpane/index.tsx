@@ -8,6 +8,7 @@ import { hostTheme, onHostTheme } from "./host-theme";
 import { openHelp } from "./open-help";
 import "./pane.css";
 import { browserPreferences } from "./preferences";
+import { supportInformation } from "./support-information";
 import { showUnreachable } from "./unreachable";
 import { waitForOffice } from "./wait-for-office";
 
@@ -42,7 +43,7 @@ async function start(pane: HTMLElement): Promise<void> {
   onHostTheme((theme) => session.getState().setTheme(theme));
   const started = session.getState().start();
   connectCommands(session, started);
-  createRoot(pane).render(<App session={session} onHelp={openHelp} />);
+  createRoot(pane).render(<App session={session} onHelp={openHelp} onSupport={supportInformation} />);
   // The shared runtime computes the functions of cells too. They bind themselves to Office and come after it.
   await import("../functions/functions");
   await started;

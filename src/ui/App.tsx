@@ -1,31 +1,30 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { TextProvider } from "./i18n";
-import { type Language, SessionProvider, type SessionStore, useSession } from "./session";
+import { SessionProvider, type SessionStore, useSession } from "./session";
 import { Crash } from "./shell/Crash";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
+import type { HostServices } from "./shell/host-services";
 import { Shell } from "./shell/Shell";
 import { themeOf } from "./theme";
 
 // A class name would be given to the provider's portals too, and they would cover the pane.
 const FULL_HEIGHT = { height: "100%" };
 
-export interface AppProps {
+export interface AppProps extends HostServices {
   readonly session: SessionStore;
-  /** Opens the help in a language. */
-  readonly onHelp?: (language: Language) => void;
 }
 
 /** The whole pane over a session, which whoever made it starts. */
-export function App({ session, onHelp }: AppProps) {
+export function App({ session, ...services }: AppProps) {
   return (
     <SessionProvider session={session}>
-      <Themed {...(onHelp === undefined ? {} : { onHelp })} />
+      <Themed {...services} />
     </SessionProvider>
   );
 }
 
-function Themed({ onHelp }: Pick<AppProps, "onHelp">) {
+function Themed(services: HostServices) {
   const theme = useSession((session) => session.theme);
   const language = useSession((session) => session.language);
   useEffect(() => {
@@ -35,7 +34,7 @@ function Themed({ onHelp }: Pick<AppProps, "onHelp">) {
     <FluentProvider theme={themeOf(theme)} style={FULL_HEIGHT}>
       <TextProvider language={language}>
         <ErrorBoundary fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
-          <Shell {...(onHelp === undefined ? {} : { onHelp })} />
+          <Shell {...services} />
         </ErrorBoundary>
       </TextProvider>
     </FluentProvider>

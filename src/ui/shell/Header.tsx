@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import { useText } from "../i18n";
-import { type Language, useSession } from "../session";
+import { useSession } from "../session";
+import type { HostServices } from "./host-services";
 import { ModelMenu } from "./ModelMenu";
 import { PaneMenu } from "./PaneMenu";
 
@@ -16,12 +17,8 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexShrink: 0 },
 });
 
-interface HeaderProps {
-  readonly onHelp?: (language: Language) => void;
-}
-
 /** The pane's head: which model is open, undo and redo, and the menu. */
-export function Header({ onHelp }: HeaderProps) {
+export function Header(services: HostServices) {
   const styles = useStyles();
   const text = useText("common");
   const canUndo = useSession((session) => session.canUndo);
@@ -50,7 +47,7 @@ export function Header({ onHelp }: HeaderProps) {
           title={text("header.redo")}
           onClick={redo}
         />
-        <PaneMenu {...(onHelp === undefined ? {} : { onHelp })} />
+        <PaneMenu {...services} />
       </div>
     </div>
   );

@@ -9,25 +9,20 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Text,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { useText } from "../i18n";
 import { type Language, type ThemeChoice, useSession } from "../session";
+import type { HostServices } from "./host-services";
 
-const ConfirmDialog = lazy(() => import("./ConfirmDialog"));
+const AboutDialog = lazy(() => import("./AboutDialog"));
 
 const LANGUAGES: readonly Language[] = ["de", "en"];
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast"];
 
-interface PaneMenuProps {
-  /** Opens the help; absent where there is none. */
-  readonly onHelp?: (language: Language) => void;
-}
-
 /** What concerns the pane and not the model: language, appearance, help. */
-export function PaneMenu({ onHelp }: PaneMenuProps) {
+export function PaneMenu({ onHelp, onSupport }: HostServices) {
   const text = useText("common");
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.themeChoice);
@@ -72,11 +67,10 @@ export function PaneMenu({ onHelp }: PaneMenuProps) {
       </Menu>
       <Suspense>
         {isAboutOpen && (
-          <ConfirmDialog title={text("appName")} onClose={() => setAboutOpen(false)}>
-            <Text block>{text("about.text")}</Text>
-            <Text block>{text("about.privacy")}</Text>
-            <Text block>{text("about.licence")}</Text>
-          </ConfirmDialog>
+          <AboutDialog
+            {...(onSupport === undefined ? {} : { onSupport })}
+            onClose={() => setAboutOpen(false)}
+          />
         )}
       </Suspense>
     </>

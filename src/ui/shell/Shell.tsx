@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
-import { type Language, useSession } from "../session";
+import { useSession } from "../session";
 import { ActivityBar } from "./ActivityBar";
 import { CurrentPage } from "./CurrentPage";
 import { FailureBar } from "./FailureBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import type { HostServices } from "./host-services";
 import { NoticeBar } from "./NoticeBar";
 import { ScoreAnnouncer } from "./ScoreAnnouncer";
 import { StaleBar } from "./StaleBar";
@@ -35,12 +36,8 @@ const useStyles = makeStyles({
   foot: { flexShrink: 0 },
 });
 
-interface ShellProps {
-  readonly onHelp?: (language: Language) => void;
-}
-
 /** The pane's frame: head, steps, messages, the page, and the foot with the result. */
-export function Shell({ onHelp }: ShellProps) {
+export function Shell(services: HostServices) {
   const styles = useStyles();
   const welcomed = useSession((session) => session.welcomed);
   const step = useSession((session) => session.step);
@@ -61,7 +58,7 @@ export function Shell({ onHelp }: ShellProps) {
   return (
     <div className={styles.root}>
       <header className={styles.head}>
-        <Header {...(onHelp === undefined ? {} : { onHelp })} />
+        <Header {...services} />
         <Stepper />
       </header>
       <main className={styles.main}>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resources } from "../../../src/ui/i18n";
+import { resources, sayIn } from "../../../src/ui/i18n";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -14,7 +14,7 @@ const textsOf = (language: "de" | "en") =>
     leaves(tree as Tree).map(([key, text]) => [`${namespace}:${key}`, text] as const),
   );
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+(, number)?\}\}/g))].sort();
 
 test("both languages have the same texts", () => {
   expect(textsOf("en").map(([key]) => key)).toEqual(textsOf("de").map(([key]) => key));
@@ -62,4 +62,11 @@ test("every text is used somewhere", () => {
     .map(([key]) => key.slice(key.indexOf(":") + 1).replace(/_(one|other)$/, ""))
     .filter((key) => !isUsed(key));
   expect(unused).toEqual([]);
+});
+
+test.each([
+  ["de", "1.234 Kunden bewertet: Gut."],
+  ["en", "1,234 customers scored: Gut."],
+] as const)("in %s counts are grouped as the language does", (language, sentence) => {
+  expect(sayIn(language, "common")("live.scored", { count: 1234, classes: "Gut" })).toBe(sentence);
 });

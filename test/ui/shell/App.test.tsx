@@ -15,7 +15,8 @@ import { axeFindings } from "../charts/axe-findings";
 async function openPane(options: SessionOptions = {}) {
   const opened = await openSession(options);
   const onHelp = jest.fn();
-  const view = render(<App session={opened.session} onHelp={onHelp} />);
+  const onSupport = async () => ({ version: "1.2.3", host: "EXCEL", platform: "MAC" });
+  const view = render(<App session={opened.session} onHelp={onHelp} onSupport={onSupport} />);
   await act(settled);
   return { ...view, ...opened, onHelp, user: userEvent.setup() };
 }
@@ -261,4 +262,11 @@ describe("messages", () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 800)));
     expect(screen.getByText(/^12 Kunden bewertet: \d+ Premium, .*Schwach\.$/)).toBeInTheDocument();
   });
+});
+
+test("the menu's last entry says what to tell when asking for help", async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByRole("button", { name: "Menü" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Über Kundenwert" }));
+  expect(await screen.findByText("Version 1.2.3, EXCEL, MAC")).toBeVisible();
 });

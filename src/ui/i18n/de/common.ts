@@ -46,7 +46,8 @@ export const common = {
       failed: "Nicht gespeichert",
     },
     broken_one: "Ein gespeichertes Modell ist nicht lesbar. Es bleibt unverändert in der Mappe.",
-    broken_other: "{{count}} gespeicherte Modelle sind nicht lesbar. Sie bleiben unverändert in der Mappe.",
+    broken_other:
+      "{{count, number}} gespeicherte Modelle sind nicht lesbar. Sie bleiben unverändert in der Mappe.",
   },
   menu: {
     language: "Sprache",
@@ -61,6 +62,7 @@ export const common = {
     text: "Kundenwert rechnet aus Ihrer Kundenliste für jeden Kunden einen Punktwert, einen Rang und eine Kundenklasse.",
     privacy: "Alle Daten bleiben auf diesem Rechner und in Ihrer Mappe. Es wird nichts übertragen.",
     licence: "Freie Software unter der MIT-Lizenz.",
+    support: "Version {{version}}, {{host}}, {{platform}}",
   },
   activity: {
     reading: "Liste wird gelesen …",
@@ -74,8 +76,8 @@ export const common = {
     action: "Neu lesen",
   },
   footer: {
-    findings_one: "{{count}} Hinweis",
-    findings_other: "{{count}} Hinweise",
+    findings_one: "{{count, number}} Hinweis",
+    findings_other: "{{count, number}} Hinweise",
     noFindings: "Keine Hinweise",
     write: "In die Mappe schreiben",
     writeOptions: "Ziel und Spalten wählen",
@@ -90,19 +92,19 @@ export const common = {
     "model-renamed": "Das Modell heißt jetzt „{{name}}“.",
     "model-deleted": "Modell „{{name}}“ gelöscht.",
     "model-imported": "Modell „{{name}}“ geladen.",
-    written_one: "{{count}} Kunde nach {{address}} geschrieben.",
+    written_one: "{{count, number}} Kunde nach {{address}} geschrieben.",
     written_other: "{{shown}} Kunden nach {{address}} geschrieben.",
     "write-undone": "Das Schreiben nach {{address}} ist rückgängig gemacht.",
-    reread_one: "Liste neu gelesen: {{count}} Kunde.",
+    reread_one: "Liste neu gelesen: {{count, number}} Kunde.",
     reread_other: "Liste neu gelesen: {{shown}} Kunden.",
     show: "Anzeigen",
     undo: "Rückgängig",
     dismiss: "Schließen",
   },
   live: {
-    scored_one: "{{count}} Kunde bewertet: {{classes}}.",
-    scored_other: "{{count}} Kunden bewertet: {{classes}}.",
-    part: "{{count}} {{name}}",
+    scored_one: "{{count, number}} Kunde bewertet: {{classes}}.",
+    scored_other: "{{count, number}} Kunden bewertet: {{classes}}.",
+    part: "{{count, number}} {{name}}",
   },
   crash: {
     title: "Hier ist etwas schiefgegangen",

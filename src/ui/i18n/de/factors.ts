@@ -18,10 +18,10 @@ export const factors = {
   advice: {
     none: "Ohne Faktor gibt es keine Bewertung. Fügen Sie einen hinzu.",
     few_one: "Ein einziger Faktor sagt wenig. Bewährt haben sich drei bis sechs.",
-    few_other: "Mit {{count}} Faktoren wird das Bild einseitig. Bewährt haben sich drei bis sechs.",
+    few_other: "Mit {{count, number}} Faktoren wird das Bild einseitig. Bewährt haben sich drei bis sechs.",
     many_one: "Bewährt haben sich drei bis sechs Faktoren.",
     many_other:
-      "{{count}} Faktoren lassen sich einem Kunden kaum noch erklären. Bewährt haben sich drei bis sechs.",
+      "{{count, number}} Faktoren lassen sich einem Kunden kaum noch erklären. Bewährt haben sich drei bis sechs.",
   },
   add: {
     button: "Faktor hinzufügen",
@@ -40,7 +40,7 @@ export const factors = {
     empty: "leer",
   },
   factor: {
-    place: "{{name}}, {{place}} von {{count}}",
+    place: "{{name}}, {{place}} von {{count, number}}",
     name: "Name des Faktors {{name}}",
     nameEmpty: "Der Faktor braucht einen Namen.",
     nameTaken: "Einen Faktor „{{name}}“ gibt es schon.",
@@ -48,7 +48,7 @@ export const factors = {
     details: "{{name}}: Einzelheiten",
     handle: "{{name}} verschieben",
     handleHint: "Ziehen, oder Alt und Pfeil hoch oder runter",
-    moved: "{{name}} steht jetzt an Stelle {{place}} von {{count}}.",
+    moved: "{{name}} steht jetzt an Stelle {{place}} von {{count, number}}.",
     up: "{{name}} nach oben",
     down: "{{name}} nach unten",
     remove: "Faktor entfernen",
@@ -171,6 +171,6 @@ export const factors = {
     atLeast: "Erlaubt sind Werte ab {{min}}.",
     atMost: "Erlaubt sind Werte bis {{max}}.",
     decimals_one: "Höchstens eine Nachkommastelle.",
-    decimals_other: "Höchstens {{count}} Nachkommastellen.",
+    decimals_other: "Höchstens {{count, number}} Nachkommastellen.",
   },
 };

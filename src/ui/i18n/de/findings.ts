@@ -76,13 +76,13 @@ export const findings = {
     exclude: "der Kunde wird nicht bewertet",
   },
   entry: {
-    count: "{{count}}×",
+    count: "{{count, number}}×",
     texts: "Gefunden: {{texts}}",
     text: "Zum Beispiel „{{text}}“",
     factor: "Faktor „{{factor}}“: {{policy}}",
     show: "Zelle {{address}} zeigen",
-    more_one: "und {{count}} weitere Zelle",
-    more_other: "und {{count}} weitere Zellen",
+    more_one: "und {{count, number}} weitere Zelle",
+    more_other: "und {{count, number}} weitere Zellen",
   },
   action: {
     readGerman: "Deutsch lesen (1.234,5)",

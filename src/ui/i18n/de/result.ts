@@ -17,7 +17,7 @@ export const result = {
     loss: "Verlustkunden",
   },
   whyNotScored: "Nicht bewertet, weil in einer Spalte der Wert fehlt und der Faktor das verlangt:",
-  whyNotScoredEntry: "{{column}}: {{count}}",
+  whyNotScoredEntry: "{{column}}: {{count, number}}",
   distribution: {
     heading: "Verteilung auf die Klassen",
     rule: "{{score}} Punkte ist {{class}}.",
@@ -29,7 +29,7 @@ export const result = {
   list: {
     label: "Kunden mit Rang, Punktwert und Klasse",
     search: "Kunden suchen",
-    found_one: "{{count}} Kunde",
+    found_one: "{{count, number}} Kunde",
     found_other: "{{shown}} Kunden",
     noMatch: "Kein Kunde enthält „{{text}}“.",
     rank: "Rang",
@@ -47,7 +47,7 @@ export const result = {
     choose:
       "Wählen Sie einen Kunden in der Liste oder in der Mappe, um zu sehen, wie seine Punkte zustande kommen.",
     score: "{{score}} von 100 Punkten",
-    rank: "Rang {{rank}} von {{count}}",
+    rank: "Rang {{rank}} von {{count, number}}",
     notScored: "Dieser Kunde ist nicht bewertet, weil ein Wert fehlt.",
     loss: "Verlustkunde: kostet mehr, als er bringt.",
     showInSheet: "In der Mappe zeigen",
@@ -87,10 +87,10 @@ export const result = {
     needColumn: "Wählen Sie mindestens eine Spalte.",
     again: "Ein weiteres Schreiben aktualisiert diese Spalten, wo immer sie dann stehen.",
     last: "Letztes Schreiben",
-    lastWritten_one: "{{count}} Spalte für {{rows}} Kunden in {{address}} geschrieben.",
-    lastWritten_other: "{{count}} Spalten für {{rows}} Kunden in {{address}} geschrieben.",
-    lastUpdated_one: "{{count}} Spalte für {{rows}} Kunden in {{address}} aktualisiert.",
-    lastUpdated_other: "{{count}} Spalten für {{rows}} Kunden in {{address}} aktualisiert.",
+    lastWritten_one: "{{count, number}} Spalte für {{rows}} Kunden in {{address}} geschrieben.",
+    lastWritten_other: "{{count, number}} Spalten für {{rows}} Kunden in {{address}} geschrieben.",
+    lastUpdated_one: "{{count, number}} Spalte für {{rows}} Kunden in {{address}} aktualisiert.",
+    lastUpdated_other: "{{count, number}} Spalten für {{rows}} Kunden in {{address}} aktualisiert.",
     undo: "Letztes Schreiben rückgängig machen",
     undoHint: "Stellt in {{address}} wieder her, was vorher dort stand.",
     undoHintNew:
@@ -103,9 +103,9 @@ export const result = {
     "sheet-protected":
       "Das Blatt „{{sheet}}“ ist geschützt. Heben Sie den Blattschutz auf oder schreiben Sie auf ein eigenes Blatt.",
     "rows-filtered":
-      "Auf „{{sheet}}“ blendet ein Filter Zeilen aus ({{count}}). Geschrieben wird für alle Kunden, auch für die ausgeblendeten.",
+      "Auf „{{sheet}}“ blendet ein Filter Zeilen aus ({{count, number}}). Geschrieben wird für alle Kunden, auch für die ausgeblendeten.",
     "rows-hidden":
-      "Auf „{{sheet}}“ sind Zeilen ausgeblendet ({{count}}). Geschrieben wird für alle Kunden, auch für die ausgeblendeten.",
+      "Auf „{{sheet}}“ sind Zeilen ausgeblendet ({{count, number}}). Geschrieben wird für alle Kunden, auch für die ausgeblendeten.",
     "cells-occupied":
       "In {{address}} stehen schon Werte. Sie würden überschrieben; das Rückgängigmachen stellt sie wieder her.",
     "merged-cells":

@@ -19,9 +19,10 @@ export const factors: typeof german = {
   advice: {
     none: "Without a factor there is no score. Add one.",
     few_one: "A single factor says little. Three to six have proved good.",
-    few_other: "With {{count}} factors the picture is one-sided. Three to six have proved good.",
+    few_other: "With {{count, number}} factors the picture is one-sided. Three to six have proved good.",
     many_one: "Three to six factors have proved good.",
-    many_other: "{{count}} factors can hardly be explained to a customer. Three to six have proved good.",
+    many_other:
+      "{{count, number}} factors can hardly be explained to a customer. Three to six have proved good.",
   },
   add: {
     button: "Add a factor",
@@ -40,7 +41,7 @@ export const factors: typeof german = {
     empty: "empty",
   },
   factor: {
-    place: "{{name}}, {{place}} of {{count}}",
+    place: "{{name}}, {{place}} of {{count, number}}",
     name: "Name of factor {{name}}",
     nameEmpty: "The factor needs a name.",
     nameTaken: "There is a factor “{{name}}” already.",
@@ -48,7 +49,7 @@ export const factors: typeof german = {
     details: "{{name}}: details",
     handle: "Move {{name}}",
     handleHint: "Drag, or Alt and arrow up or down",
-    moved: "{{name}} is now number {{place}} of {{count}}.",
+    moved: "{{name}} is now number {{place}} of {{count, number}}.",
     up: "Move {{name}} up",
     down: "Move {{name}} down",
     remove: "Remove factor",
@@ -169,6 +170,6 @@ export const factors: typeof german = {
     atLeast: "Allowed are values from {{min}}.",
     atMost: "Allowed are values up to {{max}}.",
     decimals_one: "At most one decimal.",
-    decimals_other: "At most {{count}} decimals.",
+    decimals_other: "At most {{count, number}} decimals.",
   },
 };

@@ -75,13 +75,13 @@ export const findings: typeof german = {
     exclude: "the customer is not scored",
   },
   entry: {
-    count: "{{count}}×",
+    count: "{{count, number}}×",
     texts: "Found: {{texts}}",
     text: "For example “{{text}}”",
     factor: "Factor “{{factor}}”: {{policy}}",
     show: "Show cell {{address}}",
-    more_one: "and {{count}} more cell",
-    more_other: "and {{count}} more cells",
+    more_one: "and {{count, number}} more cell",
+    more_other: "and {{count, number}} more cells",
   },
   action: {
     readGerman: "Read as German (1.234,5)",

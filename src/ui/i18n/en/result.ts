@@ -19,7 +19,7 @@ export const result: typeof german = {
     loss: "loss customers",
   },
   whyNotScored: "Not scored because a column has no value and the factor demands one:",
-  whyNotScoredEntry: "{{column}}: {{count}}",
+  whyNotScoredEntry: "{{column}}: {{count, number}}",
   distribution: {
     heading: "Distribution over the classes",
     rule: "{{score}} points is {{class}}.",
@@ -31,7 +31,7 @@ export const result: typeof german = {
   list: {
     label: "Customers with rank, score and class",
     search: "Search customers",
-    found_one: "{{count}} customer",
+    found_one: "{{count, number}} customer",
     found_other: "{{shown}} customers",
     noMatch: "No customer contains “{{text}}”.",
     rank: "Rank",
@@ -48,7 +48,7 @@ export const result: typeof german = {
     heading: "Why this value?",
     choose: "Choose a customer in the list or in the workbook to see how the points come about.",
     score: "{{score}} of 100 points",
-    rank: "Rank {{rank}} of {{count}}",
+    rank: "Rank {{rank}} of {{count, number}}",
     notScored: "This customer is not scored because a value is missing.",
     loss: "Loss customer: costs more than it brings.",
     showInSheet: "Show in the workbook",
@@ -88,10 +88,10 @@ export const result: typeof german = {
     needColumn: "Choose at least one column.",
     again: "Writing again updates these columns wherever they stand by then.",
     last: "Last write",
-    lastWritten_one: "{{count}} column for {{rows}} customers written to {{address}}.",
-    lastWritten_other: "{{count}} columns for {{rows}} customers written to {{address}}.",
-    lastUpdated_one: "{{count}} column for {{rows}} customers updated in {{address}}.",
-    lastUpdated_other: "{{count}} columns for {{rows}} customers updated in {{address}}.",
+    lastWritten_one: "{{count, number}} column for {{rows}} customers written to {{address}}.",
+    lastWritten_other: "{{count, number}} columns for {{rows}} customers written to {{address}}.",
+    lastUpdated_one: "{{count, number}} column for {{rows}} customers updated in {{address}}.",
+    lastUpdated_other: "{{count, number}} columns for {{rows}} customers updated in {{address}}.",
     undo: "Undo the last write",
     undoHint: "Restores in {{address}} what stood there before.",
     undoHintNew: "Removes the added columns and restores in {{address}} what stood there before.",
@@ -102,9 +102,9 @@ export const result: typeof german = {
     nothingWritten: "Nothing is written yet.",
     "sheet-protected": "The sheet “{{sheet}}” is protected. Unprotect it or write on a sheet of its own.",
     "rows-filtered":
-      "A filter hides rows on “{{sheet}}” ({{count}}). Results are written for all customers, the hidden ones too.",
+      "A filter hides rows on “{{sheet}}” ({{count, number}}). Results are written for all customers, the hidden ones too.",
     "rows-hidden":
-      "Rows are hidden on “{{sheet}}” ({{count}}). Results are written for all customers, the hidden ones too.",
+      "Rows are hidden on “{{sheet}}” ({{count, number}}). Results are written for all customers, the hidden ones too.",
     "cells-occupied":
       "There are values in {{address}} already. They would be overwritten; undo restores them.",
     "merged-cells": "Cells are merged in {{address}}. Unmerge them or write on a sheet of its own.",
