@@ -101,7 +101,7 @@ export function ColumnRow({ column, isFactor }: ColumnRowProps) {
         <Icon className={styles.icon} aria-hidden />
         <span className={styles.name} title={column.name}>
           {column.name}
-        </span>
+        </span>{" "}
         {isFactor ? (
           <Badge appearance="tint" size="small">
             {text("columns.used")}
