@@ -1,59 +1,18 @@
 import { HostError, apiNotFound, invalidArgument, invalidReference } from "./host-error";
+import { describe, keepReference, located, lookUp, memberName, typeOf } from "./members";
 import { isAdvertised } from "./objects/api-sets";
 import { registry } from "./objects/registry";
 import { type AnyRef, type Host, Ref, type TypeDef } from "./objects/types";
-
-/** A request of the client's rich API, as it comes over the wire. */
-export interface RichRequest {
-  readonly AutoKeepReference?: boolean;
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-export interface RichResponse {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly TraceIds: readonly number[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-    readonly HttpStatusCode: number;
-  };
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface Query {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: Query;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-const Path = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
-const Act = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, queryAsJson: 7, update: 9 } as const;
+import {
+  Act,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  Path,
+  type Query,
+  type RichRequest,
+  type RichResponse,
+} from "./rich-api";
 
 type Target = AnyRef | null;
 
@@ -304,55 +263,3 @@ class Run {
 
 // On the wire an argument that was left out is null.
 const given = (value: unknown): unknown => value ?? undefined;
-
-const typeOf = (target: AnyRef): TypeDef<never> => registry[target.type] as TypeDef<never>;
-
-/** Only ranges are tracked; all other objects are found again by their ids. */
-export function keepReference(host: Host, target: AnyRef): void {
-  if ((target.type !== "Range" && target.type !== "RangeAreas") || target.referenceId) return;
-  target.referenceId = `ref${host.book.nextSerial()}`;
-  host.references.set(target.referenceId, target);
-}
-
-function lookUp<V>(
-  members: Readonly<Record<string, V>> | undefined,
-  name: string,
-): { key: string; value: V } | undefined {
-  if (!members) return undefined;
-  const direct = members[name];
-  if (direct !== undefined && Object.hasOwn(members, name)) return { key: name, value: direct };
-  const wanted = name.toLowerCase();
-  const key = Object.keys(members).find((candidate) => candidate.toLowerCase() === wanted);
-  return key === undefined ? undefined : { key, value: members[key]! };
-}
-
-const memberName = (target: AnyRef, name: string): string => {
-  const short = name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
-  return `${target.type}.${short}`;
-};
-
-function located<T>(location: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HostError) error.location ??= location;
-    throw error;
-  }
-}
-
-function describe(error: unknown, index: number): NonNullable<RichResponse["Error"]> {
-  const known =
-    error instanceof HostError
-      ? error
-      : new HostError(
-          "GeneralException",
-          `There was an internal error while processing the request. ${String((error as Error)?.stack ?? error)}`,
-        );
-  return {
-    Code: known.code,
-    Message: known.message,
-    Location: known.location ?? "",
-    ActionIndex: index,
-    HttpStatusCode: known.status,
-  };
-}

@@ -34,6 +34,8 @@ export async function openOffice(
     shell = installNativeShell(window, book, options);
     await bootClient();
   } else {
+    // The client tidies up behind itself without anybody waiting for it.
+    await shell.idle();
     shell.open(book);
     before?.dispose();
   }

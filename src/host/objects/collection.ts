@@ -33,3 +33,9 @@ export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b
 export function only<V>(members: Readonly<Record<string, V>>, ...names: string[]): Record<string, V> {
   return Object.fromEntries(names.map((name) => [name, members[name]!]));
 }
+
+/** For the methods that fail where their "OrNullObject" twin answers null. */
+export function orNotFound<T>(found: T | null): T {
+  if (found === null) throw notFound();
+  return found;
+}

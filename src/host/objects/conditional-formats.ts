@@ -3,8 +3,8 @@ import type { ConditionalFormatRecord, ConditionalKind } from "../book/records";
 import { apiNotFound, invalidArgument, invalidOperation } from "../host-error";
 import { clearFormats } from "./clear-formats";
 import { keyed, only } from "./collection";
+import { color } from "./color";
 import { areaOf, requireAllowed } from "./range-cells";
-import { color } from "./range-format";
 import { rangeRef } from "./range-navigation";
 import { type AnyRef, type Host, type RangeSelf, define, ref } from "./types";
 

@@ -3,8 +3,8 @@ import { restyle } from "../book/cells";
 import type { Sheet } from "../book/sheet";
 import type { Style } from "../book/univer";
 import { invalidArgument } from "../host-error";
+import { color } from "./color";
 import { areaOf, requireAllowed } from "./range-cells";
-import { color } from "./range-format";
 import { type Host, type RangeSelf, type Selves, define, ref } from "./types";
 
 const SIDES = [

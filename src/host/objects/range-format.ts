@@ -1,13 +1,13 @@
-import { type Area, endColumn, endRow, subtract } from "../area";
+import { type Area, endColumn, endRow, fromEdges, subtract } from "../area";
 import { restyle } from "../book/cells";
-import type { Sheet } from "../book/sheet";
-import { fromEdges } from "../area";
-import type { Style } from "../book/univer";
 import { displayText } from "../book/display";
+import type { Sheet } from "../book/sheet";
 import { numberFormatOf } from "../book/styles";
+import type { Style } from "../book/univer";
+import { invalidArgument } from "../host-error";
+import { color } from "./color";
 import { areaOf, common, lastUsedColumn, lastUsedRow, requireAllowed } from "./range-cells";
 import { type Host, type RangeSelf, define, ref } from "./types";
-import { invalidArgument } from "../host-error";
 
 /** Points of a pixel: widths and heights are points on the wire, pixels in Univer. */
 const POINTS = 0.75;
@@ -41,30 +41,6 @@ function shared<T>(range: RangeSelf, read: (style: Style | undefined) => T): T |
   }
   return value;
 }
-
-/** "#RRGGBB" in capitals, from what Univer keeps or the client sends. */
-export function color(value: unknown): string | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(value);
-  if (rgb)
-    return `#${rgb
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, "0"))
-      .join("")}`.toUpperCase();
-  return /^#[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : (NAMED[value.toLowerCase()] ?? value);
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
 
 const HORIZONTAL: readonly string[] = ["General", "Left", "Center", "Right", "Justify"];
 const VERTICAL: readonly string[] = ["Bottom", "Top", "Center", "Bottom"];
@@ -238,26 +214,3 @@ export const formatProtection = define<RangeSelf>({
     },
   },
 });
-
-export function setRowsHidden(range: RangeSelf, hidden: boolean, host: Host): void {
-  requireAllowed(range.sheet, "allowFormatRows");
-  const area = areaOf(range);
-  const span = { startRow: area.row, endRow: lastUsedRow(range.sheet, area), startColumn: 0, endColumn: 0 };
-  host.book.mutate(hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible", range.sheet, {
-    ranges: [span],
-  });
-}
-
-export function setColumnsHidden(range: RangeSelf, hidden: boolean, host: Host): void {
-  requireAllowed(range.sheet, "allowFormatColumns");
-  const area = areaOf(range);
-  const span = {
-    startRow: 0,
-    endRow: 0,
-    startColumn: area.column,
-    endColumn: lastUsedColumn(range.sheet, area),
-  };
-  host.book.mutate(hidden ? "sheet.mutation.set-col-hidden" : "sheet.mutation.set-col-visible", range.sheet, {
-    ranges: [span],
-  });
-}

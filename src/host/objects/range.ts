@@ -1,5 +1,6 @@
 import { formatAddress } from "../address";
 import { cellCount, endRow, intersection, isWholeColumns, isWholeRows } from "../area";
+import { wrongDimensions } from "../host-error";
 import {
   areaOf,
   common,
@@ -14,9 +15,8 @@ import {
   writeValues,
 } from "./range-cells";
 import { rangeChanges } from "./range-changes";
+import { setColumnsHidden, setRowsHidden } from "./range-hidden";
 import { navigation } from "./range-navigation";
-import { wrongDimensions } from "../host-error";
-import { setColumnsHidden, setRowsHidden } from "./range-format";
 import { type Host, type RangeSelf, define, ref } from "./types";
 
 const isRowHidden = (range: RangeSelf) => {

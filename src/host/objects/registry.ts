@@ -10,9 +10,11 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-for
 import * as parts from "./range-parts";
 import * as services from "./services";
 import { setting, settingCollection } from "./settings";
+import * as tableParts from "./table-parts";
 import * as tables from "./tables";
 import type { Selves, TypeDef, TypeName } from "./types";
 import * as workbook from "./workbook";
+import { worksheetFreezePanes, worksheetProtection } from "./worksheet-parts";
 import * as worksheets from "./worksheets";
 
 /** Every object type that the host serves, by its name in the client. */
@@ -27,8 +29,8 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   DocumentProperties: workbook.documentProperties,
   WorksheetCollection: worksheets.worksheetCollection,
   Worksheet: worksheets.worksheet,
-  WorksheetFreezePanes: worksheets.worksheetFreezePanes,
-  WorksheetProtection: worksheets.worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
   Range: range,
   RangeAreas: parts.rangeAreas,
   RangeCollection: parts.rangeCollection,
@@ -45,10 +47,10 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   TableScopedCollection: tables.tableScopedCollection,
   Table: tables.table,
   TableSort: tables.tableSort,
-  TableColumnCollection: tables.tableColumnCollection,
-  TableColumn: tables.tableColumn,
-  TableRowCollection: tables.tableRowCollection,
-  TableRow: tables.tableRow,
+  TableColumnCollection: tableParts.tableColumnCollection,
+  TableColumn: tableParts.tableColumn,
+  TableRowCollection: tableParts.tableRowCollection,
+  TableRow: tableParts.tableRow,
   AutoFilter: autoFilter,
   Filter: filter,
   NamedItemCollection: namedItemCollection,

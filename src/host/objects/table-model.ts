@@ -1,4 +1,4 @@
-import { type Area, area, cellCount, endColumn, endRow, intersection, sameArea } from "../area";
+import { type Area, cellCount, endColumn, endRow, intersection } from "../area";
 import { clearArea, writeBlock } from "../book/cells";
 import { publishTables } from "../book/publish";
 import type { TableRecord } from "../book/records";
@@ -6,8 +6,8 @@ import type { Sheet } from "../book/sheet";
 import { headersOf } from "../book/table-headers";
 import { isBlank, valueOf } from "../book/value";
 import { HostError, accessDenied, alreadyExists, invalidArgument, mergedRangeConflict } from "../host-error";
+import { shiftCells } from "./cell-shift";
 import { sameText } from "./collection";
-import { shiftCells } from "./range-changes";
 import type { Host } from "./types";
 
 /** The parts of a table. */
@@ -46,7 +46,7 @@ export function renameTable(host: Host, table: TableRecord, name: string): void 
   publishTables(book);
 }
 
-const columnStem = (host: Host) => (host.book.language === "de" ? "Spalte" : "Column");
+export const columnStem = (host: Host) => (host.book.language === "de" ? "Spalte" : "Column");
 
 /** Header texts as a table needs them: none empty, none twice. */
 function distinctHeaders(host: Host, texts: readonly string[]): string[] {
@@ -118,7 +118,7 @@ export function addTable(host: Host, sheet: Sheet, where: Area, hasHeaders: bool
 }
 
 /** Sets the table's area and what depends on it. */
-function setArea(host: Host, table: TableRecord, next: Area): void {
+export function setArea(host: Host, table: TableRecord, next: Area): void {
   table.area = next;
   if (table.filter) table.filter.area = table.showTotals ? { ...next, rowCount: next.rowCount - 1 } : next;
   publishTables(host.book);
@@ -142,7 +142,8 @@ export function resizeTable(host: Host, table: TableRecord, next: Area): void {
   writeHeaders(host, table, headersOf(table));
 }
 
-const isFree = (sheet: Sheet, where: Area): boolean => {
+/** No cell of the area holds anything. */
+export const isFree = (sheet: Sheet, where: Area): boolean => {
   for (let row = where.row; row <= endRow(where); row++) {
     for (let column = where.column; column <= endColumn(where); column++) {
       if (!isBlank(sheet.cell(row, column))) return false;
@@ -150,143 +151,6 @@ const isFree = (sheet: Sheet, where: Area): boolean => {
   }
   return true;
 };
-
-/** Makes room for rows below or within the table and takes them into it. */
-export function insertRows(
-  host: Host,
-  table: TableRecord,
-  index: number | null,
-  count: number,
-  alwaysInsert: boolean,
-): Area {
-  requireEditable(table.sheet);
-  const body = bodyArea(table);
-  if (index !== null && (index < 0 || index > body.rowCount)) throw invalidArgument();
-  const row = body.row + (index ?? body.rowCount);
-  const added = { ...table.area, row, rowCount: count };
-  const atEnd = row > endRow(body);
-  if (atEnd && !table.showTotals) {
-    if (alwaysInsert || !isFree(table.sheet, added)) shiftCells(host, table.sheet, added, "insert", "rows");
-    table.sheet.ensureSize(added);
-    setArea(host, table, { ...table.area, rowCount: table.area.rowCount + count });
-  } else shiftCells(host, table.sheet, added, "insert", "rows");
-  return added;
-}
-
-export function deleteRow(host: Host, table: TableRecord, index: number): void {
-  requireEditable(table.sheet);
-  const body = bodyArea(table);
-  if (index < 0 || index >= body.rowCount) throw invalidArgument();
-  if (body.rowCount === 1) {
-    host.book.own(() => clearArea(host.book, table.sheet, body, "contents"));
-    return;
-  }
-  shiftCells(host, table.sheet, { ...body, row: body.row + index, rowCount: 1 }, "delete", "rows");
-}
-
-/** Puts a column into the table; cells to its right move over. */
-export function insertColumn(
-  host: Host,
-  table: TableRecord,
-  index: number | null,
-  name: string | undefined,
-): number {
-  requireEditable(table.sheet);
-  const at = index === null || index < 0 ? table.area.columnCount : index;
-  if (at > table.area.columnCount) throw invalidArgument();
-  const before = [...headersOf(table)];
-  const column = { ...table.area, column: table.area.column + at, columnCount: 1 };
-  const atEnd = at === table.area.columnCount;
-  if (!atEnd || !isFree(table.sheet, column)) shiftCells(host, table.sheet, column, "insert", "columns");
-  // Cells that move because of the table take no column of the table with them: it grew already, unless at its edge.
-  if (table.area.columnCount === before.length) {
-    const id = table.nextColumnId++;
-    table.columnIds.splice(at, 0, id);
-    setArea(host, table, {
-      ...table.area,
-      column: table.area.column - (at === 0 ? 1 : 0),
-      columnCount: before.length + 1,
-    });
-  } else {
-    if (table.columnIds.length < table.area.columnCount) table.columnIds.splice(at, 0, table.nextColumnId++);
-    setArea(host, table, table.area);
-  }
-  table.sheet.ensureSize(table.area);
-  before.splice(at, 0, name ?? "");
-  if (name === undefined) before[at] = freeColumnName(host, before);
-  writeHeaders(host, table, before);
-  return table.columnIds[at]!;
-}
-
-function freeColumnName(host: Host, names: readonly string[]): string {
-  let number = 1;
-  while (names.some((name) => sameText(name, columnStem(host) + number))) number++;
-  return columnStem(host) + number;
-}
-
-export function deleteColumn(host: Host, table: TableRecord, id: number): void {
-  requireEditable(table.sheet);
-  const index = table.columnIds.indexOf(id);
-  if (index < 0 || table.area.columnCount === 1) throw invalidArgument();
-  const column = { ...table.area, column: table.area.column + index, columnCount: 1 };
-  const before = table.area;
-  shiftCells(host, table.sheet, column, "delete", "columns");
-  if (table.columnIds.length > table.area.columnCount) table.columnIds.splice(index, 1);
-  if (!sameArea(before, table.area)) setArea(host, table, table.area);
-}
-
-/** Adds or removes the totals row: a label in the first column, a sum under a last column of numbers. */
-export function setTotals(host: Host, table: TableRecord, show: boolean): void {
-  requireEditable(table.sheet);
-  if (show === table.showTotals) return;
-  if (!show) {
-    const row = totalsArea(table)!;
-    table.showTotals = false;
-    host.book.own(() => clearArea(host.book, table.sheet, row, "contents"));
-    setArea(host, table, { ...table.area, rowCount: table.area.rowCount - 1 });
-    return;
-  }
-  const row = { ...table.area, row: endRow(table.area) + 1, rowCount: 1 };
-  if (!isFree(table.sheet, row)) shiftCells(host, table.sheet, row, "insert", "rows");
-  table.showTotals = true;
-  table.sheet.ensureSize(row);
-  setArea(host, table, { ...table.area, rowCount: table.area.rowCount + 1 });
-  const last = table.area.columnCount - 1;
-  const body = bodyArea(table);
-  const firstValue = valueOf(table.sheet.cell(body.row, body.column + last));
-  const header = headersOf(table)[last]!;
-  const total = `=SUBTOTAL(${typeof firstValue === "number" ? 109 : 103},${table.name}[${header}])`;
-  const label = host.book.language === "de" ? "Ergebnis" : "Total";
-  host.book.own(() =>
-    writeBlock(host.book, table.sheet, row, (_, j) =>
-      j === last && last > 0 ? total : j === 0 ? label : null,
-    ),
-  );
-}
-
-/** Hides or shows the header row; the table keeps its column names. */
-export function setHeaders(host: Host, table: TableRecord, show: boolean): void {
-  requireEditable(table.sheet);
-  if (show === table.showHeaders) return;
-  const { area: whole } = table;
-  if (!show) {
-    const names = headersOf(table);
-    host.book.own(() => clearArea(host.book, table.sheet, { ...whole, rowCount: 1 }, "contents"));
-    table.headers = [...names];
-    table.showHeaders = false;
-    setArea(host, table, { ...whole, row: whole.row + 1, rowCount: whole.rowCount - 1 });
-    return;
-  }
-  const row = { ...whole, row: whole.row - 1, rowCount: 1 };
-  if (whole.row === 0 || !isFree(table.sheet, row)) {
-    shiftCells(host, table.sheet, { ...whole, rowCount: 1 }, "insert", "rows");
-    table.area = { ...table.area, row: table.area.row - 1, rowCount: table.area.rowCount };
-  }
-  const top = Math.max(0, whole.row === 0 ? 0 : table.area.row - 1);
-  table.showHeaders = true;
-  setArea(host, table, area(top, whole.column, whole.rowCount + 1, whole.columnCount));
-  writeHeaders(host, table, table.headers);
-}
 
 /** Takes the table away and leaves its cells. */
 export function dropTable(host: Host, table: TableRecord): void {

@@ -1,12 +1,14 @@
 import type { Book } from "../book/book";
-import { createFaults, type Faults } from "../faults";
+import { type Faults, createFaults } from "../faults";
 import { FunctionHost, type FunctionsFile, type Invocation } from "../functions";
 import { cellEditMode } from "../host-error";
-import { type RichRequest, type RichResponse, execute } from "../interpreter";
+import { execute } from "../interpreter";
 import { type AddinState, createAddinState } from "../objects/addin-state";
 import { HIGHEST_API_SET } from "../objects/api-sets";
 import type { Host } from "../objects/types";
+import type { RichRequest, RichResponse } from "../rich-api";
 import { type ContextOptions, controlContext } from "./control-context";
+import { exceeds } from "./payload";
 import { richEvents } from "./rich-events";
 import { safeArray, unwrap } from "./safe-array";
 
@@ -253,18 +255,6 @@ function refusal(code: string, message: string): RichResponse {
 
 const mentionsFunctionRuntime = ({ Actions }: RichRequest): boolean =>
   Actions.some(({ Name }) => Name === "_SetOsfControlContainerReadyForCustomFunctions");
-
-/** Bytes in UTF-8 are counted only where the length leaves doubt. */
-function exceeds(text: string, limit: number | undefined): boolean {
-  if (limit === undefined || text.length * 3 <= limit) return false;
-  let bytes = text.length;
-  for (let i = 0; i < text.length && bytes <= limit; i++) {
-    const code = text.charCodeAt(i);
-    // Each half of a surrogate pair stands for two of its four bytes.
-    if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
-  }
-  return bytes > limit;
-}
 
 /** Puts the stand-in where the unmodified client looks for desktop Excel. Call it before the client is loaded. */
 export function installNativeShell(window: object, book: Book, options: ShellOptions = {}): NativeShell {

@@ -2,7 +2,7 @@ import { formatArea } from "../address";
 import { area, intersection } from "../area";
 import type { BookEvent } from "../book/events";
 import { type Host, ref } from "../objects/types";
-import { keepReference } from "../interpreter";
+import { keepReference } from "../members";
 
 /** One event as the client's rich API takes it. */
 export interface RichEvent {
