@@ -1,6 +1,6 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
-export { scoreAgain } from "./score-again";
+export { nameColumn } from "./name-column";
 export { createLocalScorer, createWorkerScorer } from "./scorer";
 export type { Scorer } from "./scorer";
 export { loadStoredModels, newResultId, saveStoredModels } from "./stored-models";

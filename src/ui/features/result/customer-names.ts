@@ -1,6 +1,5 @@
+import { nameColumn } from "../../../app";
 import { type Column, findColumn, type Table } from "../../../core";
-
-const NAME_HEADER = /name|kunde|firma|unternehmen|customer|client|company|account/i;
 
 /** How customers are called in lists: by name, by key, or by both. */
 export interface CustomerNames {
@@ -18,11 +17,10 @@ const textAt = (column: Column | undefined, row: number): string =>
 /** Finds the columns that say who a customer is. `key` is the header of the key column, "" for none. */
 export function customerNames(table: Table, key: string): CustomerNames {
   const keyColumn = findColumn(table, key);
-  const texts = table.columns.filter((column) => column.kind === "text" && column !== keyColumn);
-  const nameColumn = texts.find(({ name }) => NAME_HEADER.test(name)) ?? texts[0];
+  const names = nameColumn(table, key);
   return {
-    columns: [nameColumn, keyColumn].filter((column) => column !== undefined),
-    nameOf: (row) => textAt(nameColumn, row) || textAt(keyColumn, row),
-    keyOf: (row) => (textAt(nameColumn, row) === "" ? "" : textAt(keyColumn, row)),
+    columns: [names, keyColumn].filter((column) => column !== undefined),
+    nameOf: (row) => textAt(names, row) || textAt(keyColumn, row),
+    keyOf: (row) => (textAt(names, row) === "" ? "" : textAt(keyColumn, row)),
   };
 }
