@@ -34,7 +34,8 @@ export async function openOffice(
     shell = installNativeShell(window, book, options);
     await bootClient();
   } else {
-    // The client tidies up behind itself without anybody waiting for it.
+    // The client tidies up behind itself without anybody waiting for it, and a test may have left a cell being edited.
+    shell.leaveCellEdit();
     await shell.idle();
     shell.open(book);
     before?.dispose();

@@ -9,10 +9,8 @@ import { isBlank } from "./value";
 /** A value to write: null leaves the cell as it is, "" clears it. */
 export type Input = string | number | boolean | null;
 
-const CLEARED: Cell = { v: null, f: null, si: null, p: null, t: null };
-
 /** Everything of the cell but its style. */
-export const CLEAR_CONTENT = CLEARED;
+const CLEARED: Cell = { v: null, f: null, si: null, p: null, t: null };
 
 /**
  * Writes a block of entries. Plain cells go straight into Univer's matrix; cells whose formula comes or goes, and
