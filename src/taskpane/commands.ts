@@ -16,9 +16,7 @@ export function connectCommands(session: SessionStore, started: Promise<void>): 
     help: async () => openHelp(session.getState().language),
     explainSelection: async () => {
       await started;
-      const { dismissWelcome, showResult } = session.getState();
-      dismissWelcome();
-      showResult("customers");
+      await session.getState().explainSelection();
     },
   });
 }

@@ -209,6 +209,8 @@ export interface Workbook {
   ): Promise<SourceInfo>;
   /** Selects a cell and brings its sheet to the front. */
   select(sheet: string, row: number, column: number): Promise<void>;
+  /** The cell that is selected now. */
+  selection(): Promise<SelectionEvent>;
   /** Returns a function that ends the subscription. */
   onSelection(listener: (event: SelectionEvent) => void): Promise<() => void>;
   /** Something in the workbook's cells changed that was not written by this add-in. */

@@ -34,6 +34,7 @@ export function arrayWorkbook(
 ): ArrayWorkbook {
   const selections = new Set<(event: SelectionEvent) => void>();
   const changes = new Set<(sheet: string) => void>();
+  let current: SelectionEvent = { sheet: Object.keys(sheets)[0] ?? "", row: 0, column: 0 };
 
   const rangeOf = (sheet: string, cells: Cells): RangeRef => ({
     sheet,
@@ -76,7 +77,10 @@ export function arrayWorkbook(
     store: undefined,
     obstacles: [],
     refuse: {},
-    userSelects: (event) => selections.forEach((listener) => listener(event)),
+    userSelects: (event) => {
+      current = event;
+      selections.forEach((listener) => listener(event));
+    },
     userChanges: (sheet) => changes.forEach((listener) => listener(sheet)),
     name: async () => "Kunden.xlsx",
     listSources: async () => sourcesNow(),
@@ -127,6 +131,7 @@ export function arrayWorkbook(
     select: async (sheet, row, column) => {
       workbook.selected.push({ sheet, row, column });
     },
+    selection: async () => current,
     onSelection: async (listener) => {
       selections.add(listener);
       return () => selections.delete(listener);

@@ -1,4 +1,5 @@
 import { loadStoredModels } from "../../app";
+import type { SelectionEvent } from "../../workbook/workbook";
 import { parseAddress, tableRowOf } from "./address";
 import { saveNow } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
@@ -21,6 +22,7 @@ type PaneActions = Pick<
   | "chooseTheme"
   | "trySample"
   | "selectCustomer"
+  | "explainSelection"
   | "showAddress"
   | "showPlace"
   | "cancel"
@@ -37,14 +39,16 @@ export function paneActions(kernel: Kernel): PaneActions {
     set({ selectedRow: row, resultView: resultView === "overview" ? "customers" : resultView });
   };
 
+  const followSelection = ({ sheet, row }: SelectionEvent) => {
+    const { source, table } = get();
+    if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
+    const found = tableRowOf(table.sourceRows, row - source.range.row);
+    if (found >= 0) showCustomer(found);
+  };
+
   /** Follows the workbook: what is selected there, and whether the list was changed. */
   const follow = async () => {
-    await workbook.onSelection(({ sheet, row }) => {
-      const { source, table } = get();
-      if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
-      const found = tableRowOf(table.sourceRows, row - source.range.row);
-      if (found >= 0) showCustomer(found);
-    });
+    await workbook.onSelection(followSelection);
     await workbook.onChange((sheet) => {
       if (get().source?.range.sheet === sheet) set({ stale: true });
     });
@@ -145,6 +149,15 @@ export function paneActions(kernel: Kernel): PaneActions {
       const key = table.columns.find(({ name }) => name === model?.key);
       const { sheet, row: top, column: left } = source.range;
       await select(sheet, top + blockRow, left + (key?.index ?? 0));
+    },
+    async explainSelection() {
+      get().dismissWelcome();
+      get().showResult("customers");
+      try {
+        followSelection(await workbook.selection());
+      } catch (error) {
+        showFailure(kernel, error, "read");
+      }
     },
     async showAddress({ address }) {
       if (address !== undefined) await showPlace(address);

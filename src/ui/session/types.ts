@@ -131,6 +131,8 @@ export interface SessionActions {
   importModel(text: string): Promise<void>;
 
   selectCustomer(row: number, alsoInSheet: boolean): Promise<void>;
+  /** Shows the customer whose row is selected in the sheet, with its points. */
+  explainSelection(): Promise<void>;
   showAddress(finding: Finding): Promise<void>;
   /** Selects the first cell of an address such as "Kunden!L4:N124". */
   showPlace(address: string): Promise<void>;

@@ -23,6 +23,15 @@ export async function onSelection(
   return () => unregister(runner, registration);
 }
 
+/** The active cell of the sheet in front. */
+export const selection = (runner: Runner): Promise<SelectionEvent> =>
+  runner.read(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/name");
+    await context.sync();
+    return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
+
 /** Tells the sheets on which cells changed otherwise than by this add-in, once the changes have come to rest. */
 export async function onChange(runner: Runner, listener: (sheet: string) => void): Promise<() => void> {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();

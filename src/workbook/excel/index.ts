@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
-import { onChange, onSelection } from "./events";
+import { onChange, onSelection, selection } from "./events";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { findObstacles } from "./obstacles";
@@ -57,6 +57,7 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
         worksheet.getCell(row, column).select();
         await context.sync();
       }),
+    selection: () => selection(runner),
     onSelection: (listener) => onSelection(runner, listener),
     onChange: (listener) => onChange(runner, listener),
   };

@@ -236,6 +236,19 @@ describe("following the workbook", () => {
     expect(workbook.selected).toEqual([{ sheet: "Kunden", row: 6, column: 0 }]);
   });
 
+  test("why this value: explains the customer that was selected before the pane was there", async () => {
+    const { session, workbook } = await openSession();
+    workbook.userSelects({ sheet: "Kunden", row: 2, column: 0 });
+    session.setState({ selectedRow: -1, welcomed: false });
+    await session.getState().explainSelection();
+    expect(session.getState()).toMatchObject({
+      selectedRow: 1,
+      welcomed: true,
+      step: "result",
+      resultView: "customers",
+    });
+  });
+
   test("a finding's address selects its cell", async () => {
     const { session, workbook } = await openSession();
     await session.getState().showAddress({

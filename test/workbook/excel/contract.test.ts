@@ -294,6 +294,12 @@ describe("the workbook over Office.js", () => {
       await expect(workbook.select("Weg", 0, 0)).rejects.toMatchObject({ kind: "missing" });
     });
 
+    it("says which cell is selected", async () => {
+      const { workbook } = await openBook([plainSheet(), tableSheet()]);
+      await workbook.select("Kunden", 2, 1);
+      expect(await workbook.selection()).toEqual({ sheet: "Kunden", row: 2, column: 1 });
+    });
+
     it("tells which cell was selected until it is told to stop", async () => {
       const { workbook } = await openBook([plainSheet()]);
       const events: SelectionEvent[] = [];
