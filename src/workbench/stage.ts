@@ -10,6 +10,9 @@ import type { Theme } from "./settings";
 import type { Language } from "./text";
 import type { AddIn } from "./use-add-in";
 
+/** Milliseconds after which the grid's last timer has run: its progress display waits 1 s and cannot be stopped. */
+const GRID_REST = 2000;
+
 /** How grid and pane are shown. */
 export interface Look {
   readonly language: Language;
@@ -86,6 +89,6 @@ export class Stage {
 
   close(): void {
     this.book.dispose();
-    this.screen.dispose();
+    setTimeout(() => this.screen.dispose(), GRID_REST);
   }
 }

@@ -26,12 +26,14 @@ describe.each([
     await tab.pane.getByRole("button", { name: WORDS[language].own }).waitFor();
     await look("welcome");
     await useOwnList(tab, language);
+    await tab.pane.getByRole("button", { name: WORDS[language].distribution }).waitFor();
     for (const step of WORDS[language].steps) {
       await stepTab(tab, step).click();
       await tab.pane.getByRole("heading", { level: 1, name: step }).waitFor();
       await look(step.toLowerCase());
     }
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+    expect(tab.errors).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ export const WORDS = {
   de: {
     own: "Meine Liste verwenden",
     steps: ["Daten", "Faktoren", "Klassen", "Ergebnis"],
+    distribution: /^Verteilung: /,
     write: "In die Mappe schreiben",
     written: /Kunden nach .* geschrieben/,
     undo: "Rückgängig",
@@ -18,6 +19,7 @@ export const WORDS = {
   en: {
     own: "Use my own list",
     steps: ["Data", "Factors", "Classes", "Result"],
+    distribution: /^Distribution: /,
     write: "Write to the workbook",
     written: /customers written to/,
     undo: "Undo",
