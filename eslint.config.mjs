@@ -54,7 +54,12 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
-    rules: { ...jsxA11y.configs.strict.rules, ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...jsxA11y.configs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      // Warns of libraries that the React Compiler cannot memoise; the compiler is not used here.
+      "react-hooks/incompatible-library": "off",
+    },
   },
   {
     files: ["**/*.{js,cjs,mjs}", "tools/**", "bench/**", "test/**"],
