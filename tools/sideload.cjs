@@ -36,9 +36,15 @@ const build = () =>
     });
   });
 
+/** With `--serve` the add-in is only served, for Excel on the web; otherwise the installed Excel is started with it. */
+const onlyServe = process.argv.includes("--serve");
+
 async function sideload() {
-  if (process.platform === "linux") {
-    throw new Error("There is no Excel for Linux; npm start shows the add-in without Excel.");
+  if (process.platform === "linux" && !onlyServe) {
+    throw new Error(
+      "There is no Excel for Linux. npm start shows the add-in without Excel; " +
+        "npm run sideload -- --serve serves it for Excel on the web.",
+    );
   }
   runTool(CERTIFICATES, "install");
   console.log("Building the add-in …");
@@ -49,6 +55,10 @@ async function sideload() {
     tries: 1,
     credentials: readCertificates(),
   });
+  if (onlyServe) {
+    console.log(`The add-in is served at ${url}; upload manifest.xml in Excel on the web. Ctrl+C stops it.`);
+    return;
+  }
   console.log(`The add-in is served at ${url}; Ctrl+C takes it out of Excel again.`);
   process.once("SIGINT", () => {
     runTool(DEBUGGING, "stop", "manifest.xml");
