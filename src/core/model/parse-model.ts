@@ -62,7 +62,9 @@ const listAt = (value: unknown, ...keys: readonly string[]): readonly unknown[] 
  * Reads a saved scoring model and checks everything in it.
  *
  * Fields that this version does not know are left out. The parts are checked one by one, so that all that is
- * wrong is told at once; only an unknown version ends the check early, since its rules are not known here.
+ * wrong is told at once; only an unknown version ends the check early, since its rules are not known here. A model
+ * written by hand may leave out what has a plain meaning when absent: `key`, `referenceDate`, `missing` (zero),
+ * `color` and `strategy`.
  *
  * @param json The model as an object or as JSON text.
  * @returns The model, or all its issues, each with the path of the value at fault.

@@ -11,6 +11,11 @@ const scale = v.variant("kind", [
   v.object({ kind: v.literal("yes-no"), yes: amount, no: amount }),
 ]);
 
+/** The colour of a class whose model names none. */
+const PLAIN_COLOR = "#E6E6E6";
+
+const textOrNone = v.optional(v.string(), "");
+
 /** Shape of one factor. What the numbers must be to one another is checked by the rules. */
 export const FactorSchema = v.object({
   id: v.string(),
@@ -18,23 +23,23 @@ export const FactorSchema = v.object({
   column: v.string(),
   weight: amount,
   scale,
-  missing: v.picklist(["zero", "median", "stretch", "exclude"]),
+  missing: v.optional(v.picklist(["zero", "median", "stretch", "exclude"]), "zero"),
 });
 
 /** Shape of one class. */
 export const ClassSchema = v.object({
   name: v.string(),
   from: amount,
-  color: v.string(),
-  strategy: v.string(),
+  color: v.optional(v.string(), PLAIN_COLOR),
+  strategy: textOrNone,
 });
 
 /** Shape of what a model holds beside its factors and classes. */
 export const HeadSchema = v.object({
   version: v.literal(1),
   name: v.string(),
-  key: v.string(),
-  referenceDate: v.string(),
+  key: textOrNone,
+  referenceDate: textOrNone,
   lossColumn: v.optional(v.string()),
   factors: v.array(v.unknown()),
   classes: v.object({ bound: v.picklist([">", ">="]), list: v.array(v.unknown()) }),

@@ -64,6 +64,19 @@ describe("parseModel", () => {
     expect(parseModel(json).ok).toBe(false);
   });
 
+  it("gives what may be left out its plain meaning", () => {
+    const { key: _key, referenceDate: _date, ...rest } = sound;
+    const parsed = parseModel({
+      ...rest,
+      factors: sound.factors.map(({ missing: _missing, ...factor }) => factor),
+      classes: { bound: ">", list: sound.classes.list.map(({ name, from }) => ({ name, from })) },
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(parsed.value).toMatchObject({ key: "", referenceDate: "" });
+    expect(parsed.value.factors.map(({ missing }) => missing)).toEqual(sound.factors.map(() => "zero"));
+    expect(parsed.value.classes.list[0]).toMatchObject({ color: "#E6E6E6", strategy: "" });
+  });
+
   it("tells everything that is wrong at once, each with its path", () => {
     const broken = {
       ...sound,
@@ -90,7 +103,7 @@ describe("parseModel", () => {
         list: [
           { name: "A", from: 50, color: "blue", strategy: "" },
           { name: "a", from: 50, color: "#123456", strategy: "" },
-          { name: "", from: 10, color: "#123456" },
+          { name: "C", from: 0, color: "#123456", strategy: 7 },
         ],
       },
     };
@@ -108,7 +121,7 @@ describe("parseModel", () => {
         "classes.list.0.color: class-color",
         "classes.list.1.name: class-name-repeated",
         "classes.list.1.from: thresholds-not-descending",
-        "classes.list.2.strategy: field-missing",
+        "classes.list.2.strategy: field-wrong",
       ].sort(),
     );
   });
