@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
-import { EMPTY_BOOK, EMPTY_SHEET } from "../../src/host/book/open";
+import { blankSheet } from "../../src/host/book/blank-sheet";
+import { EMPTY_BOOK } from "../../src/host/book/open";
 import type { CellScalar } from "../../src/host/book/snapshot";
 import { saveXlsxFile } from "../../src/host/xlsx";
 
@@ -26,7 +27,5 @@ export async function workbookFile(
   cells: readonly (readonly CellScalar[])[],
 ): Promise<Buffer> {
   const rows = cells.map((row) => row.map((v) => (v === null ? undefined : { v })));
-  return Buffer.from(
-    await saveXlsxFile({ ...EMPTY_BOOK, sheets: [{ ...EMPTY_SHEET, name: sheetName, rows }] }),
-  );
+  return Buffer.from(await saveXlsxFile({ ...EMPTY_BOOK, sheets: [{ ...blankSheet(sheetName), rows }] }));
 }

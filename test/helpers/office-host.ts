@@ -1,6 +1,7 @@
 import "./office-boot";
 import { Book } from "../../src/host/book/book";
-import { EMPTY_BOOK, EMPTY_SHEET } from "../../src/host/book/open";
+import { blankSheet } from "../../src/host/book/blank-sheet";
+import { EMPTY_BOOK } from "../../src/host/book/open";
 import type { BookSnapshot, CellScalar, CellSnapshot, SheetSnapshot } from "../../src/host/book/snapshot";
 import type { Univer } from "../../src/host/book/univer";
 import { createFaults, type Faults } from "../../src/host/faults";
@@ -51,7 +52,7 @@ export function snapshotOf(sheets: Readonly<Record<string, SheetInput>>): BookSn
   return {
     ...EMPTY_BOOK,
     sheets: Object.entries(sheets).map(([name, input]) => ({
-      ...EMPTY_SHEET,
+      ...blankSheet(name),
       ...(Array.isArray(input)
         ? { rows: input.map((row) => row.map(cell)) }
         : (input as Partial<SheetSnapshot>)),

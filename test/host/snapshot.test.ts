@@ -1,5 +1,5 @@
 import type { BookSnapshot } from "../../src/host/book/snapshot";
-import { EMPTY_SHEET } from "../../src/host/book/open";
+import { blankSheet } from "../../src/host/book/blank-sheet";
 import { openOffice, snapshotOf } from "../helpers/office-host";
 
 const FULL: BookSnapshot = {
@@ -14,8 +14,7 @@ const FULL: BookSnapshot = {
   ],
   sheets: [
     {
-      ...EMPTY_SHEET,
-      name: "Kunden",
+      ...blankSheet("Kunden"),
       origin: "xl/worksheets/sheet1.xml",
       rows: [
         [
@@ -81,12 +80,10 @@ const FULL: BookSnapshot = {
       dataValidations: [{ address: "B2:B3", type: "decimal", operator: "greaterThan", formula1: "0" }],
     },
     {
-      ...EMPTY_SHEET,
-      name: "Rest",
-      visibility: "Visible",
+      ...blankSheet("Rest"),
       autoFilter: { address: "A1:B2", filtered: false },
     },
-    { ...EMPTY_SHEET, name: "Geheim", visibility: "VeryHidden" },
+    { ...blankSheet("Geheim"), visibility: "VeryHidden" },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { blankSheet } from "../../src/host/book/blank-sheet";
 import type {
   BookSnapshot,
   CellScalar,
@@ -33,20 +34,9 @@ export class SheetBuilder {
 
   build(name: string, rest: Partial<SheetSnapshot> = {}): SheetSnapshot {
     return {
-      name,
-      visibility: "Visible",
+      ...blankSheet(name),
       rows: this.rows,
       styles: this.styles,
-      merges: [],
-      columnWidths: {},
-      hiddenColumns: [],
-      hiddenRows: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      tables: [],
-      conditionalFormats: [],
-      charts: [],
-      notes: {},
       ...rest,
     };
   }

@@ -1,5 +1,6 @@
 import { parseAddress } from "../address";
 import { type Area, area, intersection } from "../area";
+import { blankSheet } from "./blank-sheet";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
 import { toSpan } from "./span";
 import { styleFromSnapshot } from "./styles";
@@ -10,26 +11,9 @@ const MIN_ROWS = 200;
 const MIN_COLUMNS = 26;
 const ROOM = 100;
 
-export const EMPTY_SHEET: SheetSnapshot = {
-  name: "Tabelle1",
-  visibility: "Visible",
-  rows: [],
-  styles: [],
-  merges: [],
-  columnWidths: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-  notes: {},
-};
-
 export const EMPTY_BOOK: BookSnapshot = {
   name: "Mappe1.xlsx",
-  sheets: [EMPTY_SHEET],
+  sheets: [blankSheet("Tabelle1")],
   activeSheet: 0,
   names: [],
   settings: {},

@@ -1,4 +1,5 @@
-import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
+import { blankSheet } from "../book/blank-sheet";
+import type { BookSnapshot } from "../book/snapshot";
 import { blankContent } from "./blank";
 import { XlsxError } from "./errors";
 import { contentOf, type OriginalFile } from "./open";
@@ -9,23 +10,6 @@ import { renameInParts } from "./write-renames";
 import { writeSheet, type SheetWriting } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
 import { writeActiveSheet, writeCalculation, writeNames, writeSheetList } from "./write-workbook";
-
-const blankSheet = (name: string): SheetSnapshot => ({
-  name,
-  visibility: "Visible",
-  rows: [],
-  styles: [],
-  merges: [],
-  columnWidths: {},
-  hiddenColumns: [],
-  hiddenRows: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-  notes: {},
-});
 
 function once<T>(make: () => T): { (): T; readonly made: T | undefined } {
   let value: T | undefined;

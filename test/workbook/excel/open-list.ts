@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { blankSheet } from "../../../src/host/book/blank-sheet";
 import type { BookSnapshot, CellScalar, SheetSnapshot } from "../../../src/host/book/snapshot";
 import { createExcelWorkbook } from "../../../src/workbook/excel";
 import type { ResultColumn, SourceInfo, Workbook, WriteRequest } from "../../../src/workbook/workbook";
@@ -20,8 +21,7 @@ export const CUSTOMERS: Cells = [
 /** A sheet with values and formulas ("=…"); text such as "007" stays text. */
 export function sheetOf(name: string, cells: Cells, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   return {
-    name,
-    visibility: "Visible",
+    ...blankSheet(name),
     rows: cells.map((row) =>
       row.map((value) => {
         if (value === null || value === "") return undefined;
@@ -29,17 +29,6 @@ export function sheetOf(name: string, cells: Cells, more: Partial<SheetSnapshot>
         return isFormula ? { v: 0, f: value } : { v: value };
       }),
     ),
-    styles: [],
-    merges: [],
-    columnWidths: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-    notes: {},
     ...more,
   };
 }
