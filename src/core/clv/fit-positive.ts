@@ -1,0 +1,95 @@
+import { hessianOf } from "../numeric/hessian";
+import { minimise, type Minimum, type ValueAndGradient } from "../numeric/minimise";
+import { symmetricEigen } from "../numeric/symmetric-eigen";
+import type { Covariance, Fit } from "./fit-status";
+
+/** A likelihood whose parameters are all positive numbers. */
+export interface PositiveFitProblem<K extends string> {
+  readonly names: readonly K[];
+  /** Log-likelihood and its derivatives by the parameters, in the order of `names`. */
+  readonly logLikelihood: (params: readonly number[]) => ValueAndGradient;
+  /** Starting parameters; the later ones are tried only when the earlier ones lead to a doubtful end. */
+  readonly starts: readonly (readonly number[])[];
+  /** What each parameter is multiplied by to return to the user's unit. */
+  readonly units: readonly number[];
+  /** What the user's unit adds to the log-likelihood. */
+  readonly logLikelihoodOffset: number;
+  readonly customers: number;
+  readonly maxIterations: number | undefined;
+}
+
+/** A standard error of 5 in the logarithm lets a parameter be 150 times larger or smaller. */
+const WIDEST_LOG_ERROR = 5;
+/** Share that a parameter must have in the flattest direction to be named as part of the ridge. */
+const RIDGE_SHARE = 0.3;
+
+interface Shape {
+  readonly logCovariance: readonly (readonly number[])[] | undefined;
+  /** Positions of the parameters on the ridge. */
+  readonly ridge: readonly number[];
+}
+
+function shapeOf(hessian: readonly (readonly number[])[]): Shape {
+  const { values, vectors } = symmetricEigen(hessian);
+  const flattest = vectors[0]!;
+  const onRidge = flattest.flatMap((share, i) => (Math.abs(share) >= RIDGE_SHARE ? [i] : []));
+  if (!values.every((value) => value > 0)) return { logCovariance: undefined, ridge: onRidge };
+  const logCovariance = hessian.map((row, i) =>
+    row.map((_, j) => values.reduce((sum, value, k) => sum + (vectors[k]![i]! * vectors[k]![j]!) / value, 0)),
+  );
+  const wide = logCovariance.some((row, i) => Math.sqrt(row[i]!) > WIDEST_LOG_ERROR);
+  return wide ? { logCovariance: undefined, ridge: onRidge } : { logCovariance, ridge: [] };
+}
+
+const recordOf = <K extends string, V>(names: readonly K[], value: (i: number) => V): Record<K, V> =>
+  Object.fromEntries(names.map((name, i) => [name, value(i)])) as Record<K, V>;
+
+/**
+ * Maximum-likelihood estimate of positive parameters.
+ *
+ * Searches in the logarithms, which keeps the parameters positive without bounds. Covariance and standard
+ * errors come from the second derivatives there, carried over to the parameters by the delta method.
+ */
+export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): Fit<K> {
+  const { names, units, customers, maxIterations } = problem;
+  const valueAndGradient = (point: readonly number[]): ValueAndGradient => {
+    const params = point.map(Math.exp);
+    const { value, gradient } = problem.logLikelihood(params);
+    return { value: -value, gradient: gradient.map((part, i) => -part * params[i]!) };
+  };
+  let best: { readonly minimum: Minimum; readonly shape: Shape } | undefined;
+  for (const start of problem.starts) {
+    const minimum = minimise({
+      start: start.map(Math.log),
+      valueAndGradient,
+      ...(maxIterations !== undefined && { maxIterations }),
+    });
+    const shape = shapeOf(hessianOf((point) => valueAndGradient(point).gradient, minimum.point));
+    if (best === undefined || !(minimum.value >= best.minimum.value)) best = { minimum, shape };
+    if (minimum.status === "converged" && shape.logCovariance !== undefined) break;
+  }
+  if (best === undefined) throw new Error("a fit needs at least one start");
+  const { minimum, shape } = best;
+  const params = minimum.point.map((at, i) => Math.exp(at) * units[i]!);
+  const cell = (i: number, j: number) => shape.logCovariance![i]![j]! * params[i]! * params[j]!;
+  const status =
+    minimum.status === "iteration-limit"
+      ? "iteration-limit"
+      : shape.logCovariance === undefined
+        ? "not-identified"
+        : minimum.status === "converged"
+          ? "converged"
+          : "iteration-limit";
+  const covariance: Covariance<K> | undefined =
+    shape.logCovariance && recordOf(names, (i) => recordOf(names, (j) => cell(i, j)));
+  return {
+    params: recordOf(names, (i) => params[i]!),
+    logLikelihood: -minimum.value + problem.logLikelihoodOffset,
+    status,
+    standardErrors: shape.logCovariance && recordOf(names, (i) => Math.sqrt(cell(i, i))),
+    covariance,
+    ridge: status === "not-identified" ? shape.ridge.map((i) => names[i]!) : [],
+    customers,
+    iterations: minimum.iterations,
+  };
+}
