@@ -3,6 +3,8 @@ export * from "./table/types";
 export * from "./model/types";
 export * from "./scoring/types";
 
+export * from "./clv";
+
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";
 export { columnSummary, textCounts, type ColumnSummary, type TextCount } from "./table/column-summary";

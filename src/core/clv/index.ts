@@ -1,0 +1,3 @@
+export * from "./cash-flow";
+export * from "./markov";
+export * from "./retention";

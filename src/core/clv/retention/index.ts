@@ -1,0 +1,1 @@
+export { lifeTable, type LifeTableRow } from "./life-table";
