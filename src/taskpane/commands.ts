@@ -11,7 +11,7 @@ export function connectCommands(session: SessionStore, started: Promise<void>): 
       const { dismissWelcome, reread, write } = session.getState();
       dismissWelcome();
       await reread();
-      await write();
+      if (session.getState().failure === undefined) await write();
     },
     help: async () => openHelp(session.getState().language),
     explainSelection: async () => {

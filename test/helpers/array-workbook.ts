@@ -22,6 +22,8 @@ export interface ArrayWorkbook extends Workbook {
   /** The next call of this kind is refused. */
   refuse: Partial<Record<"read" | "write" | "save" | "undo", WorkbookErrorKind>>;
   sheets: Readonly<Record<string, Cells>>;
+  /** Gives a sheet another name; its id stays. */
+  renameSheet(from: string, to: string): void;
   select(sheet: string, row: number, column: number): Promise<void>;
   userSelects(event: SelectionEvent): void;
   userChanges(sheet: string): void;
@@ -34,6 +36,7 @@ export function arrayWorkbook(
 ): ArrayWorkbook {
   const selections = new Set<(event: SelectionEvent) => void>();
   const changes = new Set<(sheet: string) => void>();
+  const firstNames = new Map<string, string>();
   let current: SelectionEvent = { sheet: Object.keys(sheets)[0] ?? "", row: 0, column: 0 };
 
   const rangeOf = (sheet: string, cells: Cells): RangeRef => ({
@@ -50,9 +53,9 @@ export function arrayWorkbook(
         ? []
         : [
             {
-              kind: tables.includes(name) ? "table" : "sheet",
+              kind: tables.includes(firstNames.get(name) ?? name) ? "table" : "sheet",
               name,
-              id: `{${name}}`,
+              id: `{${firstNames.get(name) ?? name}}`,
               range: rangeOf(name, cells),
               hasTotals: false,
               protected: false,
@@ -77,6 +80,12 @@ export function arrayWorkbook(
     store: undefined,
     obstacles: [],
     refuse: {},
+    renameSheet: (from, to) => {
+      firstNames.set(to, firstNames.get(from) ?? from);
+      workbook.sheets = Object.fromEntries(
+        Object.entries(workbook.sheets).map(([name, cells]) => [name === from ? to : name, cells]),
+      );
+    },
     userSelects: (event) => {
       current = event;
       selections.forEach((listener) => listener(event));
@@ -129,6 +138,7 @@ export function arrayWorkbook(
       workbook.store = text;
     },
     select: async (sheet, row, column) => {
+      if (firstNames.size > 0 && !(sheet in workbook.sheets)) throw new WorkbookError("missing", { sheet });
       workbook.selected.push({ sheet, row, column });
     },
     selection: async () => current,

@@ -26,7 +26,8 @@ export function saveNow(kernel: Kernel): Promise<void> {
     const { stored } = kernel;
     try {
       await saveStoredModels(kernel.deps.workbook, stored);
-      if (kernel.stored === stored) kernel.set({ saveState: "saved" });
+      const isSound = kernel.get().modelIssues.length === 0;
+      if (kernel.stored === stored && isSound) kernel.set({ saveState: "saved" });
     } catch (error) {
       kernel.set({ saveState: "failed" });
       showFailure(kernel, error, "save");

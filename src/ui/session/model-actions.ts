@@ -3,6 +3,7 @@ import { parseModel, proposeModel, type ScoringModel, serializeModel } from "../
 import { saveNow } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
 import { editModel, showModel } from "./live-model";
+import { namedIssues } from "./named-issues";
 import { NO_HISTORY, stepBack, stepForward } from "./model-history";
 import { readSource } from "./source-actions";
 import { activeEntry, freeName, namesOf, withActive, writeChoicesOf } from "./stored-entry";
@@ -96,8 +97,8 @@ export function modelActions(kernel: Kernel): ModelActions {
       }
     },
     async saveModelAs(name) {
-      const { model } = get();
-      if (model === undefined || isTaken(name)) return;
+      const { model, modelIssues } = get();
+      if (model === undefined || modelIssues.length > 0 || isTaken(name)) return;
       add({ ...model, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-saved-as", values: { name } } });
@@ -106,6 +107,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       const { model } = get();
       if (model === undefined || name === model.name) return;
       if (isTaken(name) && name.toLowerCase() !== model.name.toLowerCase()) return;
+      renameEntry(kernel, model.name, name);
       showModel(kernel, { ...model, name }, kernel.history);
       await saveNow(kernel);
       set({ notice: { kind: "model-renamed", values: { name } } });
@@ -126,14 +128,14 @@ export function modelActions(kernel: Kernel): ModelActions {
       }
     },
     exportModel() {
-      const { model } = get();
-      return model && serializeModel(model);
+      const { model, modelIssues } = get();
+      return model && modelIssues.length === 0 ? serializeModel(model) : undefined;
     },
     async importModel(text) {
       const parsed = parseModel(text);
       if (!parsed.ok) {
-        const [{ kind }] = parsed.issues;
-        set({ failure: { kind: "model-file", detail: { issue: kind }, during: "read" } });
+        const issues = namedIssues(parsed.issues, text);
+        set({ failure: { kind: "model-file", detail: {}, during: "read", issues } });
         return;
       }
       const name = freeName(parsed.value.name, namesOf(kernel.stored));
@@ -142,6 +144,16 @@ export function modelActions(kernel: Kernel): ModelActions {
       set({ notice: { kind: "model-imported", values: { name } } });
     },
   };
+}
+
+/** A model with problems is not kept, but the entry of its last sound state goes by the new name. */
+function renameEntry(kernel: Kernel, from: string, to: string): void {
+  const { stored } = kernel;
+  const models = stored.models.map((entry) =>
+    entry.model.name === from ? { ...entry, model: { ...entry.model, name: to } } : entry,
+  );
+  kernel.stored = { ...stored, models, active: stored.active === from ? to : stored.active };
+  kernel.set({ modelNames: namesOf(kernel.stored) });
 }
 
 function proposeAnew(kernel: Kernel): void {

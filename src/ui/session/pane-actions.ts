@@ -4,6 +4,7 @@ import { parseAddress, tableRowOf } from "./address";
 import { saveNow } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { score } from "./live-model";
+import { followRenames } from "./renamed-sheet";
 import { likelySource, readSource } from "./source-actions";
 import { activeEntry, namesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
@@ -31,6 +32,7 @@ type PaneActions = Pick<
 export function paneActions(kernel: Kernel): PaneActions {
   const { get, set, deps } = kernel;
   const { workbook, preferences, insertSample } = deps;
+  const renames = followRenames(kernel);
   let hostTheme = deps.theme;
 
   /** A customer chosen in the sheet is shown; only where one chooses what to write, the page stays. */
@@ -39,19 +41,31 @@ export function paneActions(kernel: Kernel): PaneActions {
     set({ selectedRow: row, resultView: resultView === "overview" ? "customers" : resultView });
   };
 
-  const followSelection = ({ sheet, row }: SelectionEvent) => {
+  const noticeSheet = async (sheet: string) => {
+    try {
+      await renames.notice(sheet);
+    } catch (error) {
+      showFailure(kernel, error, "read");
+    }
+  };
+
+  const followSelection = async ({ sheet, row }: SelectionEvent) => {
+    await noticeSheet(sheet);
     const { source, table } = get();
     if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
     const found = tableRowOf(table.sourceRows, row - source.range.row);
     if (found >= 0) showCustomer(found);
   };
 
+  const followChange = async (sheet: string) => {
+    await noticeSheet(sheet);
+    if (get().source?.range.sheet === sheet) set({ stale: true });
+  };
+
   /** Follows the workbook: what is selected there, and whether the list was changed. */
   const follow = async () => {
-    await workbook.onSelection(followSelection);
-    await workbook.onChange((sheet) => {
-      if (get().source?.range.sheet === sheet) set({ stale: true });
-    });
+    await workbook.onSelection((event) => void followSelection(event));
+    await workbook.onChange((sheet) => void followChange(sheet));
   };
 
   /** Opens the model that was open last with its list; undefined when there is none or its list is gone. */
@@ -69,7 +83,7 @@ export function paneActions(kernel: Kernel): PaneActions {
 
   const select = async (sheet: string, row: number, column: number) => {
     try {
-      await workbook.select(sheet, row, column);
+      await renames.withSheet(sheet, (named) => workbook.select(named, row, column));
     } catch (error) {
       showFailure(kernel, error, "read");
     }
@@ -154,7 +168,7 @@ export function paneActions(kernel: Kernel): PaneActions {
       get().dismissWelcome();
       get().showResult("customers");
       try {
-        followSelection(await workbook.selection());
+        await followSelection(await workbook.selection());
       } catch (error) {
         showFailure(kernel, error, "read");
       }

@@ -19,6 +19,8 @@ export interface Failure {
   readonly kind: WorkbookErrorKind | "model-file";
   readonly detail: Readonly<Record<string, string>>;
   readonly during: "start" | "read" | "score" | "write" | "undo" | "save";
+  /** Everything that is wrong with a model file, with the names that the sentences need. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Theme that the user chose; `system` follows the host. */
@@ -123,10 +125,11 @@ export interface SessionActions {
   redo(): void;
   proposeAgain(): void;
   openModel(name: string): Promise<void>;
+  /** Does nothing while the model has problems: such a model could not be opened again. */
   saveModelAs(name: string): Promise<void>;
   renameModel(name: string): Promise<void>;
   deleteModel(name: string): Promise<void>;
-  /** The model as a JSON file's text, and back. */
+  /** The model as a JSON file's text, undefined while it has problems; and back. */
   exportModel(): string | undefined;
   importModel(text: string): Promise<void>;
 

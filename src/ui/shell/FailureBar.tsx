@@ -18,6 +18,8 @@ function placeOf({ detail }: Failure, text: Say<"errors">): string {
   return text("place.unknown");
 }
 
+const ISSUES_SHOWN = 3;
+
 /** A refusal of the workbook: what, where, and the action that helps. */
 export function FailureBar() {
   const text = useText("errors");
@@ -25,15 +27,16 @@ export function FailureBar() {
   const failure = useSession((session) => session.failure);
   const dismiss = useSession((session) => session.dismissFailure);
   if (failure === undefined) return null;
-  const { kind, detail, during } = failure;
+  const { kind, detail, during, issues = [] } = failure;
   const isFile = kind === "model-file";
   return (
     <MessageBar intent="error" layout="multiline" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{isFile ? text("modelFile") : text(`during.${during}`)}</MessageBarTitle>{" "}
         {isFile
-          ? sayIssue({ kind: detail["issue"] ?? "field-wrong", values: detail }, undefined)
+          ? issues.slice(0, ISSUES_SHOWN).map((issue) => `${sayIssue(issue, undefined)} `)
           : text(`workbook.${kind}`, { place: placeOf(failure, text) })}{" "}
+        {issues.length > ISSUES_SHOWN && text("moreIssues", { count: issues.length - ISSUES_SHOWN })}
         {kind === "failed" && detail["code"] !== undefined && text("workbook.code", { code: detail["code"] })}
       </MessageBarBody>
       <MessageBarActions

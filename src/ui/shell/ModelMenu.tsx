@@ -45,6 +45,7 @@ export function ModelMenu() {
   const model = useSession((session) => session.model);
   const names = useSession((session) => session.modelNames);
   const saveState = useSession((session) => session.saveState);
+  const isUnsound = useSession((session) => session.modelIssues.length > 0);
   const broken = useSession((session) => session.brokenModels.length);
   const { openModel, saveModelAs, renameModel, deleteModel, exportModel, importModel, proposeAgain } =
     useModelActions();
@@ -95,7 +96,11 @@ export function ModelMenu() {
             )}
             {model !== undefined && (
               <>
-                <MenuItem icon={<SaveCopy20Regular />} onClick={() => setDialog("save-as")}>
+                <MenuItem
+                  icon={<SaveCopy20Regular />}
+                  disabled={isUnsound}
+                  onClick={() => setDialog("save-as")}
+                >
                   {text("model.saveAs")}
                 </MenuItem>
                 <MenuItem icon={<Rename20Regular />} onClick={() => setDialog("rename")}>
@@ -108,7 +113,7 @@ export function ModelMenu() {
                   {text("model.proposeAgain")}
                 </MenuItem>
                 <MenuDivider />
-                <MenuItem icon={<ArrowDownload20Regular />} onClick={save}>
+                <MenuItem icon={<ArrowDownload20Regular />} disabled={isUnsound} onClick={save}>
                   {text("model.export")}
                 </MenuItem>
               </>

@@ -36,6 +36,8 @@ export default function ObstacleDialog() {
   const setWriteChoices = useSession((session) => session.setWriteChoices);
   const write = useSession((session) => session.write);
   const reread = useSession((session) => session.reread);
+  const goTo = useSession((session) => session.goTo);
+  const refreshSources = useSession((session) => session.refreshSources);
 
   const canGoOn = obstacles.every(({ severity }) => severity === "ask");
   const shouldRead = obstacles.some(({ kind }) => READING_HELPS.some((known) => known === kind));
@@ -48,6 +50,12 @@ export default function ObstacleDialog() {
   const readAgain = () => {
     dismiss();
     void reread();
+  };
+
+  const chooseSource = () => {
+    dismiss();
+    goTo("data");
+    void refreshSources();
   };
 
   return (
@@ -75,6 +83,11 @@ export default function ObstacleDialog() {
             {shouldRead && (
               <Button appearance="primary" onClick={readAgain}>
                 {text("obstacle.reread")}
+              </Button>
+            )}
+            {isGone && (
+              <Button appearance="primary" onClick={chooseSource}>
+                {text("obstacle.chooseSource")}
               </Button>
             )}
             {!shouldRead && !isGone && (

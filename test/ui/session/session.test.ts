@@ -1,5 +1,5 @@
 import { createLocalScorer, type Scorer } from "../../../src/app";
-import type { Scores } from "../../../src/core";
+import type { Scores, ScoringModel } from "../../../src/core";
 import { arrayWorkbook } from "../../helpers/array-workbook";
 import { memoryPreferences, openSession, settled, SMALL_LIST } from "../../helpers/session";
 
@@ -201,9 +201,37 @@ describe("keeping models in the workbook", () => {
     await session.getState().importModel("{");
     expect(session.getState().failure).toMatchObject({
       kind: "model-file",
-      detail: { issue: "json-unreadable" },
+      issues: [{ kind: "json-unreadable" }],
     });
     expect(session.getState().model).toBe(model);
+  });
+
+  test("a file with several problems is refused with all of them and the names they concern", async () => {
+    const { session } = await openSession();
+    const file = JSON.parse(session.getState().exportModel()!) as ScoringModel;
+    const [first, second, ...others] = file.factors;
+    const factors = [{ ...first, weight: 200 }, { ...second, name: "", weight: -1 }, ...others];
+    await session.getState().importModel(JSON.stringify({ ...file, factors }));
+    const { failure } = session.getState();
+    expect(failure?.issues?.filter(({ kind }) => kind === "weight-range")).toMatchObject([
+      { values: { name: first!.name, weight: 200 } },
+      { values: { name: "factors › 1", weight: -1 } },
+    ]);
+  });
+
+  test("a model with problems is not saved under a new name, where nobody could open it", async () => {
+    const { session, workbook } = await openSession();
+    const { name } = session.getState().model!;
+    session.getState().editModel((model) => ({ ...model, factors: model.factors.slice(1) }));
+    await session.getState().saveModelAs("Unfertig");
+    expect(session.getState()).toMatchObject({ modelNames: [name], saveState: "unsound" });
+    expect(session.getState().exportModel()).toBeUndefined();
+
+    await session.getState().renameModel("Umbenannt");
+    expect(session.getState()).toMatchObject({ modelNames: ["Umbenannt"], saveState: "unsound" });
+    const again = await openSession({ workbook });
+    expect(again.session.getState()).toMatchObject({ modelNames: ["Umbenannt"], brokenModels: [] });
+    expect(again.session.getState().model?.factors.length).toBeGreaterThan(1);
   });
 });
 
@@ -211,8 +239,10 @@ describe("following the workbook", () => {
   test("a change in the list makes the table stale until it is read again", async () => {
     const { session, workbook } = await openSession();
     workbook.userChanges("Anderes Blatt");
+    await settled();
     expect(session.getState().stale).toBe(false);
     workbook.userChanges("Kunden");
+    await settled();
     expect(session.getState().stale).toBe(true);
     workbook.sheets = { Kunden: SMALL_LIST.slice(0, 7) };
     await session.getState().reread();
@@ -223,11 +253,44 @@ describe("following the workbook", () => {
   test("a cell selected in the list chooses its customer, a header cell none", async () => {
     const { session, workbook } = await openSession();
     workbook.userSelects({ sheet: "Kunden", row: 4, column: 2 });
+    await settled();
     expect(session.getState().selectedRow).toBe(3);
     workbook.userSelects({ sheet: "Kunden", row: 0, column: 2 });
+    await settled();
     expect(session.getState().selectedRow).toBe(3);
     workbook.userSelects({ sheet: "Anderes", row: 6, column: 0 });
+    await settled();
     expect(session.getState().selectedRow).toBe(3);
+  });
+
+  test("a list whose sheet was renamed goes stale and follows the selection as before", async () => {
+    const { session, workbook } = await openSession();
+    workbook.renameSheet("Kunden", "Käufer");
+    workbook.userSelects({ sheet: "Käufer", row: 4, column: 2 });
+    await settled();
+    expect(session.getState()).toMatchObject({ selectedRow: 3, stale: false });
+    workbook.userChanges("Käufer");
+    await settled();
+    expect(session.getState().stale).toBe(true);
+  });
+
+  test("cells named before the sheet was renamed are still found", async () => {
+    const { session, workbook } = await openSession();
+    workbook.renameSheet("Kunden", "Käufer");
+    await session.getState().showPlace("Kunden!C7");
+    await session.getState().selectCustomer(5, true);
+    expect(workbook.selected).toEqual([
+      { sheet: "Käufer", row: 6, column: 2 },
+      { sheet: "Käufer", row: 6, column: 0 },
+    ]);
+    expect(session.getState().failure).toBeUndefined();
+  });
+
+  test("a cell on a sheet that is gone is said to be missing", async () => {
+    const { session, workbook } = await openSession();
+    workbook.renameSheet("Kunden", "Käufer");
+    await session.getState().showPlace("Notizen!C7");
+    expect(session.getState().failure).toMatchObject({ kind: "missing", detail: { sheet: "Notizen" } });
   });
 
   test("a customer chosen in the pane is selected in the sheet, in the key column", async () => {

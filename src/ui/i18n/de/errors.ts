@@ -36,6 +36,8 @@ export const errors = {
     code: "Kennung: {{code}}",
   },
   modelFile: "Die Datei enthält kein lesbares Modell.",
+  moreIssues_one: "Dazu kommt {{count, number}} weiterer Fehler.",
+  moreIssues_other: "Dazu kommen {{count, number}} weitere Fehler.",
   issue: {
     "json-unreadable": "Die Datei ist kein gespeichertes Modell.",
     "version-unknown":

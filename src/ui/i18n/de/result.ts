@@ -125,6 +125,7 @@ export const result = {
     ownSheet: "Auf ein eigenes Blatt schreiben",
     beside: "Neben die Liste schreiben",
     reread: "Liste neu lesen",
+    chooseSource: "Liste wählen",
     cancel: "Nicht schreiben",
   },
   written: {

@@ -36,6 +36,8 @@ export const errors: typeof german = {
     code: "Code: {{code}}",
   },
   modelFile: "The file contains no readable model.",
+  moreIssues_one: "There is {{count, number}} more problem.",
+  moreIssues_other: "There are {{count, number}} more problems.",
   issue: {
     "json-unreadable": "The file is not a saved model.",
     "version-unknown": "The model has version {{version}}, which this version of Kundenwert does not know.",

@@ -120,6 +120,7 @@ export const result: typeof german = {
     ownSheet: "Write on a sheet of its own",
     beside: "Write beside the list",
     reread: "Read the list again",
+    chooseSource: "Choose the list",
     cancel: "Do not write",
   },
   written: {
