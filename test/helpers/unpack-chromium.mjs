@@ -1,5 +1,7 @@
-import chromium, { inflate } from "@sparticuz/chromium";
+// The package brings the system libraries that a bare machine lacks, and unpacks them where it takes the machine for
+// Amazon's.
+process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
+const { default: chromium } = await import("@sparticuz/chromium");
 
-// The package unpacks into the temporary folder, which only a process of its own can have for itself.
+// It unpacks into the temporary folder, which only a process of its own can have for itself.
 await chromium.executablePath();
-await inflate("node_modules/@sparticuz/chromium/bin/al2023.tar.br");
