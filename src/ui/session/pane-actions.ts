@@ -41,26 +41,27 @@ export function paneActions(kernel: Kernel): PaneActions {
     set({ selectedRow: row, resultView: resultView === "overview" ? "customers" : resultView });
   };
 
-  const noticeSheet = async (sheet: string) => {
+  const onSheet = async (sheet: string, follow: () => void) => {
     try {
-      await renames.notice(sheet);
+      if (!renames.knows(sheet)) await renames.look();
+      follow();
     } catch (error) {
       showFailure(kernel, error, "read");
     }
   };
 
-  const followSelection = async ({ sheet, row }: SelectionEvent) => {
-    await noticeSheet(sheet);
-    const { source, table } = get();
-    if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
-    const found = tableRowOf(table.sourceRows, row - source.range.row);
-    if (found >= 0) showCustomer(found);
-  };
+  const followSelection = ({ sheet, row }: SelectionEvent) =>
+    onSheet(sheet, () => {
+      const { source, table } = get();
+      if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
+      const found = tableRowOf(table.sourceRows, row - source.range.row);
+      if (found >= 0) showCustomer(found);
+    });
 
-  const followChange = async (sheet: string) => {
-    await noticeSheet(sheet);
-    if (get().source?.range.sheet === sheet) set({ stale: true });
-  };
+  const followChange = (sheet: string) =>
+    onSheet(sheet, () => {
+      if (get().source?.range.sheet === sheet) set({ stale: true });
+    });
 
   /** Follows the workbook: what is selected there, and whether the list was changed. */
   const follow = async () => {

@@ -3,8 +3,10 @@ import type { Kernel } from "./kernel";
 
 /** Keeps up with a user who renames the sheet of the list after it was read. */
 export interface RenamedSheet {
-  /** Looks whether a sheet that nobody here knows is the list's under a new name. */
-  notice(sheet: string): Promise<void>;
+  /** False for a sheet that may be the list's under a new name. */
+  knows(sheet: string): boolean;
+  /** Takes over the new name where the list's sheet has one. */
+  look(): Promise<void>;
   /** Does something on a sheet by its name as it was read, and by its new name when that one is gone. */
   withSheet(sheet: string, work: (sheet: string) => Promise<void>): Promise<void>;
 }
@@ -24,11 +26,11 @@ export function followRenames({ get, set, deps }: Kernel): RenamedSheet {
   };
 
   return {
-    async notice(sheet) {
+    knows(sheet) {
       const { source, sources } = get();
-      const isKnown = source?.range.sheet === sheet || sources.some(({ range }) => range.sheet === sheet);
-      if (!isKnown) await look();
+      return source?.range.sheet === sheet || sources.some(({ range }) => range.sheet === sheet);
     },
+    look,
     async withSheet(sheet, work) {
       try {
         await work(sheet);
