@@ -35,8 +35,10 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": {
       backgroundColor: tokens.colorSubtleBackgroundHover,
-      color: tokens.colorNeutralForeground1,
+      // The one that high contrast turns black on its bright background.
+      color: tokens.colorNeutralForeground2Hover,
     },
+    ":hover > svg": { color: "inherit" },
     ...createFocusOutlineStyle(),
   },
   chosen: {

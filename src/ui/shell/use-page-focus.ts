@@ -1,10 +1,14 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useSession } from "../session";
 
-/** Puts the focus on the heading of a page when its step was opened, also when the page is still being loaded. */
+/**
+ * Puts the focus on the heading of a page when its step was opened or the first-run page was left, also when the page
+ * is still being loaded.
+ */
 export function usePageFocus(page: RefObject<HTMLElement | null>): void {
   const step = useSession((session) => session.step);
-  const shown = useRef(step);
+  const welcomed = useSession((session) => session.welcomed);
+  const shown = useRef(welcomed ? step : undefined);
   useEffect(() => {
     const element = page.current;
     if (element === null || shown.current === step) return undefined;
@@ -21,5 +25,5 @@ export function usePageFocus(page: RefObject<HTMLElement | null>): void {
     });
     observer.observe(element, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [step, page]);
+  }, [welcomed, step, page]);
 }

@@ -97,7 +97,7 @@ describe("the first-run page", () => {
     const preferences = memoryPreferences();
     const { user } = await openPane({ deps: { preferences } });
     await user.click(await screen.findByRole("button", { name: "Meine Liste verwenden" }));
-    expect(await heading("Daten")).toBeVisible();
+    expect(await heading("Daten")).toHaveFocus();
     expect(preferences.get("welcomed")).toBe("yes");
   });
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: ROW_COLUMNS,
     alignItems: "center",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -5,7 +5,8 @@ import { useFormat, useText } from "../../i18n";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(4, auto)",
+    justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
