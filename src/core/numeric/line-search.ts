@@ -13,6 +13,7 @@ export interface LineStep extends ValueAndGradient {
 const SUFFICIENT_DECREASE = 1e-4;
 const CURVATURE = 0.9;
 const MAX_TRIALS = 40;
+const ROUNDING = 1e-12;
 
 const cubicMinimum = (low: LineStep, high: LineStep): number => {
   const gap = high.length - low.length;
@@ -39,8 +40,8 @@ export function lineSearch(
   origin: LineStep,
   first: number,
 ): LineStep | undefined {
-  // Below this difference two values are equal to rounding, and the slope alone decides.
-  const noise = 4 * Number.EPSILON * Math.abs(origin.value);
+  // Sums over many rows are no more exact than this; below it the slope alone decides.
+  const noise = ROUNDING * Math.abs(origin.value);
   const tooHigh = (step: LineStep) =>
     !(step.value <= origin.value + SUFFICIENT_DECREASE * step.length * origin.slope + noise);
   const flat = (step: LineStep) => Math.abs(step.slope) <= -CURVATURE * origin.slope;

@@ -1,0 +1,50 @@
+import { ok, type Result } from "../../result";
+import { checkRepeatCustomers, type CustomerColumns, type CustomerIssue } from "../customers";
+import { fitPositive } from "../fit-positive";
+import type { Fit, FitOptions } from "../fit-status";
+import { mergeRows, type MergedRows } from "../merge";
+import { prepareSample, sampleLogLikelihood } from "./sample-log-likelihood";
+import { BETA_DROPOUT_NAMES, type BetaDropoutName, type FirstChances } from "./types";
+
+const totalOf = (column: Float64Array, weights: Float64Array): number =>
+  column.reduce((sum, value, row) => sum + value * weights[row]!, 0);
+
+/** The longest age, so that all times lie between 0 and 1 whatever the user's unit. */
+const timeUnit = ({ columns }: MergedRows): number => {
+  const longest = columns[2]!.reduce((most, time) => Math.max(most, time), 0);
+  return longest > 0 ? longest : 1;
+};
+
+/** Estimates r, alpha, a and b from checked or unchecked columns by maximum likelihood. */
+export function fitBetaDropout(
+  customers: CustomerColumns,
+  firstChances: FirstChances,
+  options: FitOptions,
+): Result<Fit<BetaDropoutName>, CustomerIssue> {
+  const checked = checkRepeatCustomers(customers);
+  if (!checked.ok) return checked;
+  const { frequency, recency, age, weights } = checked.value;
+  const merged = mergeRows([frequency, recency, age], weights);
+  const unit = timeUnit(merged);
+  const sample = prepareSample(merged, unit);
+  const purchases = totalOf(merged.columns[0]!, merged.weights);
+  const meanGap = Math.max(totalOf(sample.age, merged.weights), Number.MIN_VALUE) / purchases;
+  const starts = [
+    [0.5, 0.5 * meanGap, 1, 2.5],
+    [1, meanGap, 0.2, 2],
+    [3, 2 * meanGap, 3, 20],
+    [0.1, 0.1 * meanGap, 0.5, 0.5],
+  ];
+  return ok(
+    fitPositive({
+      names: BETA_DROPOUT_NAMES,
+      logLikelihood: (params) =>
+        sampleLogLikelihood(sample, firstChances, params as [number, number, number, number]),
+      starts,
+      units: [1, unit, 1, 1],
+      logLikelihoodOffset: -purchases * Math.log(unit),
+      customers: merged.customers,
+      maxIterations: options.maxIterations,
+    }),
+  );
+}
