@@ -1,3 +1,7 @@
 export * from "./cash-flow";
 export * from "./markov";
 export * from "./retention";
+export * from "./bg-nbd";
+export * from "./mbg-nbd";
+export { type CustomerColumns, type CustomerIssue, type CustomerIssueKind, type NumberColumn } from "./customers";
+export { type Covariance, type Fit, type FitOptions, type FitStatus } from "./fit-status";
