@@ -132,6 +132,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       return model && modelIssues.length === 0 ? serializeModel(model) : undefined;
     },
     async importModel(text) {
+      set({ failure: undefined });
       const parsed = parseModel(text);
       if (!parsed.ok) {
         const issues = namedIssues(parsed.issues, text);

@@ -40,6 +40,17 @@ describe("DecimalField", () => {
     expect(field()).toHaveValue("1,234.5");
   });
 
+  it("may be emptied again where it is optional", async () => {
+    const seen: number[] = [];
+    await renderWithSession(<Kept start={5} isOptional seen={seen} />);
+    const user = userEvent.setup();
+    await user.clear(field());
+    await user.tab();
+    expect(seen).toEqual([NaN]);
+    expect(field()).toBeValid();
+    expect(field()).toHaveValue("");
+  });
+
   it("commits nothing while typing and nothing when left unchanged", async () => {
     const seen: number[] = [];
     await renderWithSession(<Kept start={5} seen={seen} />);
@@ -59,6 +70,8 @@ describe("DecimalField", () => {
     expect(field()).toHaveAccessibleDescription("Erlaubt sind 0 bis 100.");
     await (await typed("fünf")).tab();
     expect(field()).toHaveAccessibleDescription("„fünf“ ist keine Zahl.");
+    await (await typed(" ")).tab();
+    expect(field()).toHaveAccessibleDescription("Hier fehlt eine Zahl.");
     await (await typed("1,23456")).tab();
     expect(field()).toHaveAccessibleDescription("Höchstens 4 Nachkommastellen.");
     expect(seen).toEqual([]);

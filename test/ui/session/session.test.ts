@@ -204,6 +204,8 @@ describe("keeping models in the workbook", () => {
       issues: [{ kind: "json-unreadable" }],
     });
     expect(session.getState().model).toBe(model);
+    await session.getState().importModel(session.getState().exportModel()!);
+    expect(session.getState().failure).toBeUndefined();
   });
 
   test("a file with several problems is refused with all of them and the names they concern", async () => {

@@ -9,12 +9,21 @@ export interface DecimalFieldProps extends TypedFieldProps {
   readonly max?: number;
   /** Most decimals that may be typed. Default 4. */
   readonly decimals?: number;
+  /** True where the field may be left empty; its value is NaN then. */
+  readonly isOptional?: boolean;
   /** What an arrow key adds; Page keys and Shift add ten times that. Default 1. */
   readonly step?: number;
 }
 
 /** A number, typed with decimal comma or point and shown as the language writes it. */
-export function DecimalField({ min, max, decimals = 4, step = 1, ...field }: DecimalFieldProps) {
+export function DecimalField({
+  min,
+  max,
+  decimals = 4,
+  isOptional = false,
+  step = 1,
+  ...field
+}: DecimalFieldProps) {
   const text = useText("factors");
   const format = useFormat();
   const language = useSession((state) => state.language);
@@ -29,6 +38,7 @@ export function DecimalField({ min, max, decimals = 4, step = 1, ...field }: Dec
       : text("field.atLeast", { min: show(min) });
   };
   const read = (typed: string) => {
+    if (typed.trim() === "") return isOptional ? { value: NaN } : { error: text("field.noNumber") };
     const value = parseDecimal(typed, language, max);
     if (Number.isNaN(value)) return { error: text("field.notNumber", { text: typed.trim() }) };
     if (value < (min ?? -Infinity) || value > (max ?? Infinity)) return { error: rangeError() };

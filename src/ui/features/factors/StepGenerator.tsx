@@ -77,6 +77,7 @@ export function StepGenerator({ weight, isDate, isWhole, extent, falls, onMake }
               <Field label={text("generator.perStep")}>
                 <DecimalField
                   value={perStep}
+                  isOptional
                   min={0}
                   max={100}
                   placeholder={text("generator.even")}

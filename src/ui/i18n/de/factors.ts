@@ -165,6 +165,7 @@ export const factors = {
     repair: "Berichtigen",
   },
   field: {
+    noNumber: "Hier fehlt eine Zahl.",
     notNumber: "„{{text}}“ ist keine Zahl.",
     notDate: "„{{text}}“ ist kein Datum wie {{example}}.",
     between: "Erlaubt sind {{min}} bis {{max}}.",

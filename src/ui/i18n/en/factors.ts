@@ -164,6 +164,7 @@ export const factors: typeof german = {
     repair: "Put right",
   },
   field: {
+    noNumber: "A number is missing here.",
     notNumber: "“{{text}}” is not a number.",
     notDate: "“{{text}}” is not a date such as {{example}}.",
     between: "Allowed are {{min}} to {{max}}.",
