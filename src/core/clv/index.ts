@@ -1,6 +1,7 @@
 export * from "./cash-flow";
 export * from "./markov";
 export * from "./retention";
+export * from "./pareto-nbd";
 export * from "./bg-nbd";
 export * from "./mbg-nbd";
 export { type CustomerColumns, type CustomerIssue, type CustomerIssueKind, type NumberColumn } from "./customers";
