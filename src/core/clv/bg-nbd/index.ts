@@ -1,4 +1,9 @@
 export { fitBgNbd } from "./fit";
 export { bgNbdLogLikelihood } from "./likelihood";
-export { bgNbdAlive, bgNbdExpectedPurchases, bgNbdNewCustomerPurchases } from "./predict";
+export {
+  bgNbdAlive,
+  bgNbdCountProbability,
+  bgNbdExpectedPurchases,
+  bgNbdNewCustomerPurchases,
+} from "./predict";
 export { type BgNbdParams } from "./types";

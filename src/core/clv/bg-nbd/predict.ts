@@ -1,4 +1,5 @@
 import { aliveProbability } from "../beta-dropout/alive";
+import { countProbability } from "../beta-dropout/count-probability";
 import { areParams } from "../beta-dropout/domain";
 import { purchasesWhileAlive } from "../beta-dropout/purchases-while-alive";
 import { FIRST_CHANCES, type BgNbdParams } from "./types";
@@ -52,4 +53,17 @@ export function bgNbdExpectedPurchases(
  */
 export function bgNbdNewCustomerPurchases(params: BgNbdParams, horizon: number): number {
   return areParams(params) ? purchasesWhileAlive(params, horizon) : NaN;
+}
+
+/**
+ * Probability that a new customer makes exactly `count` repeat purchases within `horizon`.
+ *
+ * Fader, Hardie & Lee (2005), equation (8).
+ *
+ * @param count A whole number >= 0.
+ * @param horizon In the unit of `params.alpha`, >= 0 and finite.
+ * @returns 0…1; NaN outside the domain.
+ */
+export function bgNbdCountProbability(params: BgNbdParams, count: number, horizon: number): number {
+  return countProbability(params, FIRST_CHANCES, count, horizon);
 }

@@ -1,4 +1,9 @@
 export { fitMbgNbd } from "./fit";
 export { mbgNbdLogLikelihood } from "./likelihood";
-export { mbgNbdAlive, mbgNbdExpectedPurchases, mbgNbdNewCustomerPurchases } from "./predict";
+export {
+  mbgNbdAlive,
+  mbgNbdCountProbability,
+  mbgNbdExpectedPurchases,
+  mbgNbdNewCustomerPurchases,
+} from "./predict";
 export { type MbgNbdParams } from "./types";

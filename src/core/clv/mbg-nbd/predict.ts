@@ -1,4 +1,5 @@
 import { aliveProbability } from "../beta-dropout/alive";
+import { countProbability } from "../beta-dropout/count-probability";
 import { areParams } from "../beta-dropout/domain";
 import { purchasesWhileAlive } from "../beta-dropout/purchases-while-alive";
 import { FIRST_CHANCES, type MbgNbdParams } from "./types";
@@ -53,4 +54,17 @@ export function mbgNbdNewCustomerPurchases(params: MbgNbdParams, horizon: number
   if (!areParams(params)) return NaN;
   const { a, b } = params;
   return (b / (a + b)) * purchasesWhileAlive({ ...params, b: b + FIRST_CHANCES }, horizon);
+}
+
+/**
+ * Probability that a new customer makes exactly `count` repeat purchases within `horizon`.
+ *
+ * Batislam, Denizel & Filiztekin (2007).
+ *
+ * @param count A whole number >= 0.
+ * @param horizon In the unit of `params.alpha`, >= 0 and finite.
+ * @returns 0…1; NaN outside the domain.
+ */
+export function mbgNbdCountProbability(params: MbgNbdParams, count: number, horizon: number): number {
+  return countProbability(params, FIRST_CHANCES, count, horizon);
 }
