@@ -193,6 +193,7 @@ function fit({ parameters = [] }: FunctionMetadata, raw: readonly unknown[]): un
   if (raw.length < required || (!repeats && raw.length > parameters.length)) return undefined;
   const values: unknown[] = raw.map((value, i) => {
     const parameter = parameters[Math.min(i, parameters.length - 1)]!;
+    if (parameter.optional && (value === null || value === undefined)) return null;
     if (parameter.dimensionality === "matrix") return (Array.isArray(value) ? value : [[value]]).map(blanks);
     const single = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
     return single ?? (parameter.type === "number" ? 0 : "");

@@ -140,7 +140,7 @@ export interface SessionActions {
   /** Selects the first cell of an address such as "Kunden!L4:N124". */
   showPlace(address: string): Promise<void>;
   setWriteChoices(choices: Partial<WriteChoices>): void;
-  /** `confirmed` answers the "ask" obstacles that were shown. */
+  /** `confirmed` answers the "ask" obstacles that were shown. A list that changed since it was read is read again first. */
   write(confirmed?: boolean): Promise<void>;
   dismissObstacles(): void;
   undoWrite(): Promise<void>;

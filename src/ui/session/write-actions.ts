@@ -47,6 +47,10 @@ export function writeActions(kernel: Kernel): WriteActions {
       autosave(kernel, get().modelIssues.length === 0);
     },
     async write(confirmed = false) {
+      if (get().stale) {
+        await get().reread();
+        if (get().failure !== undefined) return;
+      }
       set({ notice: undefined, obstacles: [] });
       const receipt = await withActivity(kernel, "writing", "write", async (options) => {
         const request = await requestNow();

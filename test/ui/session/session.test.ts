@@ -265,6 +265,21 @@ describe("following the workbook", () => {
     expect(session.getState().selectedRow).toBe(3);
   });
 
+  test("a changed list is read and scored again before it is written", async () => {
+    const { session, workbook } = await openSession();
+    const raised = SMALL_LIST.map((row, index) =>
+      index === 1 ? row.map((cell) => (typeof cell === "number" ? 0 : cell)) : row,
+    );
+    workbook.sheets = { Kunden: raised };
+    workbook.userChanges("Kunden");
+    const before = session.getState().scores!.score[0]!;
+    await session.getState().write();
+    const written = workbook.requests.at(-1)!.columns.find(({ id }) => id === "score")!.values[0];
+    expect(session.getState().stale).toBe(false);
+    expect(written).not.toBe(before);
+    expect(written).toBe(session.getState().scores!.score[0]);
+  });
+
   test("a list whose sheet was renamed goes stale and follows the selection as before", async () => {
     const { session, workbook } = await openSession();
     workbook.renameSheet("Kunden", "Käufer");
