@@ -1,3 +1,4 @@
+export { paretoNbdCountProbability } from "./counts";
 export { paretoNbdResidualTransactions } from "./discounted";
 export { fitParetoNbd } from "./fit";
 export { paretoNbdLogLikelihood } from "./likelihood";
