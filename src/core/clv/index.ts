@@ -4,5 +4,12 @@ export * from "./retention";
 export * from "./pareto-nbd";
 export * from "./bg-nbd";
 export * from "./mbg-nbd";
-export { type CustomerColumns, type CustomerIssue, type CustomerIssueKind, type NumberColumn } from "./customers";
+export {
+  type CustomerColumns,
+  type CustomerIssue,
+  type CustomerIssueKind,
+  type NumberColumn,
+} from "./customers";
 export { type Covariance, type Fit, type FitOptions, type FitStatus } from "./fit-status";
+export * from "./beta-geometric";
+export * from "./gamma-gamma";
