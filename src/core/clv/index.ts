@@ -13,3 +13,4 @@ export {
 export { type Covariance, type Fit, type FitOptions, type FitStatus } from "./fit-status";
 export * from "./beta-geometric";
 export * from "./gamma-gamma";
+export * from "./bg-bb";

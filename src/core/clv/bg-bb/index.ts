@@ -1,0 +1,4 @@
+export { fitBgBb, type OpportunityIssue } from "./fit";
+export { bgBbLogLikelihood } from "./likelihood";
+export { bgBbAlive, bgBbExpectedPurchases, bgBbNewCustomerPurchases } from "./predict";
+export type { BgBbParams, OpportunityColumns } from "./types";
