@@ -39,7 +39,10 @@ module.exports = {
     project("core", "node", ["core", "functions", "manifest", "assets", "sql"]),
     // The real Office.js client wants a window, so everything that talks to the stand-in runs in jsdom.
     project("office", "jsdom", ["host", "workbook", "app", "commands"]),
-    project("ui", "jsdom", ["ui"]),
+    {
+      ...project("ui", "jsdom", ["ui"]),
+      setupFilesAfterEnv: ["<rootDir>/test/helpers/patient-queries.ts"],
+    },
     {
       ...project("e2e", "node", ["e2e"]),
       globalSetup: "<rootDir>/test/helpers/browser-setup.cjs",
