@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular, Add20Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { ScoringModel, Table } from "../../../core";
+import { NoTable } from "../../components/layout/NoTable";
 import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
 import { useText } from "../../i18n";
@@ -25,30 +26,20 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
 });
 
 /** Where the borders between the classes are. */
 export default function ClassesPage() {
-  const styles = useStyles();
   const text = useText("classes");
   const table = useSession((state) => state.table);
   const model = useSession((state) => state.model);
-  const goTo = useSession((state) => state.goTo);
   return (
     <Page>
       <PageHeading title={text("title")} question={text("page.question")} />
       {table !== undefined && model !== undefined ? (
         <Classes table={table} model={model} />
       ) : (
-        <>
-          <p className={styles.text}>{text("page.noTable")}</p>
-          <div>
-            <Button appearance="primary" onClick={() => goTo("data")}>
-              {text("page.toData")}
-            </Button>
-          </div>
-        </>
+        <NoTable explanation={text("page.noTable")} toData={text("page.toData")} />
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
@@ -11,6 +11,7 @@ import {
   type Table,
 } from "../../../core";
 import { LiveText } from "../../components/fields/LiveText";
+import { NoTable } from "../../components/layout/NoTable";
 import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
 import { useText } from "../../i18n";
@@ -26,7 +27,6 @@ import { weightRest } from "./weights";
 const MOST_FACTORS = 20;
 
 const useStyles = makeStyles({
-  text: { margin: 0 },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -49,25 +49,16 @@ const useStyles = makeStyles({
 
 /** What makes a customer valuable: the factors with their weights and scales. */
 export default function FactorsPage() {
-  const styles = useStyles();
   const text = useText("factors");
   const table = useSession((state) => state.table);
   const model = useSession((state) => state.model);
-  const goTo = useSession((state) => state.goTo);
   return (
     <Page>
       <PageHeading title={text("title")} question={text("page.question")} />
       {table !== undefined && model !== undefined ? (
         <Factors table={table} model={model} />
       ) : (
-        <>
-          <p className={styles.text}>{text("page.noTable")}</p>
-          <div>
-            <Button appearance="primary" onClick={() => goTo("data")}>
-              {text("page.toData")}
-            </Button>
-          </div>
-        </>
+        <NoTable explanation={text("page.noTable")} toData={text("page.toData")} />
       )}
     </Page>
   );
