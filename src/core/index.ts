@@ -4,11 +4,14 @@ export * from "./model/types";
 export * from "./scoring/types";
 
 export * from "./clv";
+export * from "./rfm";
+export * from "./transactions";
 
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";
 export { columnSummary, textCounts, type ColumnSummary, type TextCount } from "./table/column-summary";
 export { isoOfSerial, serialOfIso } from "./table/date-text";
+export { withoutEstimateMark } from "./table/estimate-text";
 export { findColumn } from "./table/find-column";
 export { readNumberText } from "./table/number-text";
 export { readTable } from "./table/read-table";

@@ -1,0 +1,13 @@
+export { customerKey } from "./customer-codes";
+export { summariseTransactions } from "./summary";
+export { DAYS_IN_UNIT } from "./time-unit";
+export type {
+  CustomerName,
+  LeftOut,
+  PurchaseSummary,
+  SummaryOptions,
+  TimeUnit,
+  TransactionIssue,
+  TransactionIssueKind,
+  Transactions,
+} from "./types";
