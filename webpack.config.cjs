@@ -1,3 +1,4 @@
+const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -8,6 +9,13 @@ const { LocalisedMetadataPlugin } = require("./tools/metadata/localised-metadata
 const { OfficePage } = require("./tools/serve/office-page.cjs");
 
 const inRepo = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Every family of custom functions has a file; its functions are described and associated there. */
+const functionFiles = () =>
+  fs
+    .readdirSync(inRepo("src/functions"))
+    .filter((file) => file.endsWith("-functions.ts"))
+    .map((file) => inRepo("src/functions", file));
 
 const shared = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -61,7 +69,7 @@ const addIn = ({ workbench = false, quick = false }) => ({
     }),
     new OfficePage(HtmlPlugin, workbench ? "workbench" : "office"),
     new CustomFunctionsMetadataPlugin({
-      input: inRepo("src/functions/functions.ts"),
+      input: functionFiles(),
       output: "functions.json",
     }),
     new LocalisedMetadataPlugin(),

@@ -1,8 +1,8 @@
 import { type BoundRule, classifyByTable, defaultClasses } from "../core";
 
 import { cellError, type CellProblem } from "./cell-error";
-import { isBlank, shown } from "./cell-value";
-import { displayLanguage } from "./display-language";
+import { isBlank, shown } from "./cells/cell-value";
+import { displayLanguage } from "./cells/display-language";
 import { type ClassTable, readClassTable } from "./read-class-table";
 
 type Grid = readonly (readonly unknown[])[];

@@ -1,5 +1,5 @@
 import type { CellProblem } from "./cell-error";
-import { isBlank, shown } from "./cell-value";
+import { isBlank, shown } from "./cells/cell-value";
 
 /** Class names and the thresholds at which they begin, in any order. */
 export type ClassTable = readonly (readonly [name: string, from: number])[];

@@ -16,7 +16,7 @@ export function copyRepository() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  for (const source of ["taskpane/index.html", "functions/functions.ts", "functions/german.json"]) {
+  for (const source of ["taskpane/index.html", "functions/functions.ts", "functions/texts/scoring.json"]) {
     write(`src/${source}`, "");
   }
   return {

@@ -8,7 +8,7 @@ const BUILT_FROM = {
   "/taskpane.html": "src/taskpane/index.html",
   "/functions.js": "src/functions/functions.ts",
   "/functions.json": "src/functions/functions.ts",
-  "/functions.de.json": "src/functions/german.json",
+  "/functions.de.json": "src/functions/texts/scoring.json",
 };
 
 const sourcesOf = (pathname) => [BUILT_FROM[pathname] ?? join("assets/pages", pathname), pathname];

@@ -1,4 +1,4 @@
-import type { Language } from "../core";
+import type { Language } from "../../core";
 
 /** Excel's display language where the runtime knows it, else German. */
 export function displayLanguage(): Language {
