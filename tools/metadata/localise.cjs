@@ -1,4 +1,5 @@
 const { withBaseUrl } = require("../manifest/base-url.cjs");
+const { findText } = require("./families.cjs");
 
 /**
  * Metadata with what its generator cannot know: where the help page is, that error cells are passed to the
@@ -22,19 +23,19 @@ function completeMetadata(metadata) {
  *
  * @throws {Error} if a function or a parameter has no German text.
  */
-function germanMetadata(metadata, texts) {
-  return { ...metadata, functions: metadata.functions.map((described) => inGerman(described, texts)) };
+function germanMetadata(metadata, families) {
+  return { ...metadata, functions: metadata.functions.map((described) => inGerman(described, families)) };
 }
 
-function inGerman(described, texts) {
-  const text = texts[described.id];
-  if (!text) throw new Error(`no German description of ${described.id}`);
+function inGerman(described, families) {
+  const { de } = findText(families, described.id).text;
+  if (!de?.description) throw new Error(`no German description of ${described.id}`);
   return {
     ...described,
-    description: text.description,
+    description: de.description,
     helpUrl: described.helpUrl.replace(".en.html", ".de.html"),
     parameters: described.parameters.map((parameter) => {
-      const { name, description } = text.parameters[parameter.name] ?? {};
+      const { name, description } = de.parameters?.[parameter.name] ?? {};
       if (!name || !description)
         throw new Error(`no German description of ${described.id}(${parameter.name})`);
       return { ...parameter, name, description };
