@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/core";
 import {
+  type FormulaOutcome,
   type Obstacle,
   type RangeRef,
   type SelectionEvent,
@@ -17,8 +18,11 @@ export interface ArrayWorkbook extends Workbook {
   readonly requests: WriteRequest[];
   readonly selected: { sheet: string; row: number; column: number }[];
   readonly undone: string[];
+  readonly formulas: { readonly formula: string; readonly replace: string | undefined }[];
   store: string | undefined;
   obstacles: readonly Obstacle[];
+  /** What the next formula meets. */
+  formulaOutcome: FormulaOutcome;
   /** The next call of this kind is refused. */
   refuse: Partial<Record<"read" | "write" | "save" | "undo", WorkbookErrorKind>>;
   sheets: Readonly<Record<string, Cells>>;
@@ -77,6 +81,11 @@ export function arrayWorkbook(
     requests: [],
     selected: [],
     undone: [],
+    formulas: [],
+    formulaOutcome: {
+      ok: true,
+      receipt: { address: "Kunden!L2", value: 0.7266, state: "value", before: null },
+    },
     store: undefined,
     obstacles: [],
     refuse: {},
@@ -131,6 +140,11 @@ export function arrayWorkbook(
     undoWrite: async (receipt) => {
       refuseOnce("undo", receipt.address);
       workbook.undone.push(receipt.address);
+    },
+    insertFormula: async (formula, { replace } = {}) => {
+      refuseOnce("write", Object.keys(workbook.sheets)[0] ?? "");
+      workbook.formulas.push({ formula, replace });
+      return workbook.formulaOutcome;
     },
     loadStore: async () => workbook.store,
     saveStore: async (text) => {

@@ -49,11 +49,25 @@ export interface BeforeSheet {
   readonly after: RangeRef;
 }
 
-export type Before = BeforeBeside | BeforeSheet;
+/** What a formula in a cell needs to be taken back. Plain data. */
+export interface BeforeFormula {
+  readonly kind: "formula";
+  readonly sheetId: string;
+  readonly cell: RangeRef;
+  /** The formula as the workbook gives it back. */
+  readonly formula: string;
+  /** What brings the cell back; "" for a blank one. */
+  readonly input: Cell;
+  readonly format: string;
+}
+
+export type Before = BeforeBeside | BeforeSheet | BeforeFormula;
 
 /** The saved state in a receipt that this workbook made. */
-export function beforeOf({ before, address }: WriteReceipt): Before {
+export function beforeOf({ before, address }: Pick<WriteReceipt, "address" | "before">): Before {
   const kind = (before as Partial<Before> | undefined)?.kind;
-  if (kind !== "beside" && kind !== "sheet") throw new WorkbookError("failed", { address });
+  if (kind !== "beside" && kind !== "sheet" && kind !== "formula") {
+    throw new WorkbookError("failed", { address });
+  }
   return before as Before;
 }

@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
 import { onChange, onSelection, selection } from "./events";
+import { insertFormula, undoFormula } from "./insert-formula";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { findObstacles } from "./obstacles";
@@ -42,10 +43,11 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
     undoWrite: (receipt) =>
       runner.write(async (run) => {
         const before = beforeOf(receipt);
-        await (before.kind === "sheet"
-          ? run("change", (context) => undoSheet(context, before))
-          : undoBeside(run, before));
+        if (before.kind === "sheet") await run("change", (context) => undoSheet(context, before));
+        else if (before.kind === "formula") await run("change", (context) => undoFormula(context, before));
+        else await undoBeside(run, before);
       }),
+    insertFormula: (formula, options) => insertFormula(runner, formula, options),
     loadStore: () => loadStore(runner),
     saveStore: (text) => saveStore(runner, text),
     insertList: (sheet, cells, columnFormats) =>
