@@ -23,7 +23,7 @@ export function purchasesWhileAlive(params: BetaDropoutParams, horizon: number):
   const { r, alpha, a, b } = params;
   if (!(horizon >= 0)) return NaN;
   if (horizon === 0) return 0;
-  if (horizon === Infinity) return a > 1 ? (a + b - 1) / (a - 1) : Infinity;
+  if (horizon === Infinity) return a > 1 ? 1 + b / (a - 1) : Infinity;
   const z = horizon / alpha;
   const logNone = -r * Math.log1p(z);
   const longest = r * z + 9 * Math.sqrt(r * z * (1 + z)) + 37 * (1 + z);

@@ -1,4 +1,9 @@
 export { fitBgBb, type OpportunityIssue } from "./fit";
 export { bgBbLogLikelihood } from "./likelihood";
-export { bgBbAlive, bgBbExpectedPurchases, bgBbNewCustomerPurchases } from "./predict";
+export {
+  bgBbAlive,
+  bgBbExpectedPurchases,
+  bgBbNewCustomerPurchases,
+  bgBbResidualTransactions,
+} from "./predict";
 export type { BgBbParams, OpportunityColumns } from "./types";

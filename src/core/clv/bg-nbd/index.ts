@@ -5,5 +5,6 @@ export {
   bgNbdCountProbability,
   bgNbdExpectedPurchases,
   bgNbdNewCustomerPurchases,
+  bgNbdResidualTransactions,
 } from "./predict";
 export { type BgNbdParams } from "./types";

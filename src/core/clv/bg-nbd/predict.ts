@@ -1,7 +1,9 @@
 import { aliveProbability } from "../beta-dropout/alive";
 import { countProbability } from "../beta-dropout/count-probability";
 import { areParams } from "../beta-dropout/domain";
+import { purchasesIfAlive, residualIfAlive } from "../beta-dropout/if-alive";
 import { purchasesWhileAlive } from "../beta-dropout/purchases-while-alive";
+import { weighByAlive } from "../weigh-by-alive";
 import { FIRST_CHANCES, type BgNbdParams } from "./types";
 
 /**
@@ -11,7 +13,7 @@ import { FIRST_CHANCES, type BgNbdParams } from "./types";
  * repeat purchases is active with certainty: that is a property of the model.
  *
  * @param frequency Repeat purchases, a whole number >= 0.
- * @param recency Time of the last purchase, in the unit of `params.alpha`.
+ * @param recency Time of the last purchase, in the unit of `params.alpha`; counts as 0 without repeat purchases.
  * @param age Time until the end of the observation, same unit, >= recency.
  * @returns 0…1; NaN for parameters that are not positive or numbers that cannot be a history.
  */
@@ -26,7 +28,7 @@ export function bgNbdAlive(params: BgNbdParams, frequency: number, recency: numb
  * and chance to leave have learned from the history: Gamma(r + x, alpha + T), Beta(a, b + x). No value of `a`
  * is special in this form.
  *
- * @param horizon Length of the forecast, in the unit of `params.alpha`, >= 0.
+ * @param horizon Length of the forecast, in the unit of `params.alpha`, >= 0; may be Infinity.
  * @returns A count >= 0; NaN like `bgNbdAlive`, Infinity only for an endless horizon with a <= 1.
  */
 export function bgNbdExpectedPurchases(
@@ -36,11 +38,37 @@ export function bgNbdExpectedPurchases(
   age: number,
   horizon: number,
 ): number {
-  const alive = bgNbdAlive(params, frequency, recency, age);
-  if (Number.isNaN(alive)) return NaN;
-  const { r, alpha, a, b } = params;
-  const learned = { r: r + frequency, alpha: alpha + age, a, b: b + frequency + FIRST_CHANCES };
-  return alive * purchasesWhileAlive(learned, horizon);
+  return weighByAlive(
+    bgNbdAlive(params, frequency, recency, age),
+    purchasesIfAlive(params, FIRST_CHANCES, frequency, age, horizon),
+  );
+}
+
+/**
+ * Discounted expected residual transactions: the present value, in transactions, of what a customer with a given
+ * history will still buy within `horizon`.
+ *
+ * The integral of e^(−δt) over the expected purchases above, as Fader, Hardie & Lee (2005), "RFM and CLV", Journal of
+ * Marketing Research 42(4), define it for the Pareto/NBD.
+ *
+ * @param discountRate δ, continuously compounded per time unit of `params.alpha`, >= 0: log(1 + rate) for an
+ *   effective rate per unit.
+ * @param horizon In the unit of `params.alpha`, >= 0; without end by default.
+ * @returns A count >= 0; NaN like `bgNbdAlive` and for a rate or horizon outside its range, Infinity only without
+ *   discounting, without end and with a <= 1.
+ */
+export function bgNbdResidualTransactions(
+  params: BgNbdParams,
+  frequency: number,
+  recency: number,
+  age: number,
+  discountRate: number,
+  horizon = Infinity,
+): number {
+  return weighByAlive(
+    bgNbdAlive(params, frequency, recency, age),
+    residualIfAlive(params, FIRST_CHANCES, frequency, age, discountRate, horizon),
+  );
 }
 
 /**

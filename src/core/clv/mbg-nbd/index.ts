@@ -5,5 +5,6 @@ export {
   mbgNbdCountProbability,
   mbgNbdExpectedPurchases,
   mbgNbdNewCustomerPurchases,
+  mbgNbdResidualTransactions,
 } from "./predict";
 export { type MbgNbdParams } from "./types";

@@ -1,7 +1,9 @@
 import { aliveProbability } from "../beta-dropout/alive";
 import { countProbability } from "../beta-dropout/count-probability";
 import { areParams } from "../beta-dropout/domain";
+import { purchasesIfAlive, residualIfAlive } from "../beta-dropout/if-alive";
 import { purchasesWhileAlive } from "../beta-dropout/purchases-while-alive";
+import { weighByAlive } from "../weigh-by-alive";
 import { FIRST_CHANCES, type MbgNbdParams } from "./types";
 
 /**
@@ -24,7 +26,7 @@ export function mbgNbdAlive(params: MbgNbdParams, frequency: number, recency: nu
  * P(alive) times the expectation of a living customer whose rate and chance to leave have learned from the
  * history: Gamma(r + x, alpha + T), Beta(a, b + x + 1). No value of `a` is special in this form.
  *
- * @param horizon Length of the forecast, in the unit of `params.alpha`, >= 0.
+ * @param horizon Length of the forecast, in the unit of `params.alpha`, >= 0; may be Infinity.
  * @returns A count >= 0; NaN like `mbgNbdAlive`, Infinity only for an endless horizon with a <= 1.
  */
 export function mbgNbdExpectedPurchases(
@@ -34,11 +36,37 @@ export function mbgNbdExpectedPurchases(
   age: number,
   horizon: number,
 ): number {
-  const alive = mbgNbdAlive(params, frequency, recency, age);
-  if (Number.isNaN(alive)) return NaN;
-  const { r, alpha, a, b } = params;
-  const learned = { r: r + frequency, alpha: alpha + age, a, b: b + frequency + FIRST_CHANCES };
-  return alive * purchasesWhileAlive(learned, horizon);
+  return weighByAlive(
+    mbgNbdAlive(params, frequency, recency, age),
+    purchasesIfAlive(params, FIRST_CHANCES, frequency, age, horizon),
+  );
+}
+
+/**
+ * Discounted expected residual transactions: the present value, in transactions, of what a customer with a given
+ * history will still buy within `horizon`.
+ *
+ * The integral of e^(−δt) over the expected purchases above, as Fader, Hardie & Lee (2005), "RFM and CLV", Journal of
+ * Marketing Research 42(4), define it for the Pareto/NBD.
+ *
+ * @param discountRate δ, continuously compounded per time unit of `params.alpha`, >= 0: log(1 + rate) for an
+ *   effective rate per unit.
+ * @param horizon In the unit of `params.alpha`, >= 0; without end by default.
+ * @returns A count >= 0; NaN like `mbgNbdAlive` and for a rate or horizon outside its range, Infinity only without
+ *   discounting, without end and with a <= 1.
+ */
+export function mbgNbdResidualTransactions(
+  params: MbgNbdParams,
+  frequency: number,
+  recency: number,
+  age: number,
+  discountRate: number,
+  horizon = Infinity,
+): number {
+  return weighByAlive(
+    mbgNbdAlive(params, frequency, recency, age),
+    residualIfAlive(params, FIRST_CHANCES, frequency, age, discountRate, horizon),
+  );
 }
 
 /**

@@ -1,18 +1,20 @@
-import { integrateLogConcave } from "../../numeric/log-concave-integral";
+import { weighByAlive } from "../weigh-by-alive";
+import { residualIfAlive } from "./if-alive";
 import { paretoNbdAlive } from "./predict";
 import type { ParetoNbdParams } from "./types";
 
 /**
- * Discounted expected residual transactions: the present value, in transactions, of all that a customer with this
- * history will still buy.
+ * Discounted expected residual transactions: the present value, in transactions, of what a customer with a given
+ * history will still buy within `horizon`.
  *
  * Fader, Hardie & Lee (2005), "RFM and CLV", Journal of Marketing Research 42(4), as
- * P(alive) · (r+x)/(α+T) · ∫ e^(-δt) ((β+T)/(β+T+t))^s dt, which equals their Ψ(s, s; δ(β+T)).
+ * P(alive) · (r+x)/(α+T) · ∫ e^(-δt) ((β+T)/(β+T+t))^s dt, which equals their Ψ(s, s; δ(β+T)) when it has no end.
  *
- * @param discountRate Continuously compounded rate per time unit of `params.alpha`, from 0: log(1 + yearly rate)
- *   divided by the units in a year.
- * @returns A count from 0; Infinity without discounting when s ≤ 1, where the sum has no limit; `NaN` for arguments
- *   outside their range.
+ * @param discountRate δ, continuously compounded per time unit of `params.alpha`, from 0: log(1 + rate) for an
+ *   effective rate per unit.
+ * @param horizon In the unit of `params.alpha`, from 0; without end by default.
+ * @returns A count from 0; Infinity without discounting and without end when s ≤ 1, where the sum has no limit; `NaN`
+ *   for arguments outside their range.
  */
 export function paretoNbdResidualTransactions(
   params: ParetoNbdParams,
@@ -20,25 +22,10 @@ export function paretoNbdResidualTransactions(
   recency: number,
   age: number,
   discountRate: number,
+  horizon = Infinity,
 ): number {
-  const alive = paretoNbdAlive(params, frequency, recency, age);
-  if (Number.isNaN(alive) || !(discountRate >= 0 && discountRate < Infinity)) return NaN;
-  const { r, alpha, s, beta } = params;
-  const rate = (r + frequency) / (alpha + age);
-  return alive * rate * discountedLifetime(s, beta + age, discountRate);
-}
-
-function discountedLifetime(s: number, beta: number, discountRate: number): number {
-  if (discountRate === 0) return s > 1 ? beta / (s - 1) : Infinity;
-  const decay = discountRate * beta;
-  return (
-    beta *
-    integrateLogConcave(
-      {
-        log: (u) => (1 - s) * u - decay * Math.expm1(u),
-        fall: (u) => s - 1 + decay * Math.exp(u),
-      },
-      Infinity,
-    )
+  return weighByAlive(
+    paretoNbdAlive(params, frequency, recency, age),
+    residualIfAlive(params, frequency, age, discountRate, horizon),
   );
 }

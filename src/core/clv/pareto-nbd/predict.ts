@@ -1,5 +1,7 @@
+import { weighByAlive } from "../weigh-by-alive";
 import { aliveProbability } from "./alive-probability";
 import { areParetoNbdParams, isHistory } from "./domain";
+import { purchasesIfAlive } from "./if-alive";
 import type { ParetoNbdParams } from "./types";
 
 /**
@@ -9,7 +11,8 @@ import type { ParetoNbdParams } from "./types";
  * t_x = recency, T = age.
  *
  * @param frequency Repeat purchases, a whole number from 0.
- * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`.
+ * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`; counts as 0 without repeat
+ *   purchases, for which it is so defined.
  * @param age Time from first purchase to the end of the observation, same unit.
  * @returns 0…1; `NaN` for arguments outside their range.
  */
@@ -20,7 +23,7 @@ export function paretoNbdAlive(
   age: number,
 ): number {
   if (!areParetoNbdParams(params) || !isHistory(frequency, recency, age)) return NaN;
-  return aliveProbability(params, frequency, recency, age);
+  return aliveProbability(params, frequency, frequency === 0 ? 0 : recency, age);
 }
 
 /**
@@ -29,10 +32,10 @@ export function paretoNbdAlive(
  * Schmittlein, Morrison & Colombo (1987), with the limit at s = 1.
  *
  * @param frequency Repeat purchases, a whole number from 0.
- * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`.
+ * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`; 0 without repeat purchases.
  * @param age Time from first purchase to the end of the observation, same unit.
- * @param horizon Length of the forecast, same unit, from 0.
- * @returns A count from 0; `NaN` for arguments outside their range.
+ * @param horizon Length of the forecast, same unit, from 0; may be Infinity.
+ * @returns A count from 0; Infinity only for an endless horizon with s ≤ 1; `NaN` for arguments outside their range.
  */
 export function paretoNbdExpectedPurchases(
   params: ParetoNbdParams,
@@ -41,11 +44,10 @@ export function paretoNbdExpectedPurchases(
   age: number,
   horizon: number,
 ): number {
-  const alive = paretoNbdAlive(params, frequency, recency, age);
-  if (Number.isNaN(alive) || !(horizon >= 0 && horizon < Infinity)) return NaN;
-  const { r, alpha, s, beta } = params;
-  const rate = (r + frequency) / (alpha + age);
-  return alive * rate * expectedLifetime(s, beta + age, horizon);
+  return weighByAlive(
+    paretoNbdAlive(params, frequency, recency, age),
+    purchasesIfAlive(params, frequency, age, horizon),
+  );
 }
 
 /**
@@ -53,18 +55,9 @@ export function paretoNbdExpectedPurchases(
  *
  * Schmittlein, Morrison & Colombo (1987), with the limit at s = 1.
  *
- * @param horizon Time since the first purchase, in the unit of `params.alpha`, from 0.
- * @returns A count from 0; `NaN` for arguments outside their range.
+ * @param horizon Time since the first purchase, in the unit of `params.alpha`, from 0; may be Infinity.
+ * @returns A count from 0; Infinity only for an endless horizon with s ≤ 1; `NaN` for arguments outside their range.
  */
 export function paretoNbdNewCustomerPurchases(params: ParetoNbdParams, horizon: number): number {
-  if (!areParetoNbdParams(params) || !(horizon >= 0 && horizon < Infinity)) return NaN;
-  const { r, alpha, s, beta } = params;
-  return (r / alpha) * expectedLifetime(s, beta, horizon);
-}
-
-/** Mean time as a customer within `horizon`: ∫ (beta / (beta + y))^s dy over y from 0 to `horizon`. */
-function expectedLifetime(s: number, beta: number, horizon: number): number {
-  const stretch = Math.log1p(horizon / beta);
-  const excess = s - 1;
-  return beta * (excess === 0 ? stretch : -Math.expm1(-excess * stretch) / excess);
+  return purchasesIfAlive(params, 0, 0, horizon);
 }
