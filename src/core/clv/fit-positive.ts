@@ -6,7 +6,7 @@ import type { Covariance, Fit } from "./fit-status";
 /** A likelihood whose parameters are all positive numbers. */
 export interface PositiveFitProblem<K extends string> {
   readonly names: readonly K[];
-  /** Log-likelihood and its derivatives by the parameters, in the order of `names`. */
+  /** Log-likelihood and its derivatives by the parameters, in the order of `names`; second ones save evaluations. */
   readonly logLikelihood: (params: readonly number[]) => ValueAndGradient;
   /** Starting parameters; the later ones are tried only when the earlier ones lead to a doubtful end. */
   readonly starts: readonly (readonly number[])[];
@@ -44,6 +44,14 @@ function shapeOf(hessian: readonly (readonly number[])[]): Shape {
 const recordOf = <K extends string, V>(names: readonly K[], value: (i: number) => V): Record<K, V> =>
   Object.fromEntries(names.map((name, i) => [name, value(i)])) as Record<K, V>;
 
+/** Second derivatives of the negative log-likelihood by the logarithms of the parameters. */
+const inLogarithms = (
+  hessian: readonly (readonly number[])[],
+  slopes: readonly number[],
+  params: readonly number[],
+): number[][] =>
+  hessian.map((row, i) => row.map((cell, j) => (i === j ? slopes[i]! : 0) - cell * params[i]! * params[j]!));
+
 /**
  * Maximum-likelihood estimate of positive parameters.
  *
@@ -54,8 +62,9 @@ export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): F
   const { names, units, customers, maxIterations } = problem;
   const valueAndGradient = (point: readonly number[]): ValueAndGradient => {
     const params = point.map(Math.exp);
-    const { value, gradient } = problem.logLikelihood(params);
-    return { value: -value, gradient: gradient.map((part, i) => -part * params[i]!) };
+    const { value, gradient, hessian } = problem.logLikelihood(params);
+    const slopes = gradient.map((part, i) => -part * params[i]!);
+    return { value: -value, gradient: slopes, hessian: hessian && inLogarithms(hessian, slopes, params) };
   };
   let best: { readonly minimum: Minimum; readonly shape: Shape } | undefined;
   for (const start of problem.starts) {
@@ -64,7 +73,9 @@ export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): F
       valueAndGradient,
       ...(maxIterations !== undefined && { maxIterations }),
     });
-    const shape = shapeOf(hessianOf((point) => valueAndGradient(point).gradient, minimum.point));
+    const shape = shapeOf(
+      minimum.hessian ?? hessianOf((point) => valueAndGradient(point).gradient, minimum.point),
+    );
     if (best === undefined || !(minimum.value >= best.minimum.value)) best = { minimum, shape };
     if (minimum.status === "converged" && shape.logCovariance !== undefined) break;
   }

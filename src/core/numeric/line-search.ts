@@ -1,7 +1,9 @@
-/** A function's value and its gradient at one point. */
+/** A function's value and its derivatives at one point. */
 export interface ValueAndGradient {
   readonly value: number;
   readonly gradient: readonly number[];
+  /** Second derivatives, a symmetric matrix. */
+  readonly hessian?: readonly (readonly number[])[] | undefined;
 }
 
 /** A point on the search line: how far along, and what the function is there. */

@@ -39,6 +39,21 @@ export function risingFactorialSlope(base: number, count: number): number {
   return sum + Math.log1p(rest / low) + (digammaTail(low + rest) - digammaTail(low));
 }
 
+/**
+ * Second derivative of {@link logRisingFactorial} in `base`: ψ′(base + count) - ψ′(base).
+ *
+ * @param base Positive number.
+ * @param count Whole number from 0.
+ */
+export function risingFactorialCurvature(base: number, count: number): number {
+  const steps = directSteps(base, count);
+  let sum = 0;
+  for (let i = 0; i < steps; i++) sum += 1 / ((base + i) * (base + i));
+  if (steps === count) return -sum;
+  const low = base + steps;
+  return trigammaTail(base + count) - trigammaTail(low) - sum;
+}
+
 function directSteps(base: number, count: number): number {
   if (count <= LONGEST_PRODUCT) return count;
   return Math.min(count, Math.max(0, Math.ceil(STIRLING_FROM - base)));
@@ -54,4 +69,10 @@ function stirlingTail(z: number): number {
 function digammaTail(z: number): number {
   const w = 1 / (z * z);
   return -0.5 / z - w * (1 / 12 - w * (1 / 120 - w * (1 / 252 - w * (1 / 240 - w / 132))));
+}
+
+/** ψ′(z), for z of at least 20. */
+function trigammaTail(z: number): number {
+  const w = 1 / (z * z);
+  return (1 + 0.5 / z + w * (1 / 6 - w * (1 / 30 - w * (1 / 42 - w * (1 / 30 - (w * 5) / 66))))) / z;
 }

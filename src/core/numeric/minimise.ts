@@ -1,4 +1,5 @@
 import { lineSearch, type LineStep, type ValueAndGradient } from "./line-search";
+import { symmetricEigen } from "./symmetric-eigen";
 
 export type { ValueAndGradient } from "./line-search";
 
@@ -18,12 +19,16 @@ export interface Minimum {
   readonly point: readonly number[];
   readonly value: number;
   readonly gradient: readonly number[];
+  /** Second derivatives, where the function tells them. */
+  readonly hessian: ValueAndGradient["hessian"];
   readonly iterations: number;
   readonly status: MinimiseStatus;
 }
 
 const GRADIENT_TOLERANCE = 1e-10;
 const STALLED_TOLERANCE = 1e-6;
+/** Curvatures below this share of the largest are rounding. */
+const FLATTEST = 1e-13;
 /** Longest change of one coordinate in a first trial; the coordinates are logarithms, so e² times. */
 const LONGEST_STEP = 2;
 
@@ -38,6 +43,17 @@ const largest = (values: readonly number[]): number =>
 
 const identity = (size: number): number[][] =>
   Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+
+/** Newton's direction, downhill also where the function curves downwards (Nocedal & Wright 2006, section 3.4). */
+function newtonDirection(
+  hessian: readonly (readonly number[])[],
+  gradient: readonly number[],
+): readonly number[] {
+  const { values, vectors } = symmetricEigen(hessian);
+  const floor = FLATTEST * largest(values);
+  const lengths = vectors.map((vector, k) => -dot(vector, gradient) / Math.max(floor, Math.abs(values[k]!)));
+  return gradient.map((_, i) => lengths.reduce((sum, length, k) => sum + length * vectors[k]![i]!, 0));
+}
 
 /** BFGS update of the inverse Hessian (Nocedal & Wright 2006, equation 6.17). */
 function updated(inverse: readonly number[][], step: number[], change: number[], first: boolean): number[][] {
@@ -55,14 +71,15 @@ function updated(inverse: readonly number[][], step: number[], change: number[],
 }
 
 /**
- * Smallest value of a smooth function of a few variables, by BFGS with a strong Wolfe line search.
+ * Smallest value of a smooth function of a few variables, by a strong Wolfe line search in Newton's direction where the
+ * function tells its second derivatives, by BFGS otherwise.
  *
  * Made for likelihoods in logarithms of the parameters: the variables are expected to be of order one.
  * The gradient counts as zero below 1e-10 times the value (or 1e-10, whichever is larger).
  */
 export function minimise({ start, valueAndGradient, maxIterations = 500 }: MinimiseOptions): Minimum {
   let point = [...start];
-  let { value, gradient } = valueAndGradient(point);
+  let { value, gradient, hessian } = valueAndGradient(point);
   let inverse = identity(point.length);
   let fresh = true;
   const slack = () => Math.max(1, Math.abs(value));
@@ -70,13 +87,16 @@ export function minimise({ start, valueAndGradient, maxIterations = 500 }: Minim
     point,
     value,
     gradient,
+    hessian,
     iterations,
     status,
   });
 
   for (let iteration = 0; iteration < maxIterations; iteration++) {
     if (largest(gradient) <= GRADIENT_TOLERANCE * slack()) return ended("converged", iteration);
-    let direction = inverse.map((row) => -dot(row, gradient));
+    let direction: readonly number[] = hessian
+      ? newtonDirection(hessian, gradient)
+      : inverse.map((row) => -dot(row, gradient));
     if (!(dot(direction, gradient) < 0)) {
       inverse = identity(point.length);
       fresh = true;
@@ -86,11 +106,12 @@ export function minimise({ start, valueAndGradient, maxIterations = 500 }: Minim
     const heading = direction;
     const at = (length: number): LineStep => {
       const here = valueAndGradient(from.map((coordinate, i) => coordinate + length * heading[i]!));
-      return { length, value: here.value, gradient: here.gradient, slope: dot(here.gradient, heading) };
+      return { ...here, length, slope: dot(here.gradient, heading) };
     };
     const origin: LineStep = { length: 0, value, gradient, slope: dot(gradient, direction) };
     const longest = LONGEST_STEP / largest(direction);
-    const found = lineSearch(at, origin, Math.min(1, fresh ? 0.5 / largest(direction) : longest, longest));
+    const guess = fresh && hessian === undefined ? 0.5 / largest(direction) : longest;
+    const found = lineSearch(at, origin, Math.min(1, guess, longest));
     if (found === undefined) {
       if (!fresh) {
         inverse = identity(point.length);
@@ -106,7 +127,7 @@ export function minimise({ start, valueAndGradient, maxIterations = 500 }: Minim
       fresh = false;
     }
     point = from.map((coordinate, i) => coordinate + step[i]!);
-    ({ value, gradient } = found);
+    ({ value, gradient, hessian } = found);
   }
   return ended("iteration-limit", maxIterations);
 }

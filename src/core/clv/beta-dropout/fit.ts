@@ -3,7 +3,8 @@ import { checkRepeatCustomers, type CustomerColumns, type CustomerIssue } from "
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
 import { mergeRows, type MergedRows } from "../merge";
-import { prepareSample, sampleLogLikelihood } from "./sample-log-likelihood";
+import { prepareSample } from "./sample";
+import { sampleLogLikelihood } from "./sample-log-likelihood";
 import { BETA_DROPOUT_NAMES, type BetaDropoutName, type FirstChances } from "./types";
 
 const totalOf = (column: Float64Array, weights: Float64Array): number =>
@@ -27,8 +28,9 @@ export function fitBetaDropout(
   const merged = mergeRows([frequency, recency, age], weights);
   const unit = timeUnit(merged);
   const sample = prepareSample(merged, unit);
-  const purchases = totalOf(merged.columns[0]!, merged.weights);
-  const meanGap = Math.max(totalOf(sample.age, merged.weights), Number.MIN_VALUE) / purchases;
+  const { purchases } = sample;
+  const watched = totalOf(sample.times, sample.endWeights);
+  const meanGap = Math.max(watched, Number.MIN_VALUE) / purchases;
   const starts = [
     [0.5, 0.5 * meanGap, 1, 2.5],
     [1, meanGap, 0.2, 2],

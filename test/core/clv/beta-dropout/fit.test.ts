@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bgNbdLogLikelihood, fitBgNbd } from "../../../../src/core/clv/bg-nbd";
-import {
-  prepareSample,
-  sampleLogLikelihood,
-} from "../../../../src/core/clv/beta-dropout/sample-log-likelihood";
+import { prepareSample } from "../../../../src/core/clv/beta-dropout/sample";
+import { sampleLogLikelihood } from "../../../../src/core/clv/beta-dropout/sample-log-likelihood";
 import { fitMbgNbd, mbgNbdLogLikelihood } from "../../../../src/core/clv/mbg-nbd";
 import { mergeRows } from "../../../../src/core/clv/merge";
 import { simulateCustomers, uniform } from "./simulate";
