@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { withBaseUrl } = require("./tools/manifest/base-url.cjs");
 const { LocalisedMetadataPlugin } = require("./tools/metadata/localised-metadata-plugin.cjs");
+const { PagesPlugin } = require("./tools/pages/pages-plugin.cjs");
 const { OfficePage } = require("./tools/serve/office-page.cjs");
 
 const inRepo = (...parts) => path.resolve(__dirname, ...parts);
@@ -73,10 +74,11 @@ const addIn = ({ workbench = false, quick = false }) => ({
       output: "functions.json",
     }),
     new LocalisedMetadataPlugin(),
+    new PagesPlugin(),
     new CopyPlugin({
       patterns: [
         { from: inRepo("assets/icons"), to: "assets/icons" },
-        { from: inRepo("assets/pages"), to: "." },
+        { context: inRepo("assets/pages"), from: "*.{css,js}", to: "." },
         { from: inRepo("manifest.xml"), to: "manifest.xml", transform: (text) => withBaseUrl(String(text)) },
       ],
     }),

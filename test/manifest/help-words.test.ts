@@ -1,7 +1,4 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { defaultClasses } from "../../src/core";
 import { classes as germanClasses } from "../../src/ui/i18n/de/classes";
 import { common as germanCommon } from "../../src/ui/i18n/de/common";
@@ -12,7 +9,8 @@ import { common as englishCommon } from "../../src/ui/i18n/en/common";
 import { factors as englishFactors } from "../../src/ui/i18n/en/factors";
 import { result as englishResult } from "../../src/ui/i18n/en/result";
 
-import { manifest, root } from "./repository";
+import { readPages } from "./pages";
+import { manifest } from "./repository";
 
 const texts = {
   de: { classes: germanClasses, common: germanCommon, factors: germanFactors, result: germanResult },
@@ -20,9 +18,12 @@ const texts = {
 };
 
 describe.each(["de", "en"] as const)("the help page in %s", (language) => {
-  const html = readFileSync(join(root, `assets/pages/help.${language}.html`), "utf8");
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const words = page.body.textContent!.replace(/\s+/g, " ");
+  let words: string;
+  beforeAll(async () => {
+    const html = (await readPages()).get(`help.${language}.html`)!;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    words = page.body.textContent!.replace(/\s+/g, " ");
+  });
   const { classes, common, factors, result } = texts[language];
 
   it.each([

@@ -4,24 +4,33 @@ import { join } from "node:path";
 
 import axe from "axe-core";
 
+import { functionMetadata } from "./function-guides";
+import { readPages } from "./pages";
 import { root } from "./repository";
 
 const folder = join(root, "assets/pages");
-const read = (name: string) =>
-  new DOMParser().parseFromString(readFileSync(join(folder, name), "utf8"), "text/html");
+let rendered: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  rendered = await readPages();
+});
+const read = (name: string) => new DOMParser().parseFromString(rendered.get(name)!, "text/html");
 const attributes = (page: Document, name: string) =>
   [...page.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!);
 
-const kinds = ["help", "support", "privacy"];
+const kinds = ["help", "functions", "support", "privacy"];
 const languages = ["de", "en"];
 const pages = kinds.flatMap((kind) => languages.map((language) => `${kind}.${language}.html`));
 
-it("there are three pages in two languages and one style sheet", () => {
-  expect(readdirSync(folder).sort()).toEqual([...pages, "page.css"].sort());
+it("there are four pages in two languages, one style sheet and one script", () => {
+  expect(readdirSync(folder).sort()).toEqual([...pages, "copy.js", "page.css"].sort());
+  expect([...rendered.keys()].sort()).toEqual([...pages].sort());
 });
 
 describe.each(pages)("%s", (name) => {
-  const page = read(name);
+  let page: Document;
+  beforeEach(() => {
+    page = read(name);
+  });
   const [kind, language] = name.split(".") as [string, string];
 
   it("states its language and a title", () => {
@@ -38,8 +47,12 @@ describe.each(pages)("%s", (name) => {
     }
   });
 
-  it("loads nothing from elsewhere and runs no script", () => {
-    expect(page.querySelector("script, iframe, object, embed")).toBeNull();
+  it("loads nothing from elsewhere and runs no script but the one beside it", () => {
+    expect(page.querySelector("iframe, object, embed, [onclick], [style]")).toBeNull();
+    const scripts = [...page.querySelectorAll("script")];
+    expect(scripts.map((script) => [script.getAttribute("src"), script.textContent])).toEqual([
+      ["copy.js", ""],
+    ]);
     expect(attributes(page, "src").filter((each) => each.includes("//"))).toEqual([]);
     expect(
       [...page.querySelectorAll("link")].filter((link) => link.getAttribute("href")!.includes("//")),
@@ -55,7 +68,7 @@ describe.each(pages)("%s", (name) => {
   it("lists every section in its contents", () => {
     const contents = [...page.querySelectorAll(".contents a")].map((link) => link.getAttribute("href"));
     const sections = [...page.querySelectorAll("h2")].map(({ id }) => `#${id}`);
-    expect(contents).toEqual(kind === "help" ? sections : []);
+    expect(contents).toEqual(kind === "help" || kind === "functions" ? sections : []);
   });
 
   it("has no axe finding", async () => {
@@ -71,6 +84,32 @@ describe.each(pages)("%s", (name) => {
     const words = page.body.textContent!.replaceAll(/#[A-ZÄÖÜ/0]+!/g, "");
     expect(words).not.toContain("!");
   });
+});
+
+describe.each(languages)("the functions page in %s", (language) => {
+  it("has a section for every function, at the address that the metadata gives", async () => {
+    const page = read(`functions.${language}.html`);
+    for (const { helpUrl } of (await functionMetadata()).functions) {
+      const [address, section] = helpUrl.split("#");
+      expect(address).toBe("https://localhost:3000/functions.en.html");
+      expect(page.querySelector(`h3#${section}`)).not.toBeNull();
+    }
+  });
+
+  it("leads from its list to every function", () => {
+    const page = read(`functions.${language}.html`);
+    const links = [...page.querySelectorAll(".jump a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([...page.querySelectorAll("h3")].map(({ id }) => `#${id}`));
+  });
+});
+
+it("the functions page shows examples as they are typed in its language", () => {
+  const examples = (language: string) =>
+    [...read(`functions.${language}.html`).querySelectorAll(".copyable code")].map(
+      (code) => code.textContent,
+    );
+  expect(examples("en")).toContain("=CLV.CLASS({95;82;64;40;12})");
+  expect(examples("de")).toContain("=CLV.CLASS({95;82;64;40;12})");
 });
 
 describe("colours of the pages", () => {
