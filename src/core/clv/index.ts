@@ -14,3 +14,4 @@ export { type Covariance, type Fit, type FitOptions, type FitStatus } from "./fi
 export * from "./beta-geometric";
 export * from "./gamma-gamma";
 export * from "./bg-bb";
+export * from "./forecast";

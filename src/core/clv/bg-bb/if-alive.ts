@@ -1,6 +1,19 @@
 import { areBgBbParams, isOpportunityHorizon } from "./domain";
+import { deathSum, isHistory } from "./likelihood";
 import { opportunitiesIfAlive } from "./opportunities-if-alive";
 import type { BgBbParams } from "./types";
+
+/** Probability that a customer was alive at the last of the opportunities so far; NaN outside the domain. */
+export function aliveAtLastOpportunity(
+  params: BgBbParams,
+  frequency: number,
+  recency: number,
+  opportunities: number,
+): number {
+  const last = frequency === 0 && recency <= opportunities ? 0 : recency;
+  if (!areBgBbParams(params) || !isHistory(frequency, last, opportunities)) return NaN;
+  return 1 / deathSum(params, frequency, last, opportunities);
+}
 
 /**
  * Present value, in purchases, of what a customer who was alive at the last opportunity buys at the next ones.

@@ -1,20 +1,6 @@
 import { weighByAlive } from "../weigh-by-alive";
-import { areBgBbParams } from "./domain";
-import { residualIfAlive } from "./if-alive";
-import { deathSum, isHistory } from "./likelihood";
+import { aliveAtLastOpportunity, residualIfAlive } from "./if-alive";
 import type { BgBbParams } from "./types";
-
-/** Probability that a customer was alive at the last of the opportunities so far; NaN outside the domain. */
-export function aliveAtLastOpportunity(
-  params: BgBbParams,
-  frequency: number,
-  recency: number,
-  opportunities: number,
-): number {
-  const last = frequency === 0 && recency <= opportunities ? 0 : recency;
-  if (!areBgBbParams(params) || !isHistory(frequency, last, opportunities)) return NaN;
-  return 1 / deathSum(params, frequency, last, opportunities);
-}
 
 /**
  * Probability that a customer is alive at the next opportunity.

@@ -1,0 +1,19 @@
+export {
+  aliveColumn,
+  expectedPurchasesColumn,
+  residualTransactionsColumn,
+  type HistoryColumns,
+} from "./columns";
+export {
+  customerValue,
+  customerValues,
+  type CustomerValue,
+  type CustomerValues,
+  type Spender,
+  type SpenderColumns,
+  type ValueModel,
+  type ValueProblem,
+  type ValueTerms,
+} from "./customer-value";
+export { alive, expectedPurchases, residualTransactions } from "./predict";
+export { type PurchaseModel, type PurchaseModelKind } from "./purchase-model";
