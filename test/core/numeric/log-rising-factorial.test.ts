@@ -1,4 +1,8 @@
-import { logRisingFactorial, risingFactorialSlope } from "../../../src/core/numeric/log-rising-factorial";
+import {
+  logRisingFactorial,
+  risingFactorialCurvature,
+  risingFactorialSlope,
+} from "../../../src/core/numeric/log-rising-factorial";
 import { relativeError } from "../clv/relative-error";
 
 const productOf = (base: number, count: number): number =>
@@ -29,4 +33,21 @@ describe("risingFactorialSlope", () => {
         1e-11,
       );
   });
+});
+
+describe("risingFactorialCurvature", () => {
+  it.each([0.01, 0.5, 1, 19.5, 20, 5000, 1e6])(
+    "is minus the sum of squared reciprocals from base %d",
+    (base) => {
+      for (const count of [0, 1, 63, 64, 65, 1500]) {
+        const squares = Array.from({ length: count }, (_, i) => (base + i) ** -2).reduce(
+          (sum, part) => sum + part,
+          0,
+        );
+        const found = risingFactorialCurvature(base, count);
+        if (count === 0) expect(found + 0).toBe(0);
+        else expect(relativeError(found, -squares)).toBeLessThan(1e-10);
+      }
+    },
+  );
 });

@@ -51,4 +51,23 @@ describe("minimise", () => {
     expect(found.status).toBe("converged");
     expect(Math.abs(found.point[0]! - 0.8)).toBeLessThan(1e-8);
   });
+
+  it("needs a few steps only where it is told the second derivatives, also from where they point uphill", () => {
+    const told = ([x, y]: readonly number[]) => ({
+      ...rosenbrock([x!, y!]),
+      hessian: [
+        [2 - 400 * (y! - 3 * x! * x!), -400 * x!],
+        [-400 * x!, 200],
+      ],
+    });
+    for (const start of [
+      [-1.2, 1],
+      [0, 3],
+    ]) {
+      const found = minimise({ start, valueAndGradient: told });
+      expect(found.status).toBe("converged");
+      expect(found.iterations).toBeLessThan(minimise({ start, valueAndGradient: rosenbrock }).iterations);
+      for (const coordinate of found.point) expect(Math.abs(coordinate - 1)).toBeLessThan(1e-8);
+    }
+  });
 });

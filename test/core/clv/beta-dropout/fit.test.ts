@@ -110,6 +110,24 @@ describe.each(models)(
       });
     });
 
+    it("has second derivatives that agree with differences of the gradient", () => {
+      const merged = prepareSample(mergeRows([sample.frequency, sample.recency, sample.age]), 60);
+      const point = [0.7, 0.11, 0.6, 3.1] as [number, number, number, number];
+      const { hessian } = sampleLogLikelihood(merged, firstChances, point);
+      point.forEach((at, i) => {
+        const step = 1e-5 * at;
+        const [ahead, behind] = [step, -step].map(
+          (by) =>
+            sampleLogLikelihood(
+              merged,
+              firstChances,
+              point.map((value, j) => (i === j ? at + by : value)) as typeof point,
+            ).gradient,
+        );
+        names.forEach((_, j) => close(hessian![i]![j]!, (ahead![j]! - behind![j]!) / (2 * step), 1e-5));
+      });
+    });
+
     it("does not depend on the order of the customers", () => {
       const random = uniform(5);
       const order = sample.frequency.map((_, i) => [random(), i] as const).sort((u, v) => u[0] - v[0]);
