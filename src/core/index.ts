@@ -22,6 +22,7 @@ export { checkScale, repairScale, type ScaleIssue, type ScaleIssueKind } from ".
 export { defaultClasses, type Language } from "./model/default-classes";
 export { type ModelIssue, type ModelIssueKind } from "./model/issues";
 export { MODEL_VERSION, parseModel, serializeModel } from "./model/parse-model";
+export { isOfElapsedTime } from "./model/elapsed-scale";
 export { mostPoints, rescaleScale } from "./model/rescale-scale";
 export { spreadWeights } from "./model/spread-weights";
 export { stepTable, type StepTableSettings } from "./model/step-table";
@@ -41,6 +42,8 @@ export {
   type CustomerExplanation,
   type FactorExplanation,
 } from "./scoring/explain-customer";
+export { elapsedTime } from "./scoring/elapsed-time";
+export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";
 

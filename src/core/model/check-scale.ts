@@ -4,15 +4,17 @@ import type { Factor, Scale, StepRow } from "./types";
 
 /**
  * What a scale's self-check can find. None of it keeps the model from being used.
- * - `steps-max-below-weight`, `categories-max-below-weight`, `yes-no-max-below-weight`: the best entry gives at
- *   most `points` of `weight`
- * - `points-above-weight`: an entry gives `points` of only `weight` (`text` or `from` says which)
+ * - `steps-max-below-weight`, `quantiles-max-below-weight`, `categories-max-below-weight`, `yes-no-max-below-weight`:
+ *   the best entry gives at most `points` of `weight`
+ * - `points-above-weight`: an entry gives `points` of only `weight` (`text`, `from` or `band` says which)
  * - `steps-empty`, `categories-empty`
  * - `step-repeated`, `steps-not-ascending`, `steps-not-monotone`: `from`
+ * - `bands-not-monotone`: `band`
  * - `linear-flat`: worst and best are both `value`
  */
 export type ScaleIssueKind =
   | "steps-max-below-weight"
+  | "quantiles-max-below-weight"
   | "categories-max-below-weight"
   | "yes-no-max-below-weight"
   | "points-above-weight"
@@ -21,6 +23,7 @@ export type ScaleIssueKind =
   | "step-repeated"
   | "steps-not-ascending"
   | "steps-not-monotone"
+  | "bands-not-monotone"
   | "linear-flat";
 
 export interface ScaleIssue extends Issue {
@@ -44,19 +47,30 @@ function checkOrder(rows: readonly StepRow[]): readonly ScaleIssue[] {
   return found;
 }
 
-/** Points may rise or fall along the borders; the first row that turns the direction is told. */
-function checkMonotone(rows: readonly StepRow[]): readonly ScaleIssue[] {
-  const ordered = rows.map((row, index) => ({ ...row, index })).sort((a, b) => a.from - b.from);
+/** The first place at which points that rise or fall along a scale turn the direction; -1 where they do not. */
+function turnOf(points: readonly number[]): number {
   let direction = 0;
-  for (let at = 1; at < ordered.length; at += 1) {
-    const { from, points, index } = ordered[at]!;
-    const move = Math.sign(points - ordered[at - 1]!.points);
-    if (move !== 0 && direction !== 0 && move !== direction) {
-      return [{ kind: "steps-not-monotone", path: ["scale", "rows", index], values: { from, points } }];
-    }
+  for (let at = 1; at < points.length; at += 1) {
+    const move = Math.sign(points[at]! - points[at - 1]!);
+    if (move !== 0 && direction !== 0 && move !== direction) return at;
     if (move !== 0) direction = move;
   }
-  return [];
+  return -1;
+}
+
+function checkMonotone(rows: readonly StepRow[]): readonly ScaleIssue[] {
+  const ordered = rows.map((row, index) => ({ ...row, index })).sort((a, b) => a.from - b.from);
+  const turn = ordered[turnOf(ordered.map(({ points }) => points))];
+  if (turn === undefined) return [];
+  const { from, points, index } = turn;
+  return [{ kind: "steps-not-monotone", path: ["scale", "rows", index], values: { from, points } }];
+}
+
+function checkBandOrder(points: readonly number[]): readonly ScaleIssue[] {
+  const turn = turnOf(points);
+  return turn < 0
+    ? []
+    : [{ kind: "bands-not-monotone", path: ["scale", "points", turn], values: { band: turn + 1 } }];
 }
 
 function entriesOf(
@@ -67,6 +81,12 @@ function entriesOf(
       return [];
     case "steps":
       return scale.rows.map(({ from, points }, index) => ({ path: ["rows", index], points, name: { from } }));
+    case "quantiles":
+      return scale.points.map((points, index) => ({
+        path: ["points", index],
+        points,
+        name: { band: index + 1 },
+      }));
     case "categories":
       return Object.entries(scale.points).map(([text, points]) => ({
         path: ["points", text],
@@ -106,8 +126,10 @@ export function checkScale(factor: Factor): readonly ScaleIssue[] {
   if (entriesOf(scale).length === 0) {
     return [{ kind: scale.kind === "steps" ? "steps-empty" : "categories-empty", path: ["scale"] }];
   }
-  const order = scale.kind === "steps" ? [...checkOrder(scale.rows), ...checkMonotone(scale.rows)] : [];
-  return [...order, ...checkMost(factor)];
+  if (scale.kind === "steps") {
+    return [...checkOrder(scale.rows), ...checkMonotone(scale.rows), ...checkMost(factor)];
+  }
+  return [...(scale.kind === "quantiles" ? checkBandOrder(scale.points) : []), ...checkMost(factor)];
 }
 
 /**

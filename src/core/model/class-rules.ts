@@ -1,7 +1,7 @@
 import { categoryKey } from "../table/category-key";
 import { repeated } from "./factor-rules";
 import { issue, type ModelIssue, type Path } from "./issues";
-import type { CustomerClass } from "./types";
+import type { ClassRule, CustomerClass } from "./types";
 
 const FEWEST_CLASSES = 2;
 const MOST_CLASSES = 9;
@@ -40,5 +40,26 @@ export function checkClassList(
   if (last !== undefined && last.from !== 0) {
     found.push(issue("last-threshold", [...path, classes.length - 1, "from"], { from: last.from }));
   }
+  return found;
+}
+
+/** Rules that the way to find the borders must keep. */
+export function checkClassRule(rule: ClassRule | undefined, classCount: number): readonly ModelIssue[] {
+  if (rule === undefined || rule.kind === "breaks") return [];
+  const path: Path = ["classes", "rule"];
+  const found: ModelIssue[] = [];
+  if (rule.kind === "cumulated" && rule.column.trim() === "") {
+    found.push(issue("class-rule-column-blank", [...path, "column"]));
+  }
+  if (rule.upTo.length !== classCount - 1) {
+    found.push(
+      issue("class-shares-count", [...path, "upTo"], { count: rule.upTo.length, wanted: classCount - 1 }),
+    );
+  }
+  rule.upTo.forEach((share, index) => {
+    const previous = rule.upTo[index - 1] ?? 0;
+    if (share > previous && share < 100) return;
+    found.push(issue("class-shares-order", [...path, "upTo", index], { share, previous }));
+  });
   return found;
 }

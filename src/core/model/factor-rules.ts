@@ -4,6 +4,8 @@ import type { Factor, Scale, StepRow } from "./types";
 import { hasFourDecimals, sumOfWeights, TOTAL_WEIGHT, weightUnits } from "./weights";
 
 const MOST_FACTORS = 20;
+const FEWEST_BANDS = 2;
+const MOST_BANDS = 20;
 
 const checkPoints = (points: number, path: Path): readonly ModelIssue[] =>
   points >= 0 && points <= TOTAL_WEIGHT ? [] : [issue("points-range", path, { points })];
@@ -23,6 +25,14 @@ function checkSteps(rows: readonly StepRow[], path: Path): readonly ModelIssue[]
   });
 }
 
+function checkBands(points: readonly number[], path: Path): readonly ModelIssue[] {
+  const count = points.length;
+  return [
+    ...(count < FEWEST_BANDS || count > MOST_BANDS ? [issue("bands-count", path, { count })] : []),
+    ...points.flatMap((value, band) => checkPoints(value, [...path, band])),
+  ];
+}
+
 function checkCategories(points: Readonly<Record<string, number>>, path: Path): readonly ModelIssue[] {
   const seen = new Set<string>();
   return Object.entries(points).flatMap(([text, value]) => {
@@ -40,6 +50,8 @@ function checkScaleShape(scale: Scale, path: Path): readonly ModelIssue[] {
       return [];
     case "steps":
       return checkSteps(scale.rows, [...path, "rows"]);
+    case "quantiles":
+      return checkBands(scale.points, [...path, "points"]);
     case "categories":
       return checkCategories(scale.points, [...path, "points"]);
     case "yes-no":

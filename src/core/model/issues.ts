@@ -13,10 +13,13 @@ import type { Issue } from "../result";
  * - `factor-name-repeated`, `class-name-repeated`: `name`
  * - `steps-empty`; `step-repeated`: `from`; `steps-not-ascending`: `from`, `previous`
  * - `points-range` (0–100): `points`
+ * - `bands-count` (2–20): `count`
  * - `category-repeated`: `text`
  * - `threshold-range` (0–100): `from`; `thresholds-not-descending`: `from`, `previous`; `last-threshold`: `from`
+ * - `class-shares-count` (one fewer than classes): `count`, `wanted`; `class-shares-order` (ascending, above 0, below
+ *   100): `share`, `previous`; `class-rule-column-blank`: nothing
  * - `class-color` ("#rrggbb"): `color`
- * - `reference-date` (ISO date or ""): `date`
+ * - `reference-date` (ISO date or ""): `date`; `reference-date-missing` (a scale of elapsed time needs it): nothing
  */
 export type ModelIssueKind =
   | "json-unreadable"
@@ -36,6 +39,7 @@ export type ModelIssueKind =
   | "step-repeated"
   | "steps-not-ascending"
   | "points-range"
+  | "bands-count"
   | "category-repeated"
   | "classes-count"
   | "class-name-blank"
@@ -43,8 +47,12 @@ export type ModelIssueKind =
   | "threshold-range"
   | "thresholds-not-descending"
   | "last-threshold"
+  | "class-shares-count"
+  | "class-shares-order"
+  | "class-rule-column-blank"
   | "class-color"
-  | "reference-date";
+  | "reference-date"
+  | "reference-date-missing";
 
 export interface ModelIssue extends Issue {
   readonly kind: ModelIssueKind;

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../result";
 import { serialOfIso } from "../table/date-text";
-import { checkClass, checkClassList } from "./class-rules";
+import { checkClass, checkClassList, checkClassRule } from "./class-rules";
 import { checkFactor, checkFactorList } from "./factor-rules";
 import { issue, type ModelIssue, type Path } from "./issues";
 import { ClassSchema, FactorSchema, HeadSchema } from "./schema";
+import { isOfElapsedTime } from "./elapsed-scale";
 import type { CustomerClass, Factor, ScoringModel } from "./types";
 
 /** The version of the saved form that this program writes and reads. */
@@ -48,6 +49,14 @@ function readJson(text: string): Result<unknown, ModelIssue> {
 function checkReferenceDate({ referenceDate }: { readonly referenceDate: string }): readonly ModelIssue[] {
   const isSound = referenceDate === "" || serialOfIso(referenceDate) !== undefined;
   return isSound ? [] : [issue("reference-date", ["referenceDate"], { date: referenceDate })];
+}
+
+function checkElapsed(
+  factors: readonly (Factor | undefined)[],
+  referenceDate: string | undefined,
+): readonly ModelIssue[] {
+  const counts = factors.some((factor) => factor !== undefined && isOfElapsedTime(factor.scale));
+  return counts && referenceDate === "" ? [issue("reference-date-missing", ["referenceDate"])] : [];
 }
 
 const listAt = (value: unknown, ...keys: readonly string[]): readonly unknown[] => {
@@ -103,6 +112,11 @@ export function parseModel(json: unknown): Result<ScoringModel, ModelIssue> {
           classList,
         )
       : []),
+    ...checkClassRule(head.value?.classes.rule, classList.length),
+    ...checkElapsed(
+      factors.map(({ value }) => value),
+      head.value?.referenceDate,
+    ),
   ];
   if (first !== undefined || head.value === undefined) {
     return fail(first ?? issue("field-wrong", []), ...others);
@@ -113,7 +127,7 @@ export function parseModel(json: unknown): Result<ScoringModel, ModelIssue> {
     ...rest,
     ...(lossColumn !== undefined && { lossColumn }),
     factors: factors.map(({ value }) => value as Factor),
-    classes: { bound: rest.classes.bound, list: classes.map(({ value }) => value as CustomerClass) },
+    classes: { ...rest.classes, list: classes.map(({ value }) => value as CustomerClass) },
   });
 }
 

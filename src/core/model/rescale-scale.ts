@@ -9,6 +9,8 @@ export function mostPoints(scale: Scale): number | undefined {
       return undefined;
     case "steps":
       return Math.max(0, ...scale.rows.map(({ points }) => points));
+    case "quantiles":
+      return Math.max(0, ...scale.points);
     case "categories":
       return Math.max(0, ...Object.values(scale.points));
     case "yes-no":
@@ -28,6 +30,10 @@ function mapPoints(scale: Scale, change: (points: number, index: number, count: 
         rows: rows.map((row, index) => ({ ...row, points: change(row.points, index, rows.length) })),
       };
     }
+    case "quantiles": {
+      const { points } = scale;
+      return { ...scale, points: points.map((value, index) => change(value, index, points.length)) };
+    }
     case "categories": {
       const entries = Object.entries(scale.points);
       return {
@@ -42,10 +48,11 @@ function mapPoints(scale: Scale, change: (points: number, index: number, count: 
   }
 }
 
-/** Points for a scale that has none yet: steps rise evenly, categories fall evenly in their order, yes gets all. */
+/** Points for a scale that has none yet: steps and bands rise evenly, categories fall evenly in their order, yes gets all. */
 function spreadPoints(scale: Scale, most: number): Scale {
   return mapPoints(scale, (_, index, count) => {
     if (scale.kind === "steps") return roundPoints((most * (index + 1)) / count);
+    if (scale.kind === "quantiles") return roundPoints((most * index) / Math.max(1, count - 1));
     return count < 2 ? most : roundPoints((most * (count - 1 - index)) / (count - 1));
   });
 }

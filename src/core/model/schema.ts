@@ -4,9 +4,12 @@ const amount = v.pipe(v.number(), v.finite());
 
 const stepRow = v.object({ from: amount, points: amount });
 
+const elapsed = v.exactOptional(v.picklist(["days", "months", "years"]));
+
 const scale = v.variant("kind", [
-  v.object({ kind: v.literal("linear"), worst: amount, best: amount }),
-  v.object({ kind: v.literal("steps"), rows: v.array(stepRow) }),
+  v.object({ kind: v.literal("linear"), worst: amount, best: amount, elapsed }),
+  v.object({ kind: v.literal("steps"), rows: v.array(stepRow), elapsed, range: v.exactOptional(v.string()) }),
+  v.object({ kind: v.literal("quantiles"), points: v.array(amount) }),
   v.object({ kind: v.literal("categories"), points: v.record(v.string(), amount) }),
   v.object({ kind: v.literal("yes-no"), yes: amount, no: amount }),
 ]);
@@ -34,6 +37,14 @@ export const ClassSchema = v.object({
   strategy: textOrNone,
 });
 
+const upTo = v.array(amount);
+
+const classRule = v.variant("kind", [
+  v.object({ kind: v.literal("quota"), upTo }),
+  v.object({ kind: v.literal("cumulated"), column: v.string(), upTo }),
+  v.object({ kind: v.literal("breaks") }),
+]);
+
 /** Shape of what a model holds beside its factors and classes. */
 export const HeadSchema = v.object({
   version: v.literal(1),
@@ -42,5 +53,9 @@ export const HeadSchema = v.object({
   referenceDate: textOrNone,
   lossColumn: v.optional(v.string()),
   factors: v.array(v.unknown()),
-  classes: v.object({ bound: v.picklist([">", ">="]), list: v.array(v.unknown()) }),
+  classes: v.object({
+    bound: v.picklist([">", ">="]),
+    list: v.array(v.unknown()),
+    rule: v.exactOptional(classRule),
+  }),
 });

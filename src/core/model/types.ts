@@ -1,13 +1,50 @@
+/** Whole units of the calendar that have passed, as Excel's DATEDIF counts them. */
+export type TimeUnit = "days" | "months" | "years";
+
 /** How a raw value becomes points of a factor with weight w; see each kind. */
-export type Scale =
-  /** Straight line from `worst` (0 points) to `best` (w points), clamped. best < worst: less is better. */
-  | { readonly kind: "linear"; readonly worst: number; readonly best: number }
-  /** Point table: the last row whose `from` is reached counts; below the first row 0 points. Ascending `from`. */
-  | { readonly kind: "steps"; readonly rows: readonly StepRow[] }
-  /** Text → points. A text that is not in the list is a finding, never silently 0. Compared trimmed, case-insensitively. */
-  | { readonly kind: "categories"; readonly points: Readonly<Record<string, number>> }
-  /** Points for yes and for no; ja/nein, yes/no, wahr/falsch, true/false, x/blank, 1/0. */
-  | { readonly kind: "yes-no"; readonly yes: number; readonly no: number };
+export type Scale = LinearScale | StepsScale | QuantilesScale | CategoriesScale | YesNoScale;
+
+/** Scales of numbers may judge the time since a date instead: whole units from it to the model's reference date. */
+interface OfElapsedTime {
+  readonly elapsed?: TimeUnit;
+}
+
+/** Straight line from `worst` (0 points) to `best` (w points), clamped. best < worst: less is better. */
+export interface LinearScale extends OfElapsedTime {
+  readonly kind: "linear";
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** Point table: the last row whose `from` is reached counts; below the first row 0 points. Ascending `from`. */
+export interface StepsScale extends OfElapsedTime {
+  readonly kind: "steps";
+  readonly rows: readonly StepRow[];
+  /** Where in the workbook the table stands, as "Punkte!A2:B12"; `rows` is what stood there when last read. */
+  readonly range?: string;
+}
+
+/**
+ * As many bands of customers as there are entries, equally large as far as ties allow, lowest values first; each has
+ * its points. Equal values are always in the same band.
+ */
+export interface QuantilesScale {
+  readonly kind: "quantiles";
+  readonly points: readonly number[];
+}
+
+/** Text → points. A text that is not in the list is a finding, never silently 0. Compared trimmed, case-insensitively. */
+export interface CategoriesScale {
+  readonly kind: "categories";
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/** Points for yes and for no; ja/nein, yes/no, wahr/falsch, true/false, x/blank, 1/0. */
+export interface YesNoScale {
+  readonly kind: "yes-no";
+  readonly yes: number;
+  readonly no: number;
+}
 
 export interface StepRow {
   readonly from: number;
@@ -35,7 +72,10 @@ export interface Factor {
 
 export interface CustomerClass {
   readonly name: string;
-  /** The score at which the class begins, by the model's bound rule. The last class has 0 and takes all the rest. */
+  /**
+   * The score at which the class begins, by the model's bound rule. The last class has 0 and takes all the rest. Under
+   * another rule than thresholds it is what was last set by hand, and does not count.
+   */
   readonly from: number;
   /** "#rrggbb" */
   readonly color: string;
@@ -44,6 +84,27 @@ export interface CustomerClass {
 
 /** Bound rule: with ">" a score equal to the threshold belongs to the class below, with ">=" to the class itself. */
 export type BoundRule = ">" | ">=";
+
+/**
+ * How the borders of the classes are found, instead of by thresholds. Equal scores are always in the same class.
+ * - `quota`: by the share of customers, best scores first: a customer belongs to the first class whose entry of `upTo`,
+ *   in percent, is above the share of customers with a better score.
+ * - `cumulated`: the same by the share that better customers have of the sum of a column (ABC: 80, 95).
+ * - `breaks`: where scores leave the widest gaps (natural breaks of Jenks).
+ */
+export type ClassRule =
+  /** Ascending, above 0 and below 100, one entry fewer than classes. */
+  | { readonly kind: "quota"; readonly upTo: readonly number[] }
+  | { readonly kind: "cumulated"; readonly column: string; readonly upTo: readonly number[] }
+  | { readonly kind: "breaks" };
+
+/** The classes, best first, 2 to 9 of them. */
+export interface Classes {
+  readonly bound: BoundRule;
+  readonly list: readonly CustomerClass[];
+  /** Absent: the thresholds of the classes count. */
+  readonly rule?: ClassRule;
+}
 
 /** The saved scoring model, version 1. Percentages and points 0–100; dates ISO "2025-12-31". */
 export interface ScoringModel {
@@ -54,7 +115,7 @@ export interface ScoringModel {
   /** ISO date to which times and "how long" refer; "" when the model has no such factor. */
   readonly referenceDate: string;
   readonly factors: readonly Factor[];
-  readonly classes: { readonly bound: BoundRule; readonly list: readonly CustomerClass[] };
+  readonly classes: Classes;
   /**
    * Column whose negative value marks a loss customer; "" or absent for none. (Typically Deckungsbeitrag.)
    */

@@ -95,7 +95,7 @@ export function explainCustomer(
   const countedWeight = sumOfWeights(counted.map(({ weight }) => weight));
   const stretch =
     countedWeight > 0 ? sumOfWeights(model.factors.map(({ weight }) => weight)) / countedWeight : 1;
-  const { list } = model.classes;
+  const { list } = scores.classes;
   const border = (index: number, from: number | undefined): ClassBorder | undefined =>
     classIndex < 0 || from === undefined || list[index] === undefined
       ? undefined

@@ -6,14 +6,16 @@ import { factorKernel } from "./factor-kernel";
 /**
  * Points that a factor gives a raw number, as for drawing its curve.
  *
- * @param value A number, an Excel serial day, or 1 and 0 for yes and no.
+ * @param factor Bands of customers as the table that they come to, see `plainScale`: on their own they give no points.
+ * @param value A number, an Excel serial day, elapsed time in its unit, or 1 and 0 for yes and no.
  * @returns Points; NaN where the scale has none for it (a category that is not in the list).
  */
-export function pointsOf(factor: Factor, value: number): number {
+export function pointsOf({ scale, weight }: Pick<Factor, "scale" | "weight">, value: number): number {
+  if (scale.kind === "quantiles") return NaN;
   const column: Column = {
-    name: factor.column,
+    name: "",
     index: 0,
-    kind: factor.scale.kind === "yes-no" ? "boolean" : "number",
+    kind: scale.kind === "yes-no" ? "boolean" : "number",
     numbers: Float64Array.of(value),
     codes: Int32Array.of(-1),
     dictionary: [],
@@ -22,6 +24,6 @@ export function pointsOf(factor: Factor, value: number): number {
     localeAmbiguous: false,
   };
   const out = new Float64Array(1);
-  factorKernel(factor, column)(0, 1, out);
+  factorKernel({ scale, column }, weight)(0, 1, out);
   return Math.round(out[0]!) / BILLIONTHS;
 }

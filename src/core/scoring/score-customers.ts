@@ -1,13 +1,15 @@
 import type { ScoringModel } from "../model/types";
 import { findColumn } from "../table/find-column";
 import type { Table } from "../table/types";
+import { classesByRule } from "./class-borders";
 import { indexClasses } from "./classify";
 import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
 import { factorKernel } from "./factor-kernel";
 import { BLOCK_ROWS } from "./kernel";
 import { applyMissingPolicies, RowList, type FactorRun } from "./missing-cells";
+import { plainFactor } from "./plain-factor";
 import { competitionRanks } from "./rank";
-import { factorFindings, lossFindings } from "./score-findings";
+import { elapsedFindings, factorFindings, lossFindings, ruleFindings } from "./score-findings";
 import { ScoreState, type ScoreOptions, type Scores } from "./types";
 
 const NOTHING = new Float64Array(0);
@@ -43,11 +45,28 @@ interface Classing {
   readonly scoredCount: number;
 }
 
+/** The classes with the thresholds that count for these sums. */
+function effectiveClasses(
+  { classes }: ScoringModel,
+  table: Table,
+  sums: Float64Array,
+  state: Uint8Array,
+): Scores["classes"] {
+  const { rule } = classes;
+  if (rule === undefined) return classes;
+  return classesByRule(classes, {
+    score: sums.map((sum, row) =>
+      state[row] === ScoreState.scored ? fromBillionths(roundBillionths(sum)) : NaN,
+    ),
+    amount: rule.kind === "cumulated" ? findColumn(table, rule.column)?.numbers : undefined,
+  });
+}
+
 /** Turns the sums, in place, into scores in points (NaN where not scored), and gives each its class. */
-function finishScores(model: ScoringModel, sums: Float64Array, state: Uint8Array): Classing {
-  const { list } = model.classes;
+function finishScores(classes: Scores["classes"], sums: Float64Array, state: Uint8Array): Classing {
+  const { list } = classes;
   const lowest = list.length - 1;
-  const { borders, last, passed, bucketsPerUnit } = indexClasses(model.classes);
+  const { borders, last, passed, bucketsPerUnit } = indexClasses(classes);
   const classIndex = new Int8Array(sums.length);
   const classCounts = new Uint32Array(list.length);
   let scoredCount = 0;
@@ -99,7 +118,7 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   const wantsPoints = options.points ?? true;
   const runs = model.factors.map<FactorRun>((factor) => ({
     factor,
-    kernel: factorKernel(factor, findColumn(table, factor.column)),
+    kernel: factorKernel(plainFactor(factor, model, table), factor.weight),
     missing: new RowList(),
     points: wantsPoints ? new Float64Array(rowCount) : NOTHING,
   }));
@@ -108,16 +127,23 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   const state = new Uint8Array(rowCount);
   applyMissingPolicies(runs, sums, state);
 
-  const classing = finishScores(model, sums, state);
+  const classes = effectiveClasses(model, table, sums, state);
+  const classing = finishScores(classes, sums, state);
   const loss = markLosses(model, table);
   return {
     rowCount,
     score: sums,
     rank: (options.rank ?? true) ? competitionRanks(sums, classing.scoredCount) : new Uint32Array(rowCount),
+    classes,
     ...classing,
     points: runs.map((run) => run.points),
     state,
     loss,
-    findings: [...runs.flatMap((run) => factorFindings(table, run)), ...lossFindings(model, table, loss)],
+    findings: [
+      ...runs.flatMap((run) => factorFindings(table, run)),
+      ...elapsedFindings(model, table),
+      ...ruleFindings(model, table),
+      ...lossFindings(model, table, loss),
+    ],
   };
 }

@@ -1,4 +1,6 @@
+import { isOfElapsedTime } from "../model/elapsed-scale";
 import type { Factor, ScoringModel } from "../model/types";
+import { serialOfIso } from "../table/date-text";
 import { findColumn } from "../table/find-column";
 import { FindingGroup } from "../table/finding-list";
 import { CellStatus, type Column, type Finding, type FindingKind, type Table } from "../table/types";
@@ -54,6 +56,30 @@ export function factorFindings(table: Table, run: FactorRun): readonly Finding[]
       ...(kind === "unknown-category" && { texts: [...unknown].join(", ") }),
     }),
   );
+}
+
+/** The finding about dates after the reference date, from which no time has passed yet. */
+export function elapsedFindings({ factors, referenceDate }: ScoringModel, table: Table): readonly Finding[] {
+  const reference = serialOfIso(referenceDate) ?? NaN;
+  return factors.flatMap(({ name, column: header, scale }) => {
+    const column = isOfElapsedTime(scale) ? findColumn(table, header) : undefined;
+    if (column === undefined) return [];
+    const group = new FindingGroup(table.origin, column.index);
+    column.numbers.forEach((serial, row) => {
+      if (Math.floor(serial) > reference) group.add(table.sourceRows[row]!, row);
+    });
+    return group.finding("date-after-reference", "warning", column.name, {
+      factor: name,
+      date: referenceDate,
+    });
+  });
+}
+
+/** The finding about a column that is not there, of which the classes were to take shares. */
+export function ruleFindings({ classes }: ScoringModel, table: Table): readonly Finding[] {
+  const { rule } = classes;
+  if (rule?.kind !== "cumulated" || findColumn(table, rule.column) !== undefined) return [];
+  return [{ kind: "column-missing", severity: "problem", column: rule.column, count: table.rowCount }];
 }
 
 /** The finding about loss customers, or about a loss column that is not there. */

@@ -1,3 +1,4 @@
+import type { Classes } from "../model/types";
 import type { Finding } from "../table/types";
 
 /** Why a row has no score. Stored as the number in `Scores.state`. */
@@ -11,6 +12,8 @@ export interface Scores {
   readonly score: Float64Array;
   /** Competition rank from 1 (1, 2, 2, 4); 0 where not scored, or when ranks were not asked for. */
   readonly rank: Uint32Array;
+  /** The classes with the thresholds that count, whichever rule they come from. */
+  readonly classes: Omit<Classes, "rule">;
   /** Index into `model.classes.list`; -1 where not scored. */
   readonly classIndex: Int8Array;
   /** Points per factor, in the order of `model.factors`; NaN where the factor did not count. */

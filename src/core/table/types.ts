@@ -71,6 +71,7 @@ export type FindingKind =
   | "negative-value"
   | "unknown-category"
   | "column-missing"
+  | "date-after-reference"
   | "merged-cells"
   | "hidden-column"
   | "hidden-rows";

@@ -3,12 +3,12 @@ import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleLinear } from "@visx/scale";
 import { LinePath } from "@visx/shape";
-import type { Histogram, Scale } from "../../../core";
+import type { Histogram, PlainScale } from "../../../core";
 import { scaleCurve } from "./scale-curve";
 
 export interface ScaleChartProps {
   readonly bins: Histogram;
-  readonly scale: Scale;
+  readonly scale: PlainScale;
   /** The factor's weight; at 0 there is no curve. */
   readonly weight: number;
   /** Pixels. */

@@ -1,4 +1,4 @@
-import type { Scale } from "../../../core";
+import type { PlainScale } from "../../../core";
 
 /** A corner of the points curve: raw value and share 0…1 of the weight. */
 export interface CurvePoint {
@@ -10,7 +10,12 @@ export interface CurvePoint {
  * The corners of the line that shows how many points a raw value gives, from `min` to `max`. Empty for scales that have
  * no line (categories, yes or no) and for weight 0.
  */
-export function scaleCurve(scale: Scale, weight: number, min: number, max: number): readonly CurvePoint[] {
+export function scaleCurve(
+  scale: PlainScale,
+  weight: number,
+  min: number,
+  max: number,
+): readonly CurvePoint[] {
   if (weight <= 0) return [];
   if (scale.kind === "linear") return linearCurve(scale.worst, scale.best, min, max);
   return scale.kind === "steps" ? stepCurve(scale.rows, weight, min, max) : [];

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Column, Factor } from "../../../core";
+import type { PlainFactor } from "../../../core";
 import { binValues } from "../../components/charts/bin-values";
 import { yearOf, yearTicks } from "../../components/charts/date-ticks";
 import { ScaleChart } from "../../components/charts/ScaleChart";
@@ -7,8 +7,8 @@ import { useWidth } from "../../components/charts/use-width";
 import { useFormat, useText } from "../../i18n";
 
 export interface ColumnChartProps {
-  readonly factor: Factor;
-  readonly column: Column;
+  readonly plain: PlainFactor;
+  readonly weight: number;
 }
 
 const HEIGHT = 96;
@@ -16,7 +16,7 @@ const HEIGHT = 96;
 const useStyles = makeStyles({ chart: { minWidth: 0, overflow: "hidden" } });
 
 /** The values of a factor's column over the full width, with the points that they give. */
-export function ColumnChart({ factor, column }: ColumnChartProps) {
+export function ColumnChart({ plain: { scale, column }, weight }: ColumnChartProps) {
   const styles = useStyles();
   const text = useText("factors");
   const format = useFormat();
@@ -33,8 +33,8 @@ export function ColumnChart({ factor, column }: ColumnChartProps) {
     <div ref={frame} className={styles.chart}>
       <ScaleChart
         bins={bins}
-        scale={factor.scale}
-        weight={factor.weight}
+        scale={scale}
+        weight={weight}
         width={width}
         height={HEIGHT}
         tick={tick}

@@ -11,7 +11,7 @@ import {
   ReOrderDotsVertical20Regular,
 } from "@fluentui/react-icons";
 import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo } from "react";
-import { type Column, type Factor, findColumn, type Table } from "../../../core";
+import { type Factor, findColumn, type PlainFactor, type Table } from "../../../core";
 import { binValues } from "../../components/charts/bin-values";
 import { MiniHistogram } from "../../components/charts/MiniHistogram";
 import { ScaleChart } from "../../components/charts/ScaleChart";
@@ -22,6 +22,7 @@ import { categoryTexts } from "./category-texts";
 import { FactorDetails } from "./FactorDetails";
 import { ScaleCheck } from "./ScaleCheck";
 import type { FactorEdits } from "./use-factor-edits";
+import { usePlainFactor } from "./use-plain-factor";
 import { WeightControl } from "./WeightControl";
 
 export interface FactorCardProps {
@@ -92,6 +93,7 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
   const panelId = useId();
   const { id, name, weight } = factor;
   const column = findColumn(table, factor.column);
+  const plain = usePlainFactor(factor, table);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnHandle = (event.target as HTMLElement).dataset["handle"] !== undefined;
@@ -127,7 +129,7 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
           onCommit={(typed) => edits.change(id, (each) => ({ ...each, name: typed }))}
         />
         <span className={styles.mini}>
-          {column !== undefined && <FactorPicture factor={factor} column={column} />}
+          {plain !== undefined && <FactorPicture plain={plain} weight={weight} />}
         </span>
         <Button
           size="small"
@@ -168,8 +170,8 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
   );
 });
 
-function FactorPicture({ factor, column }: { readonly factor: Factor; readonly column: Column }) {
-  const { scale, weight } = factor;
+function FactorPicture({ plain, weight }: { readonly plain: PlainFactor; readonly weight: number }) {
+  const { scale, column } = plain;
   const counts = useMemo(() => {
     if (scale.kind === "linear" || scale.kind === "steps") return [];
     const points = scale.kind === "categories" ? scale.points : {};

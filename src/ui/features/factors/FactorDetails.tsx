@@ -11,6 +11,7 @@ import { SCALE_KINDS, type ScaleKind, suits, switchScale } from "./scale-kinds";
 import { ScaleCheck } from "./ScaleCheck";
 import { ScaleEditor } from "./ScaleEditor";
 import type { FactorEdits } from "./use-factor-edits";
+import { usePlainFactor } from "./use-plain-factor";
 import { withColumn } from "./with-column";
 
 export interface FactorDetailsProps {
@@ -50,7 +51,8 @@ export function FactorDetails({
   const language = useSession((state) => state.language);
   const earlier = useRef(new Map<ScaleKind, Factor>());
   const { id, name, scale, weight } = factor;
-  const isNumeric = scale.kind === "linear" || scale.kind === "steps";
+  const plain = usePlainFactor(factor, table);
+  const hasCurve = plain?.scale.kind === "linear" || plain?.scale.kind === "steps";
 
   const setScale = (next: Scale) => edits.change(id, (each) => ({ ...each, scale: next }));
   const setKind = (kind: ScaleKind) => {
@@ -71,7 +73,7 @@ export function FactorDetails({
           ))}
         </Select>
       </Field>
-      {isNumeric && column !== undefined && <ColumnChart factor={factor} column={column} />}
+      {hasCurve && <ColumnChart plain={plain} weight={weight} />}
       <ScaleEditor factor={factor} column={column} onChange={setScale} />
       <ScaleCheck factor={factor} column={column} onRepair={setScale} />
       <MissingChoice

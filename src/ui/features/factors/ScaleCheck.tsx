@@ -19,6 +19,7 @@ export interface ScaleCheckProps {
 
 const REPAIRABLE: ReadonlySet<ScaleIssue["kind"]> = new Set([
   "steps-max-below-weight",
+  "quantiles-max-below-weight",
   "categories-max-below-weight",
   "yes-no-max-below-weight",
   "points-above-weight",
@@ -57,7 +58,7 @@ export function ScaleCheck({ factor, column, onRepair }: ScaleCheckProps) {
     return text(`check.${kind}`, {
       points: show(values["points"], false),
       weight: show(values["weight"], false),
-      entry: show(values["text"] ?? values["from"] ?? text("check.entry"), isDate),
+      entry: show(values["text"] ?? values["from"] ?? values["band"] ?? text("check.entry"), isDate),
       value: show(values["value"], isDate),
     });
   };

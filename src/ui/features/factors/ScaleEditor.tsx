@@ -5,6 +5,7 @@ import { CategoriesEditor } from "./CategoriesEditor";
 import { categoryTexts } from "./category-texts";
 import { isWholeColumn } from "./scale-kinds";
 import { LinearEditor } from "./LinearEditor";
+import { QuantilesEditor } from "./QuantilesEditor";
 import { StepsEditor } from "./StepsEditor";
 import { YesNoEditor } from "./YesNoEditor";
 
@@ -38,6 +39,10 @@ export function ScaleEditor({ factor, column, onChange }: ScaleEditorProps) {
           extent={{ min: summary?.min ?? 0, max: summary?.max ?? 100 }}
           onChange={onChange}
         />
+      );
+    case "quantiles":
+      return (
+        <QuantilesEditor scale={scale} weight={weight} column={column} isDate={isDate} onChange={onChange} />
       );
     case "categories":
       return <CategoriesEditor scale={scale} weight={weight} distinct={texts} onChange={onChange} />;

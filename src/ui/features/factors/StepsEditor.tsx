@@ -35,7 +35,7 @@ export function StepsEditor({ scale, weight, isDate, isWhole, extent, onChange }
   const { rows } = scale;
   const shown = showsAll ? rows : rows.slice(0, ROWS_AT_FIRST);
 
-  const setRows = (next: readonly StepRow[]) => onChange({ kind: "steps", rows: next });
+  const setRows = (next: readonly StepRow[]) => onChange({ ...scale, rows: next });
   const setRow = (at: number, change: Partial<StepRow>) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, ...change } : row)));
   const add = () => {

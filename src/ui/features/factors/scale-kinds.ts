@@ -14,13 +14,13 @@ import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
 
 export type ScaleKind = Scale["kind"];
 
-export const SCALE_KINDS: readonly ScaleKind[] = ["linear", "steps", "categories", "yes-no"];
+export const SCALE_KINDS: readonly ScaleKind[] = ["linear", "steps", "quantiles", "categories", "yes-no"];
 
 /** True when a column has values that the kind of scale can read. Of a column that is missing, everything is possible. */
 export function suits(kind: ScaleKind, column: Column | undefined): boolean {
   if (column === undefined) return true;
   const isNumeric = column.kind === "number" || column.kind === "date";
-  if (kind === "linear" || kind === "steps") return isNumeric;
+  if (kind === "linear" || kind === "steps" || kind === "quantiles") return isNumeric;
   if (column.kind === "date" || column.kind === "empty") return false;
   return kind === "yes-no" || categoryTexts(column, "de").length > 0;
 }
@@ -42,6 +42,8 @@ export function switchScale(factor: Factor, kind: ScaleKind, table: Table, langu
       return lineOver(column);
     case "steps":
       return stepsAlong(proposed?.kind === "linear" ? proposed : lineOver(column), weight, column);
+    case "quantiles":
+      return { kind, points: evenBands(scale, proposed, weight) };
     case "categories":
       return { kind, points: column === undefined ? {} : evenPoints(column, weight, language) };
     case "yes-no":
@@ -83,6 +85,18 @@ function stepsAlong(
   const least = column === undefined ? low : (columnSummary(column).min ?? low);
   if (!falling || least >= low) return { kind: "steps", rows };
   return { kind: "steps", rows: [{ ...rows[0]!, from: least }, ...rows.slice(1)] };
+}
+
+const USUAL_BANDS = 5;
+
+/** Fifths, the best of them on the side where the old scale or the proposal has it. */
+function evenBands(scale: Scale, proposed: Scale | undefined, weight: number): readonly number[] {
+  const line = [scale, proposed].find((each) => each?.kind === "linear");
+  const isFalling = line?.kind === "linear" && line.best < line.worst;
+  const rising = Array.from({ length: USUAL_BANDS }, (_, band) =>
+    Number(((weight * band) / (USUAL_BANDS - 1)).toFixed(4)),
+  );
+  return isFalling ? rising.reverse() : rising;
 }
 
 /** Points that fall evenly from the weight to 0; the highest number first, texts in the order of their frequency. */

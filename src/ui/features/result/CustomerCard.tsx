@@ -113,7 +113,7 @@ export function CustomerCard({ row, table, scores, model, names }: CustomerCardP
           {text("customer.loss")}
         </Text>
       )}
-      {customerClass !== undefined && <Distances explanation={explanation} model={model} />}
+      {customerClass !== undefined && <Distances explanation={explanation} classes={scores.classes} />}
       <PointsTable explanation={explanation} />
     </section>
   );
@@ -124,20 +124,20 @@ const digitsOf = (distance: number) => (distance < 0.01 ? 4 : 2);
 
 interface DistancesProps {
   readonly explanation: CustomerExplanation;
-  readonly model: ScoringModel;
+  readonly classes: Scores["classes"];
 }
 
-function Distances({ explanation: { above, below, factors }, model }: DistancesProps) {
+function Distances({ explanation: { above, below, factors }, classes }: DistancesProps) {
   const text = useText("result");
   const format = useFormat();
-  const nameOf = (index: number) => model.classes.list[index]?.name ?? "";
+  const nameOf = (index: number) => classes.list[index]?.name ?? "";
   const worst = factors.reduce((most, entry) => (entry.lost > (most?.lost ?? 0) ? entry : most), factors[0]);
   return (
     <>
       <Text>
         {above === undefined
           ? text("customer.top")
-          : text(model.classes.bound === ">" ? "customer.next" : "customer.nextAtLeast", {
+          : text(classes.bound === ">" ? "customer.next" : "customer.nextAtLeast", {
               class: nameOf(above.classIndex),
               distance: format.points(above.distance, digitsOf(above.distance)),
               from: format.number(above.from, 4),

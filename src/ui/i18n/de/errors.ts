@@ -58,6 +58,7 @@ export const errors = {
     "steps-not-ascending":
       "In der Punktetabelle von „{{name}}“ folgt {{from}} auf {{previous}}. Die Werte müssen aufsteigen.",
     "points-range": "Bei „{{name}}“ sind {{points}} Punkte eingetragen. Erlaubt sind 0 bis 100.",
+    "bands-count": "„{{name}}“ hat {{count}} Gruppen. Erlaubt sind 2 bis 20.",
     "category-repeated": "Bei „{{name}}“ kommt der Text „{{text}}“ mehrfach vor.",
     "classes-count": "Es gibt {{count, number}} Klassen. Erlaubt sind 2 bis 9.",
     "class-name-blank": "Eine Klasse hat keinen Namen.",
@@ -66,8 +67,13 @@ export const errors = {
     "thresholds-not-descending":
       "Die Schwelle von „{{name}}“ ist {{from}}. Sie muss unter {{previous}} liegen.",
     "last-threshold": "Die unterste Klasse beginnt bei {{from}}. Sie muss bei 0 beginnen.",
+    "class-shares-count": "Es gibt {{count}} Anteile für die Klassen. Es müssen {{wanted}} sein.",
+    "class-shares-order":
+      "Der Anteil {{share}} % ist nicht möglich. Er muss über {{previous}} % und unter 100 % liegen.",
+    "class-rule-column-blank": "Für die Klassen nach Anteil am Betrag ist keine Spalte gewählt.",
     "class-color": "„{{color}}“ bei „{{name}}“ ist keine Farbe.",
     "reference-date": "„{{date}}“ ist kein Datum.",
+    "reference-date-missing": "Ein Faktor bewertet vergangene Zeit. Dafür fehlt der Stichtag.",
   },
   retry: "Noch einmal versuchen",
   ownSheet: "Auf ein eigenes Blatt schreiben",

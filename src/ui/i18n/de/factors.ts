@@ -68,6 +68,7 @@ export const factors = {
     kinds: {
       linear: "gleichmäßig (linear)",
       steps: "Punktetabelle",
+      quantiles: "Gruppen gleicher Größe",
       categories: "Kategorien",
       "yes-no": "Ja oder Nein",
     },
@@ -109,6 +110,20 @@ export const factors = {
     impossible: "„Bis“ muss über „Von“ liegen, die Schrittweite über 0.",
     tooMany: "Das wären mehr als {{rows}} Zeilen. Wählen Sie eine größere Schrittweite.",
     make: "Erzeugen",
+  },
+  quantiles: {
+    table: "Punkte je Gruppe",
+    bands: "Anzahl der Gruppen",
+    band: "Gruppe",
+    values: "Werte",
+    customers: "Kunden",
+    points: "Punkte",
+    pointsOf: "Punkte für Gruppe {{band}}",
+    upTo: "unter {{to}}",
+    between: "{{from}} bis unter {{to}}",
+    from: "ab {{from}}",
+    swap: "Richtung umkehren",
+    hint: "Jede Gruppe hat möglichst gleich viele Kunden; gleiche Werte stehen immer in derselben Gruppe. Die Grenzen ändern sich mit der Liste.",
   },
   categories: {
     table: "Punkte je Eintrag",
@@ -152,6 +167,8 @@ export const factors = {
   },
   check: {
     "steps-max-below-weight": "Die Tabelle gibt höchstens {{points}} von {{weight}} Punkten.",
+    "quantiles-max-below-weight": "Die beste Gruppe gibt nur {{points}} von {{weight}} Punkten.",
+    "bands-not-monotone": "Ab Gruppe {{entry}} ändert sich die Richtung der Punkte. Das kann gewollt sein.",
     "categories-max-below-weight": "Der beste Eintrag gibt nur {{points}} von {{weight}} Punkten.",
     "yes-no-max-below-weight": "Die bessere Antwort gibt nur {{points}} von {{weight}} Punkten.",
     "points-above-weight": "„{{entry}}“ gibt {{points}} Punkte. Der Faktor hat nur {{weight}}.",

@@ -36,6 +36,8 @@ export const findings = {
     "unknown-category_other": "{{shown}} Texte, für die es keine Punkte gibt",
     "column-missing_one": "Eine Spalte des Modells fehlt in der Liste",
     "column-missing_other": "Eine Spalte des Modells fehlt in der Liste",
+    "date-after-reference_one": "Ein Datum nach dem Stichtag",
+    "date-after-reference_other": "{{shown}} Daten nach dem Stichtag",
     "merged-cells_one": "Ein Bereich verbundener Zellen",
     "merged-cells_other": "{{shown}} Bereiche verbundener Zellen",
     "hidden-column_one": "Eine ausgeblendete Spalte",
@@ -65,6 +67,8 @@ export const findings = {
     "unknown-category": "Geben Sie diesen Texten beim Faktor Punkte, oder berichtigen Sie die Zellen.",
     "column-missing":
       "Ohne die Spalte gibt der Faktor keine Punkte. Wählen Sie beim Faktor eine andere Spalte.",
+    "date-after-reference":
+      "Seit diesen Daten ist am Stichtag noch keine Zeit vergangen. Sie zählen als 0. Prüfen Sie Stichtag und Datum.",
     "merged-cells": "Nur die erste Zelle eines verbundenen Bereichs hat einen Wert, die übrigen sind leer.",
     "hidden-column": "Ausgeblendete Spalten werden mitgelesen.",
     "hidden-rows": "Ausgeblendete Zeilen werden mitbewertet.",

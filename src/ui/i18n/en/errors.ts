@@ -57,6 +57,7 @@ export const errors: typeof german = {
     "steps-not-ascending":
       "In the point table of “{{name}}” {{from}} follows {{previous}}. The values must ascend.",
     "points-range": "“{{name}}” gives {{points}} points somewhere. It must be 0 to 100.",
+    "bands-count": "“{{name}}” has {{count}} bands. There must be 2 to 20.",
     "category-repeated": "The text “{{text}}” occurs more than once in “{{name}}”.",
     "classes-count": "There are {{count, number}} classes. There must be 2 to 9.",
     "class-name-blank": "A class has no name.",
@@ -64,8 +65,13 @@ export const errors: typeof german = {
     "threshold-range": "The threshold of “{{name}}” is {{from}}. It must be 0 to 100.",
     "thresholds-not-descending": "The threshold of “{{name}}” is {{from}}. It must be below {{previous}}.",
     "last-threshold": "The lowest class begins at {{from}}. It must begin at 0.",
+    "class-shares-count": "There are {{count}} shares for the classes. There must be {{wanted}}.",
+    "class-shares-order":
+      "A share of {{share}} % is not possible. It must be above {{previous}} % and below 100 %.",
+    "class-rule-column-blank": "No column is chosen for classes by share of an amount.",
     "class-color": "“{{color}}” of “{{name}}” is not a colour.",
     "reference-date": "“{{date}}” is not a date.",
+    "reference-date-missing": "A factor judges the time that has passed. It needs the reference date.",
   },
   retry: "Try again",
   ownSheet: "Write on a sheet of its own",

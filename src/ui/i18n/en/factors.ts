@@ -69,6 +69,7 @@ export const factors: typeof german = {
     kinds: {
       linear: "evenly (linear)",
       steps: "table of points",
+      quantiles: "bands of equal size",
       categories: "categories",
       "yes-no": "yes or no",
     },
@@ -111,6 +112,20 @@ export const factors: typeof german = {
     tooMany: "That would be more than {{rows}} rows. Choose a larger step width.",
     make: "Make",
   },
+  quantiles: {
+    table: "Points per band",
+    bands: "Number of bands",
+    band: "Band",
+    values: "Values",
+    customers: "Customers",
+    points: "Points",
+    pointsOf: "Points for band {{band}}",
+    upTo: "below {{to}}",
+    between: "{{from}} to below {{to}}",
+    from: "from {{from}}",
+    swap: "Reverse the direction",
+    hint: "Each band has about as many customers; equal values are always in the same band. The borders change with the list.",
+  },
   categories: {
     table: "Points per entry",
     text: "Entry",
@@ -151,6 +166,8 @@ export const factors: typeof german = {
   },
   check: {
     "steps-max-below-weight": "The table gives at most {{points}} of {{weight}} points.",
+    "quantiles-max-below-weight": "The best band gives only {{points}} of {{weight}} points.",
+    "bands-not-monotone": "The points change direction from band {{entry}} on. This may be intended.",
     "categories-max-below-weight": "The best entry gives only {{points}} of {{weight}} points.",
     "yes-no-max-below-weight": "The better answer gives only {{points}} of {{weight}} points.",
     "points-above-weight": "“{{entry}}” gives {{points}} points. The factor has only {{weight}}.",
