@@ -1,35 +1,10 @@
-import { cellAt, Reading, readingProblem, type NumberArgument } from "./number-argument";
+import { commonShape, Places } from "./common-shape";
+import { cellAt, isEmpty, isUsable, Reading, readingProblem, type NumberArgument } from "./number-argument";
 import type { ArgumentProblem } from "./problem";
 import type { Problem, Speaker } from "./speak";
 
 /** What one element of the result is: a number or text, or the reason why there is none. */
 export type Outcome<P extends Problem> = number | string | P | ArgumentProblem;
-
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/**
- * The rows and columns of a result: those of the largest argument. A single row or column serves for all.
- *
- * @throws {CustomFunctions.Error} if two arguments have different lengths.
- */
-function commonShape(args: readonly NumberArgument[], speak: Speaker<never>): Shape {
-  const longest = (side: "rows" | "columns") => {
-    const most = args.reduce((best, each) => (each[side] > best[side] ? each : best));
-    const unequal = args.find((each) => each[side] !== 1 && each[side] !== most[side]);
-    if (!unequal) return most[side];
-    throw speak({
-      kind: "lengths-differ",
-      argument: unequal.name,
-      length: unequal[side],
-      other: most.name,
-      otherLength: most[side],
-    });
-  };
-  return { rows: longest("rows"), columns: longest("columns") };
-}
 
 /**
  * Calculates every element of a result from the numbers that stand at its place in the arguments. Arguments of a
@@ -50,21 +25,16 @@ export function eachElement<P extends Problem>(
   calculate: (numbers: Float64Array) => Outcome<P>,
 ): unknown[][] {
   const args = [...subjects, ...others];
-  const { rows, columns } = commonShape(args, speak as Speaker<never>);
-  const rowSteps = args.map((each) => (each.rows === 1 ? 0 : each.columns));
-  const columnSteps = args.map((each) => (each.columns === 1 ? 0 : 1));
+  const { rows, columns } = commonShape(args, speak);
   const numbers = new Float64Array(args.length);
-  const positions = new Int32Array(args.length);
+  const places = new Places(args);
 
-  const element = (row: number, column: number): unknown => {
-    let isReadable = true;
+  const element = (): unknown => {
     for (let i = 0; i < args.length; i++) {
-      const at = row * rowSteps[i]! + column * columnSteps[i]!;
-      positions[i] = at;
-      if (args[i]!.readings[at] === Reading.number) numbers[i] = args[i]!.numbers[at]!;
-      else isReadable = false;
+      const at = places.at[i]!;
+      if (!isUsable(args[i]!.readings[at]!)) return withoutNumbers(args, subjects.length, places.at, speak);
+      numbers[i] = args[i]!.numbers[at]!;
     }
-    if (!isReadable) return withoutNumbers(args, subjects.length, positions, speak);
     const outcome = calculate(numbers);
     if (typeof outcome === "number")
       return Number.isFinite(outcome) ? outcome : speak({ kind: "not-finite" });
@@ -74,7 +44,10 @@ export function eachElement<P extends Problem>(
   const result: unknown[][] = [];
   for (let row = 0; row < rows; row++) {
     const elements: unknown[] = [];
-    for (let column = 0; column < columns; column++) elements.push(element(row, column));
+    for (let column = 0; column < columns; column++) {
+      places.moveTo(row, column);
+      elements.push(element());
+    }
     result.push(elements);
   }
   return thrownIfAlone(result);
@@ -90,8 +63,8 @@ function withoutNumbers<P extends Problem>(
   const failed = readings.indexOf(Reading.error);
   if (failed >= 0) return cellAt(args[failed]!, positions[failed]!);
   if (readings.includes(Reading.heading)) return "";
-  if (readings.slice(0, subjects).every((reading) => reading === Reading.blank)) return "";
-  const faulty = readings.findIndex((reading) => reading !== Reading.number);
+  if (readings.slice(0, subjects).every(isEmpty)) return "";
+  const faulty = readings.findIndex((reading) => !isUsable(reading));
   return speak(readingProblem(args[faulty]!, positions[faulty]!));
 }
 

@@ -1,4 +1,4 @@
-import type { FitStatus } from "../../core";
+import type { FitStatus, Language } from "../../core";
 
 import { displayLanguage } from "./display-language";
 import { LETTERS, type ModelName } from "./params-models";
@@ -41,9 +41,16 @@ const WORDS = {
 /**
  * An estimation as two rows: a heading with the letters of the papers, and the values below. The words are in the
  * display language; reading the table back needs only the letters and the name of the model.
+ *
+ * @param remark What else the status should say.
  */
-export function fitTable(model: ModelName, fit: FitSummary): (string | number)[][] {
-  const words = WORDS[displayLanguage()];
+export function fitTable(
+  model: ModelName,
+  fit: FitSummary,
+  remark?: Readonly<Record<Language, string>>,
+): (string | number)[][] {
+  const language = displayLanguage();
+  const words = WORDS[language];
   const letters = LETTERS[model] as readonly string[];
   const [last, ...rest] = [...fit.ridge].reverse();
   const together = rest.length > 0 ? `${rest.reverse().join(", ")} ${words.and} ${last}` : undefined;
@@ -51,6 +58,12 @@ export function fitTable(model: ModelName, fit: FitSummary): (string | number)[]
     together === undefined ? words[fit.status] : `${words[fit.status]}: ${words.ridge(together)}`;
   return [
     [words.model, ...letters, words.logLikelihood, words.customers, words.status],
-    [model, ...letters.map((letter) => fit.params[letter]!), fit.logLikelihood, fit.customers, status],
+    [
+      model,
+      ...letters.map((letter) => fit.params[letter]!),
+      fit.logLikelihood,
+      fit.customers,
+      remark ? `${status}; ${remark[language]}` : status,
+    ],
   ];
 }

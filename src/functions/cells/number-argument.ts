@@ -4,8 +4,8 @@ import { isBlank, isLeftOut, shown, type Cells } from "./cell-value";
 import { displayLanguage } from "./display-language";
 import type { ArgumentProblem } from "./problem";
 
-/** What became of one cell of an argument. */
-export const Reading = { number: 0, blank: 1, heading: 2, error: 3, unreadable: 4 } as const;
+/** What became of one cell of an argument; `defaulted` is an empty cell that stands for a number. */
+export const Reading = { number: 0, defaulted: 1, blank: 2, heading: 3, error: 4, unreadable: 5 } as const;
 export type Reading = (typeof Reading)[keyof typeof Reading];
 
 /** A block of cells read as numbers, row by row. */
@@ -14,7 +14,7 @@ export interface NumberArgument {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  /** NaN where a cell is no number. */
+  /** NaN where a cell is no number, and what an empty cell stands for where it stands for something. */
   readonly numbers: Float64Array;
   /** A `Reading` per cell. */
   readonly readings: Uint8Array;
@@ -49,8 +49,8 @@ export function readNumbers(name: string, given: Cells, whenBlank?: number): Num
       const cell = cells[row]![column];
       if (typeof cell === "number") numbers[at] = cell;
       else if (isBlank(cell)) {
-        if (whenBlank === undefined) readings[at] = Reading.blank;
-        else numbers[at] = whenBlank;
+        readings[at] = whenBlank === undefined ? Reading.blank : Reading.defaulted;
+        if (whenBlank !== undefined) numbers[at] = whenBlank;
       } else if (cell instanceof CustomFunctions.Error) readings[at] = Reading.error;
       else {
         const value = typeof cell === "string" ? readNumberCell(cell, language) : undefined;
@@ -69,6 +69,13 @@ export function readNumbers(name: string, given: Cells, whenBlank?: number): Num
 /** The cell behind a position in `numbers`. */
 export const cellAt = ({ cells, columns }: NumberArgument, at: number): unknown =>
   cells[Math.floor(at / columns)]![at % columns];
+
+/** Whether a reading gives a number to calculate with. */
+export const isUsable = (reading: number): boolean => reading <= Reading.defaulted;
+
+/** Whether a cell is empty, whatever it stands for. */
+export const isEmpty = (reading: number): boolean =>
+  reading === Reading.blank || reading === Reading.defaulted;
 
 /** What is wrong with a cell that should be a number and is not. */
 export function readingProblem(argument: NumberArgument, at: number): ArgumentProblem {

@@ -20,8 +20,15 @@ export interface Sentences<P extends Problem> {
   readonly notAvailable: readonly P["kind"][];
 }
 
-/** Makes the error that a cell shows from a problem, in Excel's display language. */
-export type Speaker<P extends Problem> = (problem: P | ArgumentProblem) => CustomFunctions.Error;
+/**
+ * Makes the error that a cell shows from a problem, in Excel's display language.
+ *
+ * @param place Where the problem is, counted from 1 in ranges that are calculated as one.
+ */
+export type Speaker<P extends Problem> = (
+  problem: P | ArgumentProblem,
+  place?: number,
+) => CustomFunctions.Error;
 
 const formats = {
   de: new Intl.NumberFormat("de-DE", { maximumSignificantDigits: 6 }),
@@ -96,6 +103,8 @@ const ENGLISH: Wording<ArgumentProblem> = {
   "not-finite": () => "There is no finite value for these arguments.",
 };
 
+const PLACE = { de: "Eintrag", en: "Entry" };
+
 /** Kinds are told apart by name, which a union of wordings cannot express. */
 const sentencesOf = (
   ...wordings: readonly object[]
@@ -111,8 +120,10 @@ export function speaker<P extends Problem = never>(own: Sentences<P>): Speaker<P
   const notAvailable = new Set<string>([...own.notAvailable, "not-finite"]);
   const sentences = { de: sentencesOf(GERMAN, own.de), en: sentencesOf(ENGLISH, own.en) };
   let last: { readonly sentence: string; readonly error: CustomFunctions.Error } | undefined;
-  return (problem) => {
-    const sentence = sentences[displayLanguage()][problem.kind]!(problem);
+  return (problem, place) => {
+    const language = displayLanguage();
+    const where = place === undefined ? "" : `${PLACE[language]} ${String(place)}: `;
+    const sentence = where + sentences[language][problem.kind]!(problem);
     if (last?.sentence === sentence) return last.error;
     const code = notAvailable.has(problem.kind)
       ? CustomFunctions.ErrorCode.notAvailable
