@@ -80,3 +80,26 @@ export function digamma(x: number): number {
             (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * (691 / 32760 - square / 12))))));
   return Math.log(lifted) - 0.5 / lifted - series - lowered;
 }
+
+/**
+ * Second derivative of the logarithm of the gamma function.
+ *
+ * Recurrence up to 16, then NIST Handbook of Mathematical Functions, 5.15.8.
+ *
+ * @param x Any number greater than zero; NaN otherwise.
+ */
+export function trigamma(x: number): number {
+  if (!(x > 0)) return NaN;
+  let raised = 0;
+  let lifted = x;
+  while (lifted < LARGE) {
+    raised += 1 / (lifted * lifted);
+    lifted += 1;
+  }
+  const square = 1 / (lifted * lifted);
+  const series =
+    square *
+    (1 / 6 -
+      square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * (5 / 66 - (square * 691) / 2730)))));
+  return (1 + 0.5 / lifted + series) / lifted + raised;
+}

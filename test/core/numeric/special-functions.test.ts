@@ -1,5 +1,5 @@
 import { logBeta } from "../../../src/core/numeric/log-beta";
-import { digamma, logGamma } from "../../../src/core/numeric/log-gamma";
+import { digamma, logGamma, trigamma } from "../../../src/core/numeric/log-gamma";
 import { logAddExp, logSubExp, logSumExp } from "../../../src/core/numeric/log-sum-exp";
 
 const error = (found: number, exact: number) => Math.abs(found - exact) / Math.max(1, Math.abs(exact));
@@ -95,5 +95,25 @@ describe("sums in logarithms", () => {
     expect(error(logSubExp(0, -1e-12), Math.log(1e-12) - 5e-13)).toBeLessThan(1e-14);
     expect(logSubExp(700, 700)).toBe(-Infinity);
     expect(logSubExp(1, 2)).toBeNaN();
+  });
+});
+
+describe("trigamma", () => {
+  it.each([
+    [0.0001, 100000001.64469368793],
+    [0.1, 101.43329915079275882],
+    [0.5, 4.9348022005446793094],
+    [1, 1.6449340668482264365],
+    [3.7, 0.3100378576700383191],
+    [15.999, 0.064497941681361216947],
+    [16, 0.064493783403239361782],
+    [123.4, 0.0081366516108652636859],
+    [1000000.0, 1.0000005000001666667e-6],
+  ])("agrees with 40-digit arithmetic at %d", (x, exact) => {
+    expect(Math.abs(trigamma(x) / exact - 1)).toBeLessThan(1e-14);
+  });
+
+  it("has no value at and below zero", () => {
+    expect([trigamma(0), trigamma(-1)]).toEqual([NaN, NaN]);
   });
 });

@@ -1,4 +1,5 @@
 import { groupRows, type MergedRows } from "../merge";
+import { orderByValue } from "../order-by-value";
 
 /**
  * Merged histories arranged for a fit: rows with one frequency lie together, and every distinct time is held once,
@@ -19,22 +20,6 @@ export interface Sample {
   readonly ageOf: Int32Array;
   readonly weights: Float64Array;
   readonly purchases: number;
-}
-
-/** Row numbers ordered by a column of few distinct values, with the place where each value begins. */
-function orderByValue(column: Float64Array) {
-  const { firstRows, groupOf } = groupRows([column]);
-  const found = Float64Array.from(firstRows, (row) => column[row]!);
-  const values = found.slice().sort();
-  const placeOf = new Map(Array.from(values, (value, place) => [value, place]));
-  const places = Int32Array.from(found, (value) => placeOf.get(value)!);
-  const starts = new Int32Array(values.length + 1);
-  for (let row = 0; row < column.length; row++) starts[places[groupOf[row]!]! + 1]! += 1;
-  for (let place = 0; place < values.length; place++) starts[place + 1]! += starts[place]!;
-  const next = starts.slice();
-  const order = new Int32Array(column.length);
-  for (let row = 0; row < column.length; row++) order[next[places[groupOf[row]!]!]!++] = row;
-  return { values, starts, order };
 }
 
 /**

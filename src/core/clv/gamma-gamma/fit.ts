@@ -3,8 +3,9 @@ import { findBreach } from "../customers";
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
 import { mergeRows } from "../merge";
-import { gammaGammaGradient, gammaGammaLogLikelihood } from "./likelihood";
 import { gammaGammaMeanSpend } from "./predict";
+import { prepareSpendSample } from "./sample";
+import { spendLogLikelihood } from "./sample-log-likelihood";
 import type { SpendColumns, SpendIssue } from "./types";
 
 export interface GammaGammaFit extends Fit<"p" | "q" | "gamma"> {
@@ -24,26 +25,19 @@ export function fitGammaGamma(
   const [first, ...others] = check(columns);
   if (first !== undefined) return fail(first, ...others);
   const { frequency, monetary, weights } = columns;
-  const buyers = Array.from(frequency, (_, at) => at).filter((at) => frequency[at]! > 0);
-  const only = (values: ArrayLike<number>) => Float64Array.from(buyers, (at) => values[at]!);
+  const buyers = buyersOf(frequency);
+  const only = (values: ArrayLike<number>) => {
+    const picked = new Float64Array(buyers.length);
+    for (let i = 0; i < picked.length; i++) picked[i] = values[buyers[i]!]!;
+    return picked;
+  };
   const merged = mergeRows([only(frequency), only(monetary)], weights && only(weights));
-  const [counts, amounts] = merged.columns as [Float64Array, Float64Array];
   // Amounts of order one keep the search well conditioned in every currency.
-  const unit = amounts.reduce((sum, amount, i) => sum + amount * merged.weights[i]!, 0) / merged.customers;
-  const scaled = amounts.map((amount) => amount / unit);
+  const unit = weightedSum(merged.columns[1]!, merged.weights) / merged.customers;
+  const sample = prepareSpendSample(merged, unit);
   const fitted = fitPositive({
     names: ["p", "q", "gamma"],
-    logLikelihood: ([p, q, gamma]) => {
-      const params = { p: p!, q: q!, gamma: gamma! };
-      const gradient = [0, 0, 0];
-      let value = 0;
-      counts.forEach((count, i) => {
-        const weight = merged.weights[i]!;
-        value += weight * gammaGammaLogLikelihood(params, count, scaled[i]!);
-        gammaGammaGradient(params, count, scaled[i]!).forEach((part, k) => (gradient[k]! += weight * part));
-      });
-      return { value, gradient };
-    },
+    logLikelihood: ([p, q, gamma]) => spendLogLikelihood(sample, { p: p!, q: q!, gamma: gamma! }),
     starts: [
       [2, 3, 1],
       [8, 4, 0.4],
@@ -55,6 +49,17 @@ export function fitGammaGamma(
     maxIterations,
   });
   return ok({ ...fitted, meanSpend: gammaGammaMeanSpend(fitted.params) });
+}
+
+const weightedSum = (values: Float64Array, weights: Float64Array): number =>
+  values.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+
+/** Positions of the customers with purchases. */
+function buyersOf(frequency: ArrayLike<number>): Int32Array {
+  const buyers = new Int32Array(frequency.length);
+  let count = 0;
+  for (let i = 0; i < frequency.length; i++) if (frequency[i]! > 0) buyers[count++] = i;
+  return buyers.subarray(0, count);
 }
 
 function check({ frequency, monetary, weights }: SpendColumns): SpendIssue[] {
@@ -81,5 +86,5 @@ function check({ frequency, monetary, weights }: SpendColumns): SpendIssue[] {
     weights && findBreach("weight-not-positive", "weights", weights, (i) => !positive(weights[i])),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) return issues;
-  return Array.from(frequency).some((count) => count > 0) ? [] : [{ kind: "customers-empty" }];
+  return buyersOf(frequency).length > 0 ? [] : [{ kind: "customers-empty" }];
 }

@@ -1,5 +1,4 @@
 import { logBeta } from "../../numeric/log-beta";
-import { digamma } from "../../numeric/log-gamma";
 import type { GammaGammaParams } from "./types";
 
 /**
@@ -25,20 +24,4 @@ export function gammaGammaLogLikelihood(
     Math.log(monetary) -
     logBeta(shape, q)
   );
-}
-
-/** Derivatives of `gammaGammaLogLikelihood` by p, q and gamma. */
-export function gammaGammaGradient(
-  { p, q, gamma }: GammaGammaParams,
-  frequency: number,
-  monetary: number,
-): readonly [number, number, number] {
-  const shape = p * frequency;
-  const spent = monetary * frequency;
-  const together = digamma(shape + q);
-  return [
-    frequency * (together - digamma(shape) - Math.log1p(gamma / spent)),
-    together - digamma(q) - Math.log1p(spent / gamma),
-    (q * spent - shape * gamma) / (gamma * (gamma + spent)),
-  ];
 }

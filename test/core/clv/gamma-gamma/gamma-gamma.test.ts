@@ -5,7 +5,9 @@ import {
   gammaGammaMeanSpend,
   type SpendColumns,
 } from "../../../../src/core/clv/gamma-gamma";
-import { gammaGammaGradient } from "../../../../src/core/clv/gamma-gamma/likelihood";
+import { prepareSpendSample } from "../../../../src/core/clv/gamma-gamma/sample";
+import { spendLogLikelihood } from "../../../../src/core/clv/gamma-gamma/sample-log-likelihood";
+import { mergeRows } from "../../../../src/core/clv/merge";
 import { readCsv, withSharedData } from "../../../helpers/browser-files";
 import { ACCURACY, relativeError } from "../relative-error";
 import reference from "./reference.json";
@@ -105,15 +107,43 @@ describe("gammaGammaLogLikelihood", () => {
       mass += Math.exp(gammaGammaLogLikelihood(cdnow, 3, Math.exp(t)) + t) * step;
     expect(relativeError(mass, 1)).toBeLessThan(1e-9);
   });
+});
 
-  it("has the slopes that differences show", () => {
-    const at = [2.5, 1.7, 30] as const;
-    const value = ([p, q, gamma]: readonly number[]) =>
-      gammaGammaLogLikelihood({ p: p!, q: q!, gamma: gamma! }, 3, 21);
-    gammaGammaGradient({ p: at[0], q: at[1], gamma: at[2] }, 3, 21).forEach((slope, k) => {
-      const moved = (by: number) =>
-        value(at.map((coordinate, i) => (i === k ? coordinate + by : coordinate)));
-      expect(relativeError(slope, (moved(1e-5) - moved(-1e-5)) / 2e-5)).toBeLessThan(1e-6);
+describe("spendLogLikelihood", () => {
+  const customers = [
+    [1, 2, 3, 7, 3],
+    [12, 40, 21, 33, 0.01],
+  ];
+  const params = [2.5, 1.7, 30] as const;
+  const spendSample = prepareSpendSample(mergeRows(customers, [1, 2, 1, 1, 3]), 1);
+  const moved = (k: number, by: number) => {
+    const [p, q, gamma] = params.map((at, i) => (i === k ? at + by : at)) as [number, number, number];
+    return spendLogLikelihood(spendSample, { p, q, gamma });
+  };
+
+  it("is the weighted sum of the customers' own log-likelihoods", () => {
+    for (const gamma of [30, 1e-9, 1e9]) {
+      const sum = [1, 2, 1, 1, 3].reduce(
+        (total, weight, i) =>
+          total +
+          weight * gammaGammaLogLikelihood({ p: 2.5, q: 1.7, gamma }, customers[0]![i]!, customers[1]![i]!),
+        0,
+      );
+      expect(
+        relativeError(spendLogLikelihood(spendSample, { p: 2.5, q: 1.7, gamma }).value, sum),
+      ).toBeLessThan(1e-13);
+    }
+  });
+
+  it("has the first and second derivatives that differences show", () => {
+    const { gradient, hessian } = moved(0, 0);
+    params.forEach((_, k) => {
+      const [ahead, behind] = [moved(k, 1e-5), moved(k, -1e-5)];
+      expect(relativeError(gradient[k]!, (ahead.value - behind.value) / 2e-5)).toBeLessThan(1e-6);
+      params.forEach((_, j) => {
+        const difference = (ahead.gradient[j]! - behind.gradient[j]!) / 2e-5;
+        expect(relativeError(hessian![k]![j]!, difference)).toBeLessThan(1e-6);
+      });
     });
   });
 });
