@@ -4,6 +4,7 @@ import { App } from "../ui/App";
 import { createSession, type Language } from "../ui/session";
 import { createExcelWorkbook } from "../workbook/excel";
 import { connectCommands } from "./commands";
+import { functionServices } from "./function-services";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { openHelp } from "./open-help";
 import "./pane.css";
@@ -43,7 +44,14 @@ async function start(pane: HTMLElement): Promise<void> {
   onHostTheme((theme) => session.getState().setTheme(theme));
   const started = session.getState().start();
   connectCommands(session, started);
-  createRoot(pane).render(<App session={session} onHelp={openHelp} onSupport={supportInformation} />);
+  createRoot(pane).render(
+    <App
+      session={session}
+      onHelp={openHelp}
+      onSupport={supportInformation}
+      functions={functionServices(workbook)}
+    />,
+  );
   // The shared runtime computes the functions of cells too. They bind themselves to Office and come after it.
   await import("../functions/functions");
   await started;

@@ -4,6 +4,7 @@ import { data as deData } from "./de/data";
 import { errors as deErrors } from "./de/errors";
 import { factors as deFactors } from "./de/factors";
 import { findings as deFindings } from "./de/findings";
+import { functions as deFunctions } from "./de/functions";
 import { result as deResult } from "./de/result";
 import { welcome as deWelcome } from "./de/welcome";
 import { classes as enClasses } from "./en/classes";
@@ -12,6 +13,7 @@ import { data as enData } from "./en/data";
 import { errors as enErrors } from "./en/errors";
 import { factors as enFactors } from "./en/factors";
 import { findings as enFindings } from "./en/findings";
+import { functions as enFunctions } from "./en/functions";
 import { result as enResult } from "./en/result";
 import { welcome as enWelcome } from "./en/welcome";
 
@@ -24,6 +26,7 @@ const de = {
   findings: deFindings,
   errors: deErrors,
   welcome: deWelcome,
+  functions: deFunctions,
 };
 
 /** German decides which texts there are; every other language has exactly the same. */
@@ -38,6 +41,7 @@ const en: Texts = {
   findings: enFindings,
   errors: enErrors,
   welcome: enWelcome,
+  functions: enFunctions,
 };
 
 export const resources = { de, en };

@@ -35,6 +35,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     step: "data",
     resultView: "overview",
     welcomed: preferences.get("welcomed") === "yes",
+    functionsOpen: false,
     started: false,
     activity: { kind: "idle" },
     failure: undefined,

@@ -16,6 +16,8 @@ type PaneActions = Pick<
   | "showResult"
   | "retry"
   | "dismissWelcome"
+  | "openFunctions"
+  | "closeFunctions"
   | "dismissFailure"
   | "dismissNotice"
   | "setLanguage"
@@ -116,8 +118,8 @@ export function paneActions(kernel: Kernel): PaneActions {
       const likely = likelySource(get().sources);
       if (likely !== undefined) await get().chooseSource(likely);
     },
-    goTo: (step) => set({ step, notice: undefined }),
-    showResult: (resultView) => set({ step: "result", resultView, notice: undefined }),
+    goTo: (step) => set({ step, notice: undefined, functionsOpen: false }),
+    showResult: (resultView) => set({ step: "result", resultView, notice: undefined, functionsOpen: false }),
     async retry() {
       const { failure, start, reread, write, undoWrite } = get();
       set({ failure: undefined });
@@ -132,6 +134,8 @@ export function paneActions(kernel: Kernel): PaneActions {
       preferences.set("welcomed", "yes");
       set({ welcomed: true });
     },
+    openFunctions: () => set({ functionsOpen: true }),
+    closeFunctions: () => set({ functionsOpen: false }),
     dismissFailure: () => set({ failure: undefined }),
     dismissNotice: () => set({ notice: undefined }),
     setLanguage(language) {

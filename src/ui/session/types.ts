@@ -53,6 +53,8 @@ export interface SessionState {
   readonly step: Step;
   readonly resultView: ResultView;
   readonly welcomed: boolean;
+  /** True while the pages about the custom functions are shown in place of the steps. */
+  readonly functionsOpen: boolean;
   readonly activity: Activity;
   readonly failure: Failure | undefined;
   /** The last thing that went well, until the next one or until it is dismissed. */
@@ -100,6 +102,9 @@ export interface SessionActions {
   /** Does again what the shown failure refused. */
   retry(): Promise<void>;
   dismissWelcome(): void;
+  /** Shows the pages about the custom functions, until they are closed or a step is opened. */
+  openFunctions(): void;
+  closeFunctions(): void;
   dismissFailure(): void;
   setLanguage(language: Language): void;
   /** The host's theme changed. */

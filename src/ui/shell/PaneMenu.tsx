@@ -11,7 +11,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { useText } from "../i18n";
 import { type Language, type ThemeChoice, useSession } from "../session";
 import type { HostServices } from "./host-services";
@@ -22,22 +22,39 @@ const LANGUAGES: readonly Language[] = ["de", "en"];
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast"];
 
 /** What concerns the pane and not the model: language, appearance, help. */
-export function PaneMenu({ onHelp, onSupport }: HostServices) {
+export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
   const text = useText("common");
+  const functionText = useText("functions");
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.themeChoice);
   const setLanguage = useSession((session) => session.setLanguage);
   const chooseTheme = useSession((session) => session.chooseTheme);
   const trySample = useSession((session) => session.trySample);
+  const openFunctions = useSession((session) => session.openFunctions);
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const trigger = useRef<HTMLElement>(null);
+  useReturningFocus(trigger);
   return (
     <>
       <Menu checkedValues={{ language: [language], theme: [theme] }}>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={text("header.more")} />
+          <Button
+            ref={(button: HTMLElement | null) => {
+              trigger.current = button;
+            }}
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={text("header.more")}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {functions !== undefined && (
+              <>
+                <MenuItem onClick={openFunctions}>{functionText("title")}</MenuItem>
+                <MenuDivider />
+              </>
+            )}
             <MenuGroup>
               <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>
               {LANGUAGES.map((known) => (
@@ -75,4 +92,14 @@ export function PaneMenu({ onHelp, onSupport }: HostServices) {
       </Suspense>
     </>
   );
+}
+
+/** Puts the focus back on the menu when the pages that it opened were closed. */
+function useReturningFocus(trigger: RefObject<HTMLElement | null>): void {
+  const functionsOpen = useSession((session) => session.functionsOpen);
+  const wasOpen = useRef(functionsOpen);
+  useEffect(() => {
+    if (wasOpen.current && !functionsOpen) trigger.current?.focus();
+    wasOpen.current = functionsOpen;
+  }, [functionsOpen, trigger]);
 }

@@ -1,8 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
+import { useText } from "../i18n";
 import { useSession } from "../session";
 import { ActivityBar } from "./ActivityBar";
+import { Crash } from "./Crash";
 import { CurrentPage } from "./CurrentPage";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureBar } from "./FailureBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -15,8 +18,11 @@ import { usePageFocus } from "./use-page-focus";
 
 const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
 const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
+const FunctionsPage = lazy(() => import("../features/functions/FunctionsPage"));
 
 const useStyles = makeStyles({
+  // The steps stay as they are while something else is shown in their place.
+  steps: { height: "100%" },
   root: {
     display: "flex",
     flexDirection: "column",
@@ -39,8 +45,11 @@ const useStyles = makeStyles({
 /** The pane's frame: head, steps, messages, the page, and the foot with the result. */
 export function Shell(services: HostServices) {
   const styles = useStyles();
+  const text = useText("common");
   const welcomed = useSession((session) => session.welcomed);
   const step = useSession((session) => session.step);
+  const functionsOpen = useSession((session) => session.functionsOpen);
+  const closeFunctions = useSession((session) => session.closeFunctions);
   const hasObstacles = useSession((session) => session.obstacles.length > 0);
   const page = useRef<HTMLDivElement>(null);
   usePageFocus(page);
@@ -55,26 +64,44 @@ export function Shell(services: HostServices) {
       </div>
     );
   }
+  const { functions } = services;
+  const showsFunctions = functionsOpen && functions !== undefined;
   return (
-    <div className={styles.root}>
-      <header className={styles.head}>
-        <Header {...services} />
-        <Stepper />
-      </header>
-      <main className={styles.main}>
-        <ActivityBar />
-        <FailureBar />
-        <NoticeBar />
-        <StaleBar />
-        <div ref={page} id="page" role="tabpanel" aria-labelledby={`step-${step}`}>
-          <CurrentPage />
+    <>
+      <div className={styles.steps} hidden={showsFunctions}>
+        <div className={styles.root}>
+          <header className={styles.head}>
+            <Header {...services} />
+            <Stepper />
+          </header>
+          <main className={styles.main}>
+            <ActivityBar />
+            <FailureBar />
+            <NoticeBar />
+            <StaleBar />
+            <div ref={page} id="page" role="tabpanel" aria-labelledby={`step-${step}`}>
+              <CurrentPage />
+            </div>
+          </main>
+          <footer className={styles.foot}>
+            <Footer />
+          </footer>
         </div>
-      </main>
-      <footer className={styles.foot}>
-        <Footer />
-      </footer>
+      </div>
+      {showsFunctions && (
+        <div className={styles.root}>
+          <main className={styles.main}>
+            <FailureBar />
+            <ErrorBoundary fallback={(error) => <Crash error={error} onRetry={closeFunctions} />}>
+              <Suspense fallback={<Spinner label={text("loading")} />}>
+                <FunctionsPage services={functions} />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+      )}
       <Suspense>{hasObstacles && <ObstacleDialog />}</Suspense>
       <ScoreAnnouncer />
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { FunctionServices } from "../features/functions/function-services";
 import type { Language } from "../session";
 import type { SupportInformation } from "./AboutDialog";
 
@@ -6,4 +7,6 @@ export interface HostServices {
   /** Opens the help in a language. */
   readonly onHelp?: (language: Language) => void;
   readonly onSupport?: () => Promise<SupportInformation>;
+  /** What the pages about the custom functions need. */
+  readonly functions?: FunctionServices;
 }
