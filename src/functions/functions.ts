@@ -1,2 +1,3 @@
 export * from "./customer-functions";
 export * from "./scoring-functions";
+export * from "./value-functions";

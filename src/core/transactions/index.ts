@@ -6,7 +6,7 @@ export type {
   LeftOut,
   PurchaseSummary,
   SummaryOptions,
-  TimeUnit,
+  HistoryUnit,
   TransactionIssue,
   TransactionIssueKind,
   Transactions,

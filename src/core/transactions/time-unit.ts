@@ -1,7 +1,7 @@
-import type { TimeUnit } from "./types";
+import type { HistoryUnit } from "./types";
 
 /** Days in a time unit; months and years by their mean length in the Julian calendar. */
-export const DAYS_IN_UNIT: Readonly<Record<TimeUnit, number>> = {
+export const DAYS_IN_UNIT: Readonly<Record<HistoryUnit, number>> = {
   day: 1,
   week: 7,
   month: 365.25 / 12,

@@ -1,8 +1,8 @@
 import type { NumberColumn } from "../clv";
 import type { Issue } from "../result";
 
-/** Length in which recency and age are told. */
-export type TimeUnit = "day" | "week" | "month" | "year";
+/** Unit in which recency and age are told. */
+export type HistoryUnit = "day" | "week" | "month" | "year";
 
 /** What tells a customer apart; a number and the text that shows the same digits are one customer. */
 export type CustomerName = string | number;
@@ -21,7 +21,7 @@ export interface SummaryOptions {
   /** Last day of the observation, an Excel serial day. @default the latest date of the list */
   readonly endDate?: number | undefined;
   /** @default "week" */
-  readonly timeUnit?: TimeUnit | undefined;
+  readonly timeUnit?: HistoryUnit | undefined;
 }
 
 /** How many transactions or customers did not count, and why. */
@@ -51,7 +51,7 @@ export interface PurchaseSummary {
   readonly monetary: Float64Array;
   /** Last day of the observation, an Excel serial day. */
   readonly endDate: number;
-  readonly timeUnit: TimeUnit;
+  readonly timeUnit: HistoryUnit;
   readonly leftOut: LeftOut;
 }
 
