@@ -15,3 +15,4 @@ export * from "./beta-geometric";
 export * from "./gamma-gamma";
 export * from "./bg-bb";
 export * from "./forecast";
+export * from "./bootstrap";

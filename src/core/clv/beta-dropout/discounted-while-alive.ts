@@ -5,9 +5,9 @@ import type { BetaDropoutParams } from "./types";
 
 const NEGLIGIBLE = 1e-18;
 /** From here on the continued fraction needs few terms. */
-const LEAST_FOR_FRACTION = 0.5;
+const LEAST_FOR_FRACTION = 0.2;
 /** A larger part after the horizon would cost digits when it is subtracted. */
-const MOST_SUBTRACTED = 0.75;
+const MOST_SUBTRACTED = 0.97;
 const AGREEMENT = 3e-16;
 
 /**

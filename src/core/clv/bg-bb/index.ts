@@ -1,3 +1,4 @@
+export { bgBbCountProbability } from "./counts";
 export { fitBgBb, type OpportunityIssue } from "./fit";
 export { bgBbLogLikelihood } from "./likelihood";
 export {

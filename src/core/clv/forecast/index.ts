@@ -17,3 +17,4 @@ export {
 } from "./customer-value";
 export { alive, expectedPurchases, residualTransactions } from "./predict";
 export { type PurchaseModel, type PurchaseModelKind } from "./purchase-model";
+export { fitPurchaseModel, type FittedPurchaseModel } from "./fit-purchase-model";
