@@ -1,3 +1,4 @@
 export * from "./customer-functions";
 export * from "./scoring-functions";
 export * from "./value-functions";
+export * from "./contract-functions";

@@ -5,7 +5,7 @@ import { eachElement, type Outcome } from "../cells/each-element";
 import { readNumbers } from "../cells/number-argument";
 import { readTiming } from "../cells/options";
 import { rangeProblem, type ArgumentProblem } from "../cells/problem";
-import { readLists } from "./list-argument";
+import { readLists } from "../cells/list-argument";
 import { rateProblem, shareProblem } from "./rates";
 import { chosen } from "./retention-value";
 import { speak, type ValueProblem } from "./speak";

@@ -1,5 +1,5 @@
-import type { Cells } from "../cells/cell-value";
-import { cellAt, Reading, readNumbers, type NumberArgument } from "../cells/number-argument";
+import type { Cells } from "./cell-value";
+import { cellAt, Reading, readNumbers, type NumberArgument } from "./number-argument";
 
 /** Lists of numbers, such as the payments of each customer. */
 export interface ListArgument {
