@@ -40,7 +40,7 @@ export function transferableTable(table: Table): Table {
 }
 
 function buffersOf(scores: Scores): ArrayBuffer[] {
-  const { score, rank, classIndex, points, state, loss, classCounts } = scores;
-  const arrays = [score, rank, classIndex, ...points, state, loss, classCounts];
+  const { score, rank, classIndex, points, state, loss, exception, classCounts } = scores;
+  const arrays = [score, rank, classIndex, ...points, state, loss, exception, classCounts];
   return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];
 }

@@ -44,6 +44,9 @@ export {
   type FactorExplanation,
 } from "./scoring/explain-customer";
 export { elapsedTime } from "./scoring/elapsed-time";
+export { reviewEstimates, type EstimateReview } from "./scoring/estimates";
+export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions";
+export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";

@@ -18,6 +18,7 @@ import type { Issue } from "../result";
  * - `threshold-range` (0–100): `from`; `thresholds-not-descending`: `from`, `previous`; `last-threshold`: `from`
  * - `class-shares-count` (one fewer than classes): `count`, `wanted`; `class-shares-order` (ascending, above 0, below
  *   100): `share`, `previous`; `class-rule-column-blank`: nothing
+ * - `exception-column-blank`: `name`; `exception-name-blank`: nothing
  * - `class-color` ("#rrggbb"): `color`
  * - `reference-date` (ISO date or ""): `date`; `reference-date-missing` (a scale of elapsed time needs it): nothing
  */
@@ -50,6 +51,8 @@ export type ModelIssueKind =
   | "class-shares-count"
   | "class-shares-order"
   | "class-rule-column-blank"
+  | "exception-column-blank"
+  | "exception-name-blank"
   | "class-color"
   | "reference-date"
   | "reference-date-missing";

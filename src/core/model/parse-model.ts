@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { fail, ok, type Result } from "../result";
 import { serialOfIso } from "../table/date-text";
 import { checkClass, checkClassList, checkClassRule } from "./class-rules";
+import { checkExceptionRules } from "./exception-rules";
 import { checkFactor, checkFactorList } from "./factor-rules";
 import { issue, type ModelIssue, type Path } from "./issues";
 import { ClassSchema, FactorSchema, HeadSchema } from "./schema";
@@ -113,6 +114,7 @@ export function parseModel(json: unknown): Result<ScoringModel, ModelIssue> {
         )
       : []),
     ...checkClassRule(head.value?.classes.rule, classList.length),
+    ...checkExceptionRules(head.value),
     ...checkElapsed(
       factors.map(({ value }) => value),
       head.value?.referenceDate,

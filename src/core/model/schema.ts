@@ -19,6 +19,20 @@ const PLAIN_COLOR = "#E6E6E6";
 
 const textOrNone = v.optional(v.string(), "");
 
+const months = v.pipe(amount, v.minValue(0));
+
+const exceptionRule = v.object({
+  test: v.variant("kind", [
+    v.object({ kind: v.literal("months"), column: v.string(), months }),
+    v.object({ kind: v.literal("gap"), last: v.string(), previous: v.string(), months }),
+    v.object({ kind: v.literal("mark"), column: v.string() }),
+  ]),
+  shown: v.optional(v.picklist(["class", "note"]), "note"),
+  name: v.string(),
+  color: v.optional(v.string(), "#E3DCEF"),
+  strategy: v.optional(v.string(), ""),
+});
+
 /** Shape of one factor. What the numbers must be to one another is checked by the rules. */
 export const FactorSchema = v.object({
   id: v.string(),
@@ -27,6 +41,7 @@ export const FactorSchema = v.object({
   weight: amount,
   scale,
   missing: v.optional(v.picklist(["zero", "median", "stretch", "exclude"]), "zero"),
+  estimated: v.exactOptional(v.string()),
 });
 
 /** Shape of one class. */
@@ -52,6 +67,8 @@ export const HeadSchema = v.object({
   key: textOrNone,
   referenceDate: textOrNone,
   lossColumn: v.optional(v.string()),
+  newCustomers: v.exactOptional(exceptionRule),
+  returningCustomers: v.exactOptional(exceptionRule),
   factors: v.array(v.unknown()),
   classes: v.object({
     bound: v.picklist([">", ">="]),

@@ -1,12 +1,12 @@
 /** Whole units of the calendar that have passed, as Excel's DATEDIF counts them. */
-export type TimeUnit = "days" | "months" | "years";
+export type ElapsedUnit = "days" | "months" | "years";
 
 /** How a raw value becomes points of a factor with weight w; see each kind. */
 export type Scale = LinearScale | StepsScale | QuantilesScale | CategoriesScale | YesNoScale;
 
 /** Scales of numbers may judge the time since a date instead: whole units from it to the model's reference date. */
 interface OfElapsedTime {
-  readonly elapsed?: TimeUnit;
+  readonly elapsed?: ElapsedUnit;
 }
 
 /** Straight line from `worst` (0 points) to `best` (w points), clamped. best < worst: less is better. */
@@ -68,6 +68,8 @@ export interface Factor {
   readonly weight: number;
   readonly scale: Scale;
   readonly missing: MissingPolicy;
+  /** Header of a column that marks the values of this factor as estimated (yes, x, any text but no); absent for none. */
+  readonly estimated?: string;
 }
 
 export interface CustomerClass {
@@ -106,6 +108,29 @@ export interface Classes {
   readonly rule?: ClassRule;
 }
 
+/**
+ * How a customer whose history allows no final judgement is told.
+ * - `months`: a date or a number of months. New: fewer than `months` have passed since (or are given); returning: the
+ *   gap given is longer than `months`.
+ * - `gap`: more than `months` lie between the purchase before and the last purchase, both dates.
+ * - `mark`: the column says yes, or holds any text that is not a no.
+ */
+export type ExceptionTest =
+  | { readonly kind: "months"; readonly column: string; readonly months: number }
+  | { readonly kind: "gap"; readonly last: string; readonly previous: string; readonly months: number }
+  | { readonly kind: "mark"; readonly column: string };
+
+/** Customers who stay in the list with a provisional score and have no say in bands, quotas and breaks. */
+export interface ExceptionRule {
+  readonly test: ExceptionTest;
+  /** `class`: they form a class of their own; `note`: they keep their class, with a note. */
+  readonly shown: "class" | "note";
+  readonly name: string;
+  /** "#rrggbb" */
+  readonly color: string;
+  readonly strategy: string;
+}
+
 /** The saved scoring model, version 1. Percentages and points 0–100; dates ISO "2025-12-31". */
 export interface ScoringModel {
   readonly version: 1;
@@ -120,4 +145,8 @@ export interface ScoringModel {
    * Column whose negative value marks a loss customer; "" or absent for none. (Typically Deckungsbeitrag.)
    */
   readonly lossColumn?: string;
+  /** New customers. Who is both new and returning counts as new. */
+  readonly newCustomers?: ExceptionRule;
+  /** Customers who came back after a long gap. */
+  readonly returningCustomers?: ExceptionRule;
 }

@@ -20,16 +20,17 @@ export function indexClasses(classes: ScoringModel["classes"]): BorderIndex {
 }
 
 /**
- * The class of a score under a model.
+ * The class of a score under a model's thresholds. Where another rule cuts the classes, `Scores` has the thresholds
+ * that it comes to.
  *
  * @param score Points; NaN has no class.
  * @returns Index into `model.classes.list`, or -1 for NaN.
  */
-export function classOf(model: ScoringModel, score: number): number {
+export function classOf({ classes }: Pick<ScoringModel, "classes">, score: number): number {
   if (Number.isNaN(score)) return -1;
   const exact = toBillionths(score);
-  const borders = classBorders(model.classes);
-  return model.classes.list.length - 1 - borders.filter((border) => exact >= border).length;
+  const borders = classBorders(classes);
+  return classes.list.length - 1 - borders.filter((border) => exact >= border).length;
 }
 
 /**

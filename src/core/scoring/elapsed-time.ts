@@ -1,4 +1,4 @@
-import type { TimeUnit } from "../model/types";
+import type { ElapsedUnit } from "../model/types";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -15,7 +15,7 @@ function calendarPlace(serial: number): { readonly months: number; readonly day:
  *
  * @param serial Excel serial day (1900 system, from March 1900); NaN gives NaN.
  */
-export function elapsedTime(serial: number, reference: number, unit: TimeUnit): number {
+export function elapsedTime(serial: number, reference: number, unit: ElapsedUnit): number {
   if (Number.isNaN(serial)) return NaN;
   const days = Math.floor(reference) - Math.floor(serial);
   if (days <= 0) return 0;
@@ -27,5 +27,5 @@ export function elapsedTime(serial: number, reference: number, unit: TimeUnit): 
 }
 
 /** {@link elapsedTime} for a column of dates. */
-export const elapsedTimes = (serials: Float64Array, reference: number, unit: TimeUnit): Float64Array =>
+export const elapsedTimes = (serials: Float64Array, reference: number, unit: ElapsedUnit): Float64Array =>
   serials.map((serial) => elapsedTime(serial, reference, unit));

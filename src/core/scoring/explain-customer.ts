@@ -1,9 +1,9 @@
 import type { Factor, ScoringModel } from "../model/types";
-import { sumOfWeights } from "../model/weights";
 import { findColumn } from "../table/find-column";
 import type { CellStatus, ColumnKind, Table } from "../table/types";
 import { fromBillionths, toBillionths } from "./exact";
-import { ScoreState, type Scores } from "./types";
+import { Exception, ScoreState, type Scores } from "./types";
+import { weightStretch } from "./weight-stretch";
 
 /** One factor's part in a customer's score. */
 export interface FactorExplanation {
@@ -41,6 +41,8 @@ export interface CustomerExplanation {
   readonly classIndex: number;
   readonly scoredCount: number;
   readonly isLoss: boolean;
+  /** Why the score is provisional. */
+  readonly exception: Exception;
   readonly factors: readonly FactorExplanation[];
   /** The next better class; undefined at the top. */
   readonly above: ClassBorder | undefined;
@@ -91,10 +93,7 @@ export function explainCustomer(
 ): CustomerExplanation {
   const score = scores.score[row] ?? NaN;
   const classIndex = scores.classIndex[row] ?? -1;
-  const counted = model.factors.filter((_, index) => !Number.isNaN(scores.points[index]?.[row] ?? NaN));
-  const countedWeight = sumOfWeights(counted.map(({ weight }) => weight));
-  const stretch =
-    countedWeight > 0 ? sumOfWeights(model.factors.map(({ weight }) => weight)) / countedWeight : 1;
+  const stretch = weightStretch(model, scores, row);
   const { list } = scores.classes;
   const border = (index: number, from: number | undefined): ClassBorder | undefined =>
     classIndex < 0 || from === undefined || list[index] === undefined
@@ -109,6 +108,7 @@ export function explainCustomer(
     classIndex,
     scoredCount: scores.scoredCount,
     isLoss: scores.loss[row] === 1,
+    exception: (scores.exception[row] ?? Exception.none) as Exception,
     factors: model.factors.map((factor, index) => {
       const points = scores.points[index]?.[row] ?? NaN;
       const weight = Number.isNaN(points)

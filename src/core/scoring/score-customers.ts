@@ -4,13 +4,20 @@ import type { Table } from "../table/types";
 import { classesByRule } from "./class-borders";
 import { indexClasses } from "./classify";
 import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
+import { exceptionRule, findExceptions } from "./exceptions";
 import { factorKernel } from "./factor-kernel";
 import { BLOCK_ROWS } from "./kernel";
 import { applyMissingPolicies, RowList, type FactorRun } from "./missing-cells";
 import { plainFactor } from "./plain-factor";
 import { competitionRanks } from "./rank";
-import { elapsedFindings, factorFindings, lossFindings, ruleFindings } from "./score-findings";
-import { ScoreState, type ScoreOptions, type Scores } from "./types";
+import {
+  elapsedFindings,
+  exceptionFindings,
+  factorFindings,
+  lossFindings,
+  ruleFindings,
+} from "./score-findings";
+import { Exception, ScoreState, type ScoreOptions, type Scores } from "./types";
 
 const NOTHING = new Float64Array(0);
 
@@ -51,6 +58,7 @@ function effectiveClasses(
   table: Table,
   sums: Float64Array,
   state: Uint8Array,
+  exception: Uint8Array | undefined,
 ): Scores["classes"] {
   const { rule } = classes;
   if (rule === undefined) return classes;
@@ -58,6 +66,7 @@ function effectiveClasses(
     score: sums.map((sum, row) =>
       state[row] === ScoreState.scored ? fromBillionths(roundBillionths(sum)) : NaN,
     ),
+    leftOut: exception,
     amount: rule.kind === "cumulated" ? findColumn(table, rule.column)?.numbers : undefined,
   });
 }
@@ -93,6 +102,24 @@ function finishScores(classes: Scores["classes"], sums: Float64Array, state: Uin
   return { classIndex, classCounts, scoredCount };
 }
 
+/** Takes customers whose exception is a class of its own out of the counts, and counts the exceptions. */
+function countExceptions(
+  model: ScoringModel,
+  exception: Uint8Array,
+  { classIndex, classCounts, scoredCount }: Classing,
+): Scores["exceptionCounts"] {
+  const counts: [number, number, number] = [scoredCount, 0, 0];
+  for (let row = 0; row < exception.length; row += 1) {
+    const kind = exception[row]!;
+    const index = classIndex[row]!;
+    if (kind === Exception.none || index < 0) continue;
+    counts[Exception.none] -= 1;
+    counts[kind as 1 | 2] += 1;
+    if (exceptionRule(model, kind)?.shown === "class") classCounts[index]! -= 1;
+  }
+  return counts;
+}
+
 function markLosses(model: ScoringModel, table: Table): Uint8Array {
   const loss = new Uint8Array(table.rowCount);
   const column = findColumn(table, model.lossColumn ?? "");
@@ -108,6 +135,8 @@ function markLosses(model: ScoringModel, table: Table): Uint8Array {
  * binary fractions. Where weights are stretched over a missing factor, the points of that customer's other
  * factors are stretched too: the points of a scored customer always add up to the score.
  *
+ * New and returning customers are scored as all others, but bands, quotas and breaks are found without them.
+ *
  * A factor whose column is missing counts as missing for every customer, by its policy; a finding says so.
  *
  * @param model A model as `parseModel` returns it; it is not validated again.
@@ -116,9 +145,11 @@ function markLosses(model: ScoringModel, table: Table): Uint8Array {
 export function scoreCustomers(model: ScoringModel, table: Table, options: ScoreOptions = {}): Scores {
   const { rowCount } = table;
   const wantsPoints = options.points ?? true;
+  const exception = findExceptions(model, table);
+  const leftOut = exception.some((kind) => kind !== Exception.none) ? exception.map(Math.sign) : undefined;
   const runs = model.factors.map<FactorRun>((factor) => ({
     factor,
-    kernel: factorKernel(plainFactor(factor, model, table), factor.weight),
+    kernel: factorKernel(plainFactor(factor, model, table, leftOut), factor.weight),
     missing: new RowList(),
     points: wantsPoints ? new Float64Array(rowCount) : NOTHING,
   }));
@@ -127,8 +158,9 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   const state = new Uint8Array(rowCount);
   applyMissingPolicies(runs, sums, state);
 
-  const classes = effectiveClasses(model, table, sums, state);
+  const classes = effectiveClasses(model, table, sums, state, leftOut);
   const classing = finishScores(classes, sums, state);
+  const exceptionCounts = countExceptions(model, exception, classing);
   const loss = markLosses(model, table);
   return {
     rowCount,
@@ -136,6 +168,8 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
     rank: (options.rank ?? true) ? competitionRanks(sums, classing.scoredCount) : new Uint32Array(rowCount),
     classes,
     ...classing,
+    exception,
+    exceptionCounts,
     points: runs.map((run) => run.points),
     state,
     loss,
@@ -143,6 +177,7 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
       ...runs.flatMap((run) => factorFindings(table, run)),
       ...elapsedFindings(model, table),
       ...ruleFindings(model, table),
+      ...exceptionFindings(model, table),
       ...lossFindings(model, table, loss),
     ],
   };

@@ -82,6 +82,20 @@ export function ruleFindings({ classes }: ScoringModel, table: Table): readonly 
   return [{ kind: "column-missing", severity: "problem", column: rule.column, count: table.rowCount }];
 }
 
+/** The finding about columns that are not there, by which new and returning customers were to be told. */
+export function exceptionFindings(
+  { newCustomers, returningCustomers }: ScoringModel,
+  table: Table,
+): readonly Finding[] {
+  const wanted = [newCustomers, returningCustomers].flatMap((rule) => {
+    if (rule === undefined) return [];
+    return rule.test.kind === "gap" ? [rule.test.last, rule.test.previous] : [rule.test.column];
+  });
+  return [...new Set(wanted)]
+    .filter((header) => findColumn(table, header) === undefined)
+    .map((column) => ({ kind: "column-missing", severity: "warning", column, count: table.rowCount }));
+}
+
 /** The finding about loss customers, or about a loss column that is not there. */
 export function lossFindings(model: ScoringModel, table: Table, loss: Scores["loss"]): readonly Finding[] {
   const { lossColumn } = model;

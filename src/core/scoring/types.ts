@@ -5,6 +5,10 @@ import type { Finding } from "../table/types";
 export const ScoreState = { scored: 0, excluded: 1 } as const;
 export type ScoreState = (typeof ScoreState)[keyof typeof ScoreState];
 
+/** Why a score is provisional. Stored as the number in `Scores.exception`. */
+export const Exception = { none: 0, newCustomer: 1, returningCustomer: 2 } as const;
+export type Exception = (typeof Exception)[keyof typeof Exception];
+
 /** Scores of a table, one entry per table row; column-wise, no object per customer. */
 export interface Scores {
   readonly rowCount: number;
@@ -22,8 +26,15 @@ export interface Scores {
   readonly state: Uint8Array;
   /** 1 where the customer costs more than it brings. */
   readonly loss: Uint8Array;
-  /** How many customers each class has, in the order of `model.classes.list`. */
+  /** An `Exception` per row; those customers' class is provisional. */
+  readonly exception: Uint8Array;
+  /**
+   * How many customers each class has, in the order of `model.classes.list`, without those whose exception is a class
+   * of its own.
+   */
   readonly classCounts: Uint32Array;
+  /** Scored customers by `Exception`, whether shown as a class or a note; entry 0 counts those without one. */
+  readonly exceptionCounts: readonly [none: number, newCustomers: number, returningCustomers: number];
   readonly scoredCount: number;
   readonly findings: readonly Finding[];
 }

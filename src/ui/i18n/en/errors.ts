@@ -69,6 +69,8 @@ export const errors: typeof german = {
     "class-shares-order":
       "A share of {{share}} % is not possible. It must be above {{previous}} % and below 100 %.",
     "class-rule-column-blank": "No column is chosen for classes by share of an amount.",
+    "exception-column-blank": "No column is chosen for “{{name}}”.",
+    "exception-name-blank": "An exception has no name.",
     "class-color": "“{{color}}” of “{{name}}” is not a colour.",
     "reference-date": "“{{date}}” is not a date.",
     "reference-date-missing": "A factor judges the time that has passed. It needs the reference date.",

@@ -1,0 +1,117 @@
+import type { ScoringModel } from "../model/types";
+import { findColumn } from "../table/find-column";
+import { CellStatus, type Column, type Table } from "../table/types";
+import { classOf } from "./classify";
+import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
+import { isMarked } from "./exceptions";
+import { factorKernel } from "./factor-kernel";
+import { plainFactor, type PlainScale } from "./plain-factor";
+import { ScoreState, type Scores } from "./types";
+import { weightStretch } from "./weight-stretch";
+
+/** How much of the scores rests on estimates, one entry per table row. */
+export interface EstimateReview {
+  /** Points that come from estimated values. */
+  readonly points: Float64Array;
+  /** 1 where the class would change if estimates were off by the share asked about, in whichever direction. */
+  readonly unstable: Uint8Array;
+  /** Customers with an estimate in a factor that counts. */
+  readonly customers: number;
+  readonly unstableCount: number;
+  /** Estimated points of all customers divided by all points; NaN without points. */
+  readonly share: number;
+}
+
+/** True for a cell typed as a guess, or a value marked as one by the factor's column of marks. */
+function estimateTest(column: Column, marks: Column | undefined): (row: number) => boolean {
+  return (row) =>
+    column.status[row] === CellStatus.estimate ||
+    (marks !== undefined && column.status[row] === CellStatus.value && isMarked(marks, row));
+}
+
+/** The least and the most points, in billionths, that a scale gives between two values, ends included. */
+function pointsBetween(
+  scale: PlainScale,
+  weight: number,
+  column: Column,
+  low: number,
+  high: number,
+): readonly [least: number, most: number] {
+  const borders =
+    scale.kind === "steps"
+      ? scale.rows.map(({ from }) => from).filter((from) => from > low && from <= high)
+      : [];
+  const numbers = Float64Array.of(low, ...borders, high);
+  const status = new Uint8Array(numbers.length);
+  const codes = new Int32Array(numbers.length).fill(-1);
+  const points = new Float64Array(numbers.length);
+  factorKernel({ scale, column: { ...column, numbers, status, codes, dictionary: [] } }, weight)(
+    0,
+    numbers.length,
+    points,
+  );
+  return [Math.min(...points), Math.max(...points)];
+}
+
+/**
+ * What estimates contribute, and whether the class holds if every one of them is off by a share of its value, each in
+ * the direction that does most: the worst case, exact for lines and tables of points.
+ *
+ * Judgements in words, yes and no, and dates as such have no share that they could be off by; they count as estimated
+ * points only.
+ *
+ * @param scores Of the same model and table, with points.
+ * @param share 0.1 for 10 %.
+ */
+export function reviewEstimates(
+  model: ScoringModel,
+  table: Table,
+  scores: Scores,
+  share = 0.1,
+): EstimateReview {
+  const { rowCount } = table;
+  const estimated = new Float64Array(rowCount);
+  const least = Float64Array.from(scores.score, (score) => score * BILLIONTHS);
+  const most = least.slice();
+  const touched = new Uint8Array(rowCount);
+  model.factors.forEach((factor, index) => {
+    const column = findColumn(table, factor.column);
+    const plain = plainFactor(factor, model, table, scores.exception);
+    const points = scores.points[index];
+    if (column === undefined || plain === undefined || points === undefined) return;
+    const marks = factor.estimated === undefined ? undefined : findColumn(table, factor.estimated);
+    const isEstimate = estimateTest(column, marks);
+    const { scale } = plain;
+    const canBeOff = (scale.kind === "linear" || scale.kind === "steps") && plain.column.kind === "number";
+    for (let row = 0; row < rowCount; row += 1) {
+      const given = points[row]!;
+      const value = plain.column.numbers[row]!;
+      if (scores.state[row] !== ScoreState.scored || Number.isNaN(given) || !isEstimate(row)) continue;
+      touched[row] = 1;
+      estimated[row]! += given;
+      if (!canBeOff) continue;
+      const off = Math.abs(value) * share;
+      const [lowest, highest] = pointsBetween(scale, factor.weight, plain.column, value - off, value + off);
+      const [now] = pointsBetween(scale, factor.weight, plain.column, value, value);
+      const stretch = weightStretch(model, scores, row);
+      least[row]! -= (now - lowest) * stretch;
+      most[row]! += (highest - now) * stretch;
+    }
+  });
+
+  const unstable = new Uint8Array(rowCount);
+  const classAt = (billionths: number) => classOf(scores, fromBillionths(roundBillionths(billionths)));
+  for (let row = 0; row < rowCount; row += 1) {
+    if (touched[row] === 0) continue;
+    const now = scores.classIndex[row];
+    unstable[row] = classAt(least[row]!) === now && classAt(most[row]!) === now ? 0 : 1;
+  }
+  const total = scores.score.reduce((sum, score) => sum + (score || 0), 0);
+  return {
+    points: estimated,
+    unstable,
+    customers: touched.reduce((sum, mark) => sum + mark, 0),
+    unstableCount: unstable.reduce((sum, mark) => sum + mark, 0),
+    share: total > 0 ? estimated.reduce((sum, points) => sum + points, 0) / total : NaN,
+  };
+}
