@@ -3,7 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formattingDe from "@univerjs/preset-sheets-conditional-formatting/locales/de-DE";
 import formattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import * as engine from "@univerjs/preset-sheets-core";
 import coreDe from "@univerjs/preset-sheets-core/locales/de-DE";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
@@ -17,18 +17,21 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+import { engineFunctions } from "./engine-functions";
+import type { Univer as UniverApi } from "./book/univer";
+
 type Registered = [type: { pluginName: string }, config: unknown];
 
 /** A grid on the screen; `dispose` takes it off again and frees what it holds. */
 export interface ScreenUniver {
-  readonly api: FUniver;
+  readonly api: UniverApi;
   dispose(): void;
 }
 
 /** Presets repeat plugins; the last configuration of each counts, in the place where it came last. */
 function pluginsOf(container: HTMLElement): Iterable<Registered> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    engine.UniverSheetsCorePreset({ container, ribbonType: "simple" }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
@@ -63,5 +66,7 @@ export function createScreenUniver(
     },
   });
   for (const [type, config] of pluginsOf(container)) univer.registerPlugin(type as never, config as never);
-  return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const service = () => univer.__getInjector().get(engine.IFunctionService);
+  const api = Object.assign(FUniver.newAPI(univer), { functions: engineFunctions(engine, service) });
+  return { api, dispose: () => univer.dispose() };
 }

@@ -24,6 +24,21 @@ export class Spills {
     return this.cells[sheet]?.[row]?.[column];
   }
 
+  /** The cell whose formula spills into the given one. */
+  originOf(sheet: string, row: number, column: number): { row: number; column: number } | undefined {
+    for (const [top, spans] of Object.entries(this.ranges[sheet] ?? {})) {
+      for (const [left, span] of Object.entries(spans)) {
+        const isInside =
+          row >= span.startRow &&
+          row <= span.endRow &&
+          column >= span.startColumn &&
+          column <= span.endColumn;
+        if (isInside) return { row: Number(top), column: Number(left) };
+      }
+    }
+    return undefined;
+  }
+
   /** Areas of more than one cell, the cell with the formula included. */
   areas(sheet: string): readonly Area[] {
     const found: Area[] = [];

@@ -1,9 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type {} from "@univerjs/preset-sheets-node-core";
+import type { EngineFunctions } from "../engine-functions";
 
 // Only types come from Univer here: the instance is passed in, headless in Node or with a screen in the browser.
-export type Univer = FUniver;
+/** The instance with what its facade does not offer. */
+export type Univer = FUniver & { readonly functions: EngineFunctions };
 export type UniverBook = ReturnType<FUniver["createWorkbook"]>;
 export type UniverSheet = ReturnType<UniverBook["getActiveSheet"]>;
 export type Worksheet = ReturnType<UniverSheet["getSheet"]>;

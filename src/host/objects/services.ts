@@ -18,14 +18,14 @@ export const customFunctions = define<null>({
       _,
       [results]: [readonly { id: number; failed?: boolean; value: unknown; errorCode?: number }[]],
       host,
-    ) => {
-      for (const { id, failed, value, errorCode } of results)
-        host.functions.result(id, !failed, value, errorCode);
-    },
-    SetInvocationArrayResults: (_, [results]: [readonly [number, boolean, unknown, number?][]], host) => {
-      for (const [id, ok, value, code] of results)
-        host.functions.result(id, ok, value, ok ? undefined : code);
-    },
+    ) =>
+      host.functions.results(
+        results.map(({ id, failed, value, errorCode }) => ({ id, ok: !failed, value, code: errorCode })),
+      ),
+    SetInvocationArrayResults: (_, [results]: [readonly [number, boolean, unknown, number?][]], host) =>
+      host.functions.results(
+        results.map(([id, ok, value, code]) => ({ id, ok, value, code: ok ? undefined : code })),
+      ),
   },
 });
 

@@ -10,7 +10,7 @@ import type { RichRequest, RichResponse } from "../rich-api";
 import { type ContextOptions, controlContext } from "./control-context";
 import { exceeds } from "./payload";
 import { richEvents } from "./rich-events";
-import { safeArray, unwrap } from "./safe-array";
+import { type SafeArray, safeArray, unwrap } from "./safe-array";
 
 /** Numbers of the calls and events between the client and a desktop host. */
 const RICH_API = 93;
@@ -90,7 +90,7 @@ export class NativeShell {
     if (this.host) this.close();
     connected.get(book)?.close();
     connected.set(book, this);
-    const functions = new FunctionHost(book, (invocation) => this.invoke(invocation));
+    const functions = new FunctionHost(book, (invocations) => this.invoke(invocations));
     this.host = {
       book,
       faults: this.faults,
@@ -223,8 +223,11 @@ export class NativeShell {
     return execute(this.host, request, this.apiSet);
   }
 
-  private invoke({ id, name, args, address, flags }: Invocation): void {
-    this.message(1, CUSTOM_FUNCTION, "", [id, name, args, address, flags, null]);
+  private invoke(invocations: readonly Invocation[]): void {
+    const entries = invocations.map(({ id, name, args, address, flags }) =>
+      this.entry(1, CUSTOM_FUNCTION, "", [id, name, args, address, flags, null]),
+    );
+    this.raise(RICH_API_EVENT, entries);
   }
 
   private runtimeChanged(state: AddinState["runtimeState"]): void {
@@ -234,8 +237,11 @@ export class NativeShell {
   }
 
   private message(category: number, type: number, target: string, message: unknown): void {
-    const entry = [category, type, target, JSON.stringify(message), ++this.lastMessage, false];
-    this.raise(RICH_API_EVENT, [safeArray(entry)]);
+    this.raise(RICH_API_EVENT, [this.entry(category, type, target, message)]);
+  }
+
+  private entry(category: number, type: number, target: string, message: unknown): SafeArray {
+    return safeArray([category, type, target, JSON.stringify(message), ++this.lastMessage, false]);
   }
 
   // Events reach the client after the request that caused them has been answered.
