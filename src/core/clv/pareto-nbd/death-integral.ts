@@ -2,19 +2,12 @@ import { integrateLogConcave, type LogConcave } from "../../numeric/log-concave-
 import type { ParetoNbdParams } from "./types";
 
 /**
- * Sees one possible time of death with its mass, as it passes: the time since the last purchase, and
- * log((alpha + y) / (alpha + recency)) and log((beta + y) / (beta + recency)) at that time y.
- */
-export type DeathVisitor = (since: number, buyingLog: number, stayingLog: number, mass: number) => void;
-
-/**
  * Logarithm of ∫ s (α+T)^(r+x) (β+T)^s (α+y)^-(r+x) (β+y)^-(s+1) dy over y from recency to age: the weight of
  * "ended at y" against "still a customer at T".
  *
  * Equals the difference of the two 2F1 of Fader & Hardie (2005), "A Note on Deriving the Pareto/NBD Model",
  * but has no case α ≥ β or α < β, no cancellation and no overflow.
  *
- * @param visit For means under the density of the time of death; the masses are in proportion only.
  * @returns -Infinity when recency equals age.
  */
 export function logDeathOdds(
@@ -22,7 +15,6 @@ export function logDeathOdds(
   frequency: number,
   recency: number,
   age: number,
-  visit?: DeathVisitor,
 ): number {
   const silence = age - recency;
   if (silence === 0) return Number.NEGATIVE_INFINITY;
@@ -32,14 +24,11 @@ export function logDeathOdds(
   // With the smaller of the two as the unit, the other's singularity lies π off the axis.
   const unit = Math.min(buying, staying);
   const buyingIsUnit = buying === unit;
-  let passed = 0;
-  let buyingLog = 0;
-  let stayingLog = 0;
   const integrand: LogConcave = {
     log: (u) => {
-      passed = unit * Math.expm1(u);
-      buyingLog = buyingIsUnit ? u : Math.log1p(passed / buying);
-      stayingLog = buyingIsUnit ? Math.log1p(passed / staying) : u;
+      const passed = unit * Math.expm1(u);
+      const buyingLog = buyingIsUnit ? u : Math.log1p(passed / buying);
+      const stayingLog = buyingIsUnit ? Math.log1p(passed / staying) : u;
       return u - exponent * buyingLog - (s + 1) * stayingLog;
     },
     fall: (u) => {
@@ -48,11 +37,7 @@ export function logDeathOdds(
       return exponent * (reached / (buying + apart)) + (s + 1) * (reached / (staying + apart)) - 1;
     },
   };
-  const total = integrateLogConcave(
-    integrand,
-    Math.log1p(silence / unit),
-    visit && ((_, mass) => visit(passed, buyingLog, stayingLog, mass)),
-  );
+  const total = integrateLogConcave(integrand, Math.log1p(silence / unit));
   return (
     Math.log((s * unit * total) / staying) +
     exponent * Math.log1p(silence / buying) +

@@ -3,8 +3,9 @@ import { checkRepeatCustomers, type CustomerColumns, type CustomerIssue } from "
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
 import { mergeRows } from "../merge";
-import { addFrequencyGradient, addHistoryGradient } from "./likelihood";
 import { ridgeAtBorder, withinReach } from "./reach";
+import { groupByFrequency } from "./sample";
+import { sampleLogLikelihood } from "./sample-log-likelihood";
 import type { ParetoNbdParams } from "./types";
 
 const NAMES = ["r", "alpha", "s", "beta"] as const;
@@ -34,27 +35,20 @@ export function fitParetoNbd(
   if (!checked.ok) return checked;
   const { frequency, recency, age, weights } = checked.value;
   const histories = mergeRows([frequency, recency, age], weights);
-  const [x, tx, T] = histories.columns as [Float64Array, Float64Array, Float64Array];
-  const counts = mergeRows([x], histories.weights);
+  const [x, , T] = histories.columns as [Float64Array, Float64Array, Float64Array];
   const purchases = weightedSum(x, histories.weights);
   const meanAge = weightedSum(T, histories.weights) / histories.customers;
   const unit = meanAge > 0 ? meanAge / MEAN_AGE : 1;
-  const scaledRecency = tx.map((time) => time / unit);
-  const scaledAge = T.map((time) => time / unit);
+  const groups = groupByFrequency(histories, unit);
   const logLikelihood = (point: readonly number[]) => {
     const [r, alpha, s, beta] = withinReach(point);
-    const params = { r, alpha, s, beta };
-    const gradient = new Float64Array(NAMES.length);
-    let value = 0;
-    for (let i = 0; i < x.length; i++) {
-      const weight = histories.weights[i]!;
-      value += weight * addHistoryGradient(params, x[i]!, scaledRecency[i]!, scaledAge[i]!, weight, gradient);
-    }
-    const frequencies = counts.columns[0]!;
-    for (let i = 0; i < frequencies.length; i++)
-      value += addFrequencyGradient(params.r, frequencies[i]!, counts.weights[i]!, gradient);
-    const within = [r, alpha, s, beta];
-    return { value, gradient: Array.from(gradient, (part, i) => (within[i] === point[i] ? part : 0)) };
+    const { value, gradient, hessian } = sampleLogLikelihood(groups, { r, alpha, s, beta });
+    const free = [r, alpha, s, beta].map((coordinate, i) => (coordinate === point[i] ? 1 : 0));
+    return {
+      value,
+      gradient: gradient.map((part, i) => part * free[i]!),
+      hessian: hessian?.map((row, i) => row.map((cell, j) => cell * free[i]! * free[j]!)),
+    };
   };
   const meanPurchases = purchases / histories.customers;
   const units = [1, unit, 1, unit] as const;

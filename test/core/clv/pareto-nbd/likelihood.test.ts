@@ -1,6 +1,10 @@
 import { paretoNbdLogLikelihood, type ParetoNbdParams } from "../../../../src/core";
-import { addFrequencyGradient, addHistoryGradient } from "../../../../src/core/clv/pareto-nbd/likelihood";
+import { mergeRows } from "../../../../src/core/clv/merge";
+import { groupByFrequency } from "../../../../src/core/clv/pareto-nbd/sample";
+import { sampleLogLikelihood } from "../../../../src/core/clv/pareto-nbd/sample-log-likelihood";
+import { relativeError } from "../relative-error";
 import { REFERENCE, REGIMES } from "./reference";
+import { simulateCustomers } from "./simulate";
 
 const NAMES = ["r", "alpha", "s", "beta"] as const;
 
@@ -55,17 +59,60 @@ describe("the gradient of the log-likelihood", () => {
     ["an age of 0", { r: 0.6, alpha: 9, s: 0.7, beta: 12 }, 0, 0, 0],
     ["hundreds of purchases and a long silence", { r: 2, alpha: 3, s: 0.7, beta: 12 }, 300, 20, 90],
   ])("is the difference quotient: %s", (_, params, frequency, recency, age) => {
-    const gradient = new Float64Array(4);
-    const value =
-      addHistoryGradient(params, frequency, recency, age, 1, gradient) +
-      addFrequencyGradient(params.r, frequency, 1, gradient);
+    const groups = groupByFrequency(mergeRows([[frequency], [recency], [age]]), 1);
+    const { value, gradient, hessian } = sampleLogLikelihood(groups, params);
     expect(value).toBeCloseTo(paretoNbdLogLikelihood(params, frequency, recency, age), 9);
     NAMES.forEach((name, i) => {
+      const near = (by: number) => ({ ...params, [name]: params[name] + by });
       const quotient = difference(
-        (by) => paretoNbdLogLikelihood({ ...params, [name]: params[name] + by }, frequency, recency, age),
+        (by) => paretoNbdLogLikelihood(near(by), frequency, recency, age),
         1e-3 * params[name],
       );
       expect(Math.abs(gradient[i]! - quotient)).toBeLessThan(1e-7 * Math.max(1, Math.abs(quotient)));
+      NAMES.forEach((_name, j) => {
+        const second = difference(
+          (by) => sampleLogLikelihood(groups, near(by)).gradient[j]!,
+          1e-3 * params[name],
+        );
+        expect(Math.abs(hessian![i]![j]! - second)).toBeLessThan(1e-7 * Math.max(1, Math.abs(second)));
+      });
     });
+  });
+});
+
+describe("the log-likelihood of a sample", () => {
+  const PARAMS: readonly ParetoNbdParams[] = [
+    { r: 0.5, alpha: 9.8, s: 0.98, beta: 26 },
+    { r: 0.5, alpha: 1e-5, s: 0.98, beta: 26 },
+    { r: 5, alpha: 9.8, s: 0.1, beta: 1e-3 },
+    { r: 1e-3, alpha: 1, s: 1e-3, beta: 1 },
+    { r: 100, alpha: 1e4, s: 30, beta: 1e3 },
+    { r: 1, alpha: 1, s: 300, beta: 1e5 },
+  ];
+  const { frequency, recency, age } = simulateCustomers({ r: 0.6, alpha: 9, s: 0.7, beta: 12 }, 300, 40, 11);
+  const wholeDays = (times: readonly number[]) => times.map((time) => Math.round(time * 7) / 7);
+
+  it.each(PARAMS)("is the sum over the customers, shared times or not: %j", (params) => {
+    for (const columns of [
+      [frequency, recency, age],
+      [frequency, wholeDays(recency), wholeDays(age)],
+      [
+        [1500, 1500, 2],
+        [30, 1, 30],
+        [39, 39, 39],
+      ],
+      [
+        [3, 3, 3],
+        [2, 2 - 1e-9, 0],
+        [2 + 1e-12, 2, 1e4],
+      ],
+    ] as const) {
+      const found = sampleLogLikelihood(groupByFrequency(mergeRows(columns), 1), params).value;
+      const wanted = columns[0].reduce(
+        (sum, x, i) => sum + paretoNbdLogLikelihood(params, x, columns[1][i]!, columns[2][i]!),
+        0,
+      );
+      expect(relativeError(found, wanted)).toBeLessThan(1e-12);
+    }
   });
 });
