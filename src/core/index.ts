@@ -12,7 +12,7 @@ export * from "./transactions";
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";
 export { columnSummary, textCounts, type ColumnSummary, type TextCount } from "./table/column-summary";
-export { isoOfSerial, serialOfIso } from "./table/date-text";
+export { isoOfSerial, readDateText, serialOfDate, serialOfIso, slashEvidence } from "./table/date-text";
 export { withoutEstimateMark } from "./table/estimate-text";
 export { findColumn } from "./table/find-column";
 export { readNumberText } from "./table/number-text";
@@ -49,6 +49,8 @@ export { reviewEstimates, type EstimateReview } from "./scoring/estimates";
 export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions";
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
+export { factorKernel } from "./scoring/factor-kernel";
+export { fromBillionths, toBillionths } from "./scoring/exact";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";
 

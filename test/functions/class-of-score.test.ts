@@ -130,8 +130,8 @@ describe("CLV.CLASS with a class table", () => {
 
 describe("CLV.CLASS refuses with the value and the rule", () => {
   it.each<[string, unknown[][], unknown[][] | undefined, string | undefined, string, RegExp]>([
-    ["a text as score", [["viel"]], undefined, undefined, "#VALUE!", /„viel“ ist keine Zahl/],
-    ["a truth value as score", [[true]], undefined, undefined, "#VALUE!", /„true“ ist keine Zahl/],
+    ["a text as score", [["viel"]], undefined, undefined, "#VALUE!", /„punktwert“ ist „viel“/],
+    ["a truth value as score", [[true]], undefined, undefined, "#VALUE!", /„punktwert“ ist „true“/],
     ["a score below the lowest threshold", [[15.5]], [["A", 20]], undefined, "#N/A", /15,5 .* Schwelle 20/],
     ["a rule that does not exist", [[15]], ABC, "=", "#VALUE!", /„=“ gibt es nicht.*">" und ">="/],
     [

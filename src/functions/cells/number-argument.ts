@@ -29,7 +29,7 @@ export function readNumberCell(text: string, language: Language): number | undef
 }
 
 /** A first cell that begins with a letter names the column; "90 points" is a number gone wrong. */
-const isHeading = (text: string): boolean => /^\s*\p{L}/u.test(text);
+export const isHeading = (text: string): boolean => /^\s*\p{L}/u.test(text);
 
 /**
  * Reads an argument as numbers. A heading is passed over only in the first row of several, or in the first cell of

@@ -26,6 +26,15 @@ export type ArgumentProblem =
       readonly otherLength: number;
     }
   | { readonly kind: "argument-empty"; readonly argument: string }
+  /** A range where one value serves for all. */
+  | { readonly kind: "not-one-cell"; readonly argument: string; readonly cells: number }
+  /** A block where each row or each cell of a row stands for a customer. */
+  | {
+      readonly kind: "not-one-column";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | {
       readonly kind: "option-unknown";
       readonly argument: string;

@@ -71,6 +71,10 @@ const GERMAN: Wording<ArgumentProblem> = {
     `„${germanName(argument)}“ hat ${inGerman(length)} Werte, „${germanName(other)}“ aber ${inGerman(otherLength)}. ` +
     "Die Bereiche müssen gleich lang sein oder aus einer Zelle bestehen.",
   "argument-empty": ({ argument }) => `„${germanName(argument)}“ enthält keine Zahl.`,
+  "not-one-cell": ({ argument, cells }) =>
+    `„${germanName(argument)}“ hat ${inGerman(cells)} Zellen. Hier gilt ein Wert für alle: Es darf nur eine Zelle sein.`,
+  "not-one-column": ({ argument, rows, columns }) =>
+    `„${germanName(argument)}“ hat ${inGerman(rows)} Zeilen und ${inGerman(columns)} Spalten. Gebraucht wird eine Spalte.`,
   "option-unknown": ({ argument, value, choices }) =>
     `„${germanName(argument)}“ ist „${value}“. Möglich sind: ${choices.de.map((choice) => `„${choice}“`).join(", ")}.`,
   "params-unreadable": ({ argument, expected }) =>
@@ -92,6 +96,10 @@ const ENGLISH: Wording<ArgumentProblem> = {
     `“${argument}” has ${inEnglish(length)} values but “${other}” has ${inEnglish(otherLength)}. ` +
     "The ranges must have the same length or be single cells.",
   "argument-empty": ({ argument }) => `“${argument}” holds no number.`,
+  "not-one-cell": ({ argument, cells }) =>
+    `“${argument}” has ${inEnglish(cells)} cells. One value serves for all here: it must be a single cell.`,
+  "not-one-column": ({ argument, rows, columns }) =>
+    `“${argument}” has ${inEnglish(rows)} rows and ${inEnglish(columns)} columns. One column is needed.`,
   "option-unknown": ({ argument, value, choices }) =>
     `“${argument}” is “${value}”. Use one of: ${choices.en.map((choice) => `“${choice}”`).join(", ")}.`,
   "params-unreadable": ({ argument, expected }) =>
