@@ -1,8 +1,9 @@
-import { type Area, area } from "../area";
+import { type Area, area, intersection } from "../area";
 import type { Events } from "./events";
 import type { NameRecord } from "./records";
 import type { Sheet } from "./sheet";
 import { toSpan } from "./span";
+import type { Spills } from "./spills";
 import type { Univer } from "./univer";
 
 /** What the calculation needs of its book. */
@@ -12,6 +13,12 @@ export interface CalculationContext {
   readonly sheets: readonly Sheet[];
   readonly events: Events;
   readonly names: readonly NameRecord[];
+  readonly spills: Spills;
+}
+
+interface Change {
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
 
 /**
@@ -22,7 +29,7 @@ export class Calculation {
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   suspended = false;
   private hasFormulas = false;
-  private dirty: { sheet: Sheet; area: Area }[] = [];
+  private dirty: Change[] = [];
   private force = false;
   private namesMoved = false;
   private running: Promise<void> | undefined;
@@ -102,6 +109,18 @@ export class Calculation {
     await this.running;
   }
 
+  // What is written into a spilled block stands in its way, what is cleared there no longer does.
+  private withSpills(dirty: readonly Change[]): readonly Change[] {
+    const { spills } = this.book;
+    const origins = dirty.flatMap(({ sheet, area: where }) =>
+      spills
+        .areas(sheet.key)
+        .filter((spill) => intersection(spill, where))
+        .map(({ row, column }) => ({ sheet, area: area(row, column) })),
+    );
+    return [...dirty, ...origins];
+  }
+
   // The engine keeps the parsed form of a formula, names filled in, until that very formula is called changed.
   private formulasWithNames(): Record<string, string> {
     const { names, sheets } = this.book;
@@ -121,7 +140,7 @@ export class Calculation {
     const everything = this.force;
     const changed = everything
       ? book.sheets.map((sheet) => ({ sheet, area: sheet.usedArea(false) ?? area(0, 0) }))
-      : this.dirty.filter(({ sheet }) => book.sheets.includes(sheet));
+      : this.withSpills(this.dirty.filter(({ sheet }) => book.sheets.includes(sheet)));
     const dirtyRanges = changed.map(({ sheet, area: where }) => ({
       unitId: book.unit,
       sheetId: sheet.key,

@@ -1,4 +1,4 @@
-import { type Area, bounding, fromEdges } from "../area";
+import { type Area, bounding, fromEdges, intersection } from "../area";
 import { shiftRecords } from "./shift-records";
 import { loseSheet, renameInRecords } from "./rename";
 import { fromSpan } from "./span";
@@ -116,11 +116,19 @@ function cellsChanged(
     }
   }
   if (!touched) return;
+  if (valuesTouched) recalculateSpills(book, sheet, touched);
   book.events.emit(
     valuesTouched
       ? { kind: "changed", sheet, area: touched, changeType: "RangeEdited", origin: "user" }
       : { kind: "format-changed", sheet, area: touched, origin: "user" },
   );
+}
+
+// Univer computes by itself what reads a cell that the user changed, but not the block that spills over it.
+function recalculateSpills(book: BookState, sheet: Sheet, touched: Area): void {
+  if (!book.spills.areas(sheet.key).some((spill) => intersection(spill, touched))) return;
+  book.calculation.changed(sheet, touched);
+  void book.calculation.settle();
 }
 
 function rowsOrColumns(
