@@ -112,4 +112,5 @@ def main():
         writer.writerows(cases)
 
 
-main()
+if __name__ == "__main__":
+    main()
