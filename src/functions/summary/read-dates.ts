@@ -1,0 +1,30 @@
+import { readDateText, serialOfDate, slashEvidence, type NumberLocale } from "../../core";
+
+import { displayLanguage } from "../cells/display-language";
+
+const LAST_SERIAL_DAY = 2_958_465;
+const DIGITS = /^\d+(?:\.\d+)?$/;
+
+/** Serial days as Excel counts them; a number of eight figures is a date such as 20250131. */
+function dateOfNumber(value: number): number | undefined {
+  if (value >= 1 && value < LAST_SERIAL_DAY + 1) return value;
+  if (!Number.isInteger(value)) return undefined;
+  return serialOfDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+}
+
+/** A date from a cell, as an Excel serial day; undefined where it holds none. */
+export function dateOfCell(cell: unknown, slashes: NumberLocale): number | undefined {
+  if (typeof cell === "number") return dateOfNumber(cell);
+  if (typeof cell !== "string") return undefined;
+  const text = cell.trim();
+  return DIGITS.test(text) ? dateOfNumber(Number(text)) : readDateText(text, slashes);
+}
+
+/** Which part comes first in 3/4/2025: told by the first date that leaves no choice, else by Excel's language. */
+export function slashesIn(cells: readonly unknown[]): NumberLocale {
+  for (const cell of cells) {
+    const evidence = typeof cell === "string" ? slashEvidence(cell.trim()) : undefined;
+    if (evidence !== undefined) return evidence;
+  }
+  return displayLanguage();
+}
