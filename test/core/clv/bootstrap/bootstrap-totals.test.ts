@@ -134,20 +134,23 @@ describe("bootstrapTotals", () => {
     });
   });
 
-  it("covers the true expectation in about nine of ten simulated customer bases", () => {
-    const bases = 40;
-    let covered = 0;
-    for (let base = 0; base < bases; base++) {
-      const customers = simulateCustomers(TRUTH, 0, 250, 1000 + base);
+  it("covers the true expectation in about nine of ten simulated customer bases, and is no wider than that takes", () => {
+    const bases = Array.from({ length: 20 }, (_, base) => {
+      const customers = simulateCustomers(TRUTH, 0, 200, 1000 + base);
       const truth = customers.frequency.reduce(
         (sum, x, i) => sum + bgNbdExpectedPurchases(TRUTH, x, customers.recency[i]!, customers.age[i]!, 52),
         0,
       );
-      const { purchases } = totalsOf({ ...request, customers, seed: base, refits: 25 });
-      if (purchases!.low <= truth && truth <= purchases!.high) covered++;
-    }
-    // Of 40 intervals that cover with 90 % each, fewer than 30 or more than 39 do with less than 2 %.
-    expect(covered).toBeGreaterThanOrEqual(30);
-    expect(covered).toBeLessThan(40);
+      const { estimate, purchases } = totalsOf({ ...request, customers, seed: base });
+      const { low, high } = purchases!;
+      return { covered: low <= truth && truth <= high, width: high - low, error: estimate.purchases - truth };
+    });
+    // Of 20 intervals that cover with 90 % each, fewer than 14 do with less than 1 %.
+    expect(bases.filter(({ covered }) => covered).length).toBeGreaterThanOrEqual(14);
+    const spread = Math.sqrt(bases.reduce((sum, { error }) => sum + error ** 2, 0) / bases.length);
+    const width = bases.reduce((sum, base) => sum + base.width, 0) / bases.length;
+    // 90 % of a normal distribution lie within 3.29 standard deviations.
+    expect(width / spread).toBeGreaterThan(2);
+    expect(width / spread).toBeLessThan(5);
   });
 });
