@@ -26,10 +26,12 @@ const nearly = (a: number, b: number) => Math.abs(a - b) <= 1e-11 * Math.max(Mat
 function sameContent(before: CellSnapshot | undefined, after: CellSnapshot | undefined): boolean {
   if (isBlank(before) && isBlank(after)) return true;
   if (!before || !after || before.f !== after.f) return false;
+  // Where there was a value these only say that our engine does not know a function, or has not heard from it yet.
+  if (before.f !== undefined && (after.v === "#NAME?" || after.v === "#BUSY!" || after.v === null))
+    return true;
+  if (after.array !== undefined && after.array !== before.array) return false;
   if (before.v === after.v) return true;
   if (before.f === undefined) return false;
-  // "#NAME?" where there was a value only says that our engine does not know a function.
-  if (after.v === "#NAME?" || after.v === null) return true;
   return typeof before.v === "number" && typeof after.v === "number" && nearly(before.v, after.v);
 }
 

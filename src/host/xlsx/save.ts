@@ -1,6 +1,7 @@
 import { blankSheet } from "../book/blank-sheet";
 import type { BookSnapshot } from "../book/snapshot";
 import { blankContent } from "./blank";
+import { dynamicArrayMark } from "./dynamic-arrays";
 import { XlsxError } from "./errors";
 import { contentOf, type OriginalFile } from "./open";
 import { readStyles } from "./read-styles";
@@ -46,6 +47,7 @@ export async function saveXlsxFile(snapshot: BookSnapshot, file?: OriginalFile):
     pack,
     strings,
     styles,
+    dynamicArrays: once(() => dynamicArrayMark(pack, workbook)),
     differential: reading.differential,
     book: snapshot,
     renames,

@@ -19,6 +19,8 @@ import { encodeText } from "./xml";
 export interface CellWriting {
   readonly strings: () => SharedStrings;
   readonly styles: () => StyleWriter;
+  /** The mark of cells whose formula spills. */
+  readonly dynamicArrays: () => number;
 }
 
 export interface CellsWritten {
@@ -29,6 +31,9 @@ export interface CellsWritten {
   /** True when a value or a formula differs. */
   readonly contentChanged: boolean;
 }
+
+const CUSTOM_FUNCTION = "_xldudf_";
+const FILE_ERRORS = new Set("#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA".split(" "));
 
 /** Text that would be taken for a formula, or for an apostrophe's work, when it is typed again. */
 const needsQuote = (cell: CellSnapshot) =>
@@ -111,11 +116,10 @@ function cellMarkup(
   const open = `${prefix}c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
   if (cell === undefined || isBlank(cell)) return style === 0 ? "" : `<${open}/>`;
 
-  const kept = keptFormula(change, scan, prefix);
-  const formula = kept?.markup ?? formulaMarkup(cell, prefix);
-  const { type, value } = valueMarkup(cell, formula !== "", writing);
-  const content = formula + (value === "" ? "" : `<${prefix}v>${value}</${prefix}v>`);
-  return `<${open}${type}${kept?.metadata ?? ""}>${content}</${prefix}c>`;
+  const formula = keptFormula(address, change, scan, prefix) ?? formulaMarkup(address, cell, prefix, writing);
+  const { type, value } = valueMarkup(cell, formula.markup !== "", writing);
+  const content = formula.markup + (value === "" ? "" : `<${prefix}v>${value}</${prefix}v>`);
+  return `<${open}${type}${formula.metadata}>${content}</${prefix}c>`;
 }
 
 function valueMarkup(
@@ -128,29 +132,53 @@ function valueMarkup(
   if (typeof value === "number")
     return Number.isFinite(value) ? { type: "", value: String(value) } : { type: ' t="e"', value: "#NUM!" };
   if (typeof value === "boolean") return { type: ' t="b"', value: value ? "1" : "0" };
-  if (cell.t === "e") return { type: ' t="e"', value: encodeText(value) };
+  if (cell.t === "e") return { type: ' t="e"', value: encodeText(fileError(value)) };
   if (isFormula) return { type: ' t="str"', value: encodeCellText(value) };
   return { type: ' t="s"', value: String(writing.strings().index(value)) };
 }
 
+/** Errors that came after the file format are computed anew by the program that opens the file. */
+const fileError = (error: string): string => (FILE_ERRORS.has(error) ? error : "#VALUE!");
+
+interface FormulaMarkup {
+  readonly markup: string;
+  /** Attribute of the cell. */
+  readonly metadata: string;
+}
+
 /** The formula's own markup where only its result or its format changed: shared and block formulas stay what they are. */
 function keptFormula(
+  address: string,
   { cell, was, alone }: CellChange,
   scan: CellScan | undefined,
   prefix: string,
-): { markup: string; metadata: string } | undefined {
+): FormulaMarkup | undefined {
   if (!scan || alone || cell?.f === undefined || cell.f !== was?.f) return undefined;
   const found = findInner(scan.inner, prefix, "f");
   if (!found) return undefined;
   const metadata = tagAttribute(scan.tag, "cm");
+  const spill = cell.array ?? (metadata === undefined ? undefined : address);
+  if (spill !== undefined && spill !== tagAttribute(found.tag, "ref")) return undefined;
   return {
     markup: `<${found.tag}>${found.content}</${prefix}f>`,
     metadata: metadata === undefined ? "" : ` cm="${metadata}"`,
   };
 }
 
-function formulaMarkup(cell: CellSnapshot, prefix: string): string {
-  if (cell.f === undefined) return "";
-  const block = cell.array === undefined ? "" : ` t="array" ref="${cell.array}"`;
-  return `<${prefix}f${block}>${encodeText(toFileFormula(cell.f))}</${prefix}f>`;
+/** A formula that spills, or might: a custom function that is not marked would be cut down to one cell. */
+function formulaMarkup(
+  address: string,
+  cell: CellSnapshot,
+  prefix: string,
+  writing: CellWriting,
+): FormulaMarkup {
+  if (cell.f === undefined) return { markup: "", metadata: "" };
+  const formula = toFileFormula(cell.f);
+  const text = encodeText(formula);
+  if (cell.array === undefined && !formula.includes(CUSTOM_FUNCTION))
+    return { markup: `<${prefix}f>${text}</${prefix}f>`, metadata: "" };
+  return {
+    markup: `<${prefix}f t="array" ref="${cell.array ?? address}">${text}</${prefix}f>`,
+    metadata: ` cm="${writing.dynamicArrays()}"`,
+  };
 }

@@ -244,7 +244,7 @@ describe("saveXlsxFile with changed cells", () => {
       ]),
     }));
     expect(cellMarkup(after[KUNDEN]!, "A21")).toBe(
-      '<c r="A21"><f t="array" ref="A21:A22">_xlfn.SEQUENCE(2)</f><v>1</v></c>',
+      '<c r="A21" cm="1"><f t="array" ref="A21:A22">_xlfn.SEQUENCE(2)</f><v>1</v></c>',
     );
   });
 
