@@ -190,6 +190,7 @@ describe("an example put into the selected cell", () => {
     await user.click(await screen.findByRole("button", { name: "Rückgängig" }));
     expect(await screen.findByText("Kunden!L2 ist wieder wie zuvor.")).toBeVisible();
     expect(workbook.undone).toEqual(["Kunden!L2"]);
+    expect(insert()).toHaveFocus();
   });
 
   test.each([

@@ -1,6 +1,8 @@
-import { callOf, localFormula, localWord } from "../../../src/ui/features/functions/local-formula";
+import { callOf, localParts, localWord } from "../../../src/ui/features/functions/local-formula";
 
-describe("localFormula in German", () => {
+const localFormula = (formula: string, language: "de" | "en") => localParts(formula, language).join("");
+
+describe("a formula in German", () => {
   test.each([
     ["separates arguments by semicolons", "=SUM(A1,B2,C3)", "=SUM(A1;B2;C3)"],
     ["puts decimals behind a comma", "=CLV.EQUITY(0.5,.25,12.)", "=CLV.EQUITY(0,5;,25;12,)"],
@@ -25,10 +27,20 @@ describe("localFormula in German", () => {
   });
 });
 
-test("localFormula in English gives the formula as it is", () => {
+test("a formula in English stays as it is", () => {
   const formula = '=F({1,2;3,4},0.5,"x",TRUE)';
   expect(localFormula(formula, "en")).toBe(formula);
 });
+
+test.each([
+  ["de", ["=F({1,5.", "2;", "3};", "4)"]],
+  ["en", ["=F({1.5,", "2;", "3},", "4)"]],
+] as const)(
+  "in %s a line may break behind each separator and never inside of a number",
+  (language, parts) => {
+    expect(localParts("=F({1.5,2;3},4)", language)).toEqual(parts);
+  },
+);
 
 describe("callOf", () => {
   const described = {

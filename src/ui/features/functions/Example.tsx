@@ -9,7 +9,7 @@ import { Formula } from "./Formula";
 import type { FunctionServices } from "./function-services";
 import type { GuideFunction } from "./guide";
 import { InsertionMessage } from "./InsertionMessage";
-import { localFormula } from "./local-formula";
+import { localParts } from "./local-formula";
 import { useInsert } from "./use-insert";
 
 const useStyles = makeStyles({
@@ -28,16 +28,19 @@ export function Example({ described, services }: ExampleProps) {
   const text = useText("functions");
   const language = useSession((session) => session.language);
   const formula = useRef<HTMLElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<boolean>();
   const inserting = useInsert(services, described.example);
   const copy = async () => {
     if (formula.current !== null) setCopied(await copyText(formula.current));
   };
+  /** The button that was pressed goes with its message. */
+  const keepFocus = () => actions.current?.querySelector("button")?.focus();
   return (
     <Section title={text("example")}>
-      <Formula ref={formula}>{localFormula(described.example, language)}</Formula>
+      <Formula ref={formula} parts={localParts(described.example, language)} />
       <Text>{described.shows}</Text>
-      <div className={styles.actions}>
+      <div ref={actions} className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={inserting.insertion.kind === "working"}
@@ -57,7 +60,7 @@ export function Example({ described, services }: ExampleProps) {
         {text(copied === false ? "copyYourself" : "insertHint")}
       </Text>
       <div aria-live="polite">
-        <InsertionMessage name={described.name} {...inserting} />
+        <InsertionMessage name={described.name} onAnswer={keepFocus} {...inserting} />
       </div>
     </Section>
   );

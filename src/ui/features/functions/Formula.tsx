@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
+import { Fragment, type Ref } from "react";
 
 const useStyles = makeStyles({
   formula: {
@@ -19,14 +19,20 @@ const useStyles = makeStyles({
 
 interface FormulaProps {
   readonly ref?: Ref<HTMLElement>;
-  readonly children: string;
+  /** The formula in parts between which a line may break. */
+  readonly parts: readonly string[];
 }
 
 /** A formula as it is typed; one click selects all of it. */
-export function Formula({ ref, children }: FormulaProps) {
+export function Formula({ ref, parts }: FormulaProps) {
   return (
     <code ref={ref} className={useStyles().formula} translate="no">
-      {children}
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </code>
   );
 }

@@ -41,7 +41,7 @@ export function FunctionDetail({ described, services }: FunctionDetailProps) {
   return (
     <>
       <Section title={text("call")}>
-        <Formula>{callOf(described, language)}</Formula>
+        <Formula parts={[callOf(described, language)]} />
       </Section>
       <Section title={text("unit")}>
         <Text>{unit}</Text>

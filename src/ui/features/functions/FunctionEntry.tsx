@@ -41,7 +41,9 @@ export function FunctionEntry({ described, takesFocus, onChoose }: FunctionEntry
   const styles = useStyles();
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (takesFocus) entry.current?.focus();
+    if (!takesFocus) return;
+    entry.current?.focus({ preventScroll: true });
+    entry.current?.scrollIntoView({ block: "center" });
   }, [takesFocus]);
   return (
     <li>

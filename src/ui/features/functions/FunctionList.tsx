@@ -10,7 +10,13 @@ import { searchGuide } from "./search-guide";
 const useStyles = makeStyles({
   finder: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: 0,
+    listStyleType: "none",
+  },
   action: { alignSelf: "flex-start" },
 });
 

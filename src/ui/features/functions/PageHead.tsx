@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   back: { flexShrink: 0 },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   lead: {
+    margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground2,
   },
@@ -38,7 +39,8 @@ export function PageHead({ title, lead, backLabel, takesFocus, onBack }: PageHea
   useEffect(() => {
     if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "end" });
+    const scroller = heading.current?.closest("main");
+    if (scroller) scroller.scrollTop = 0;
   }, [takesFocus]);
   return (
     <>

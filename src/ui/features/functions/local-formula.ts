@@ -21,17 +21,23 @@ const PIECES =
  * array constant by full stops, and decimals stand behind a comma; the names of functions stay as they are.
  *
  * @param formula In English notation.
+ * @returns The formula in parts, each but the last with the separator at its end: between them a line may break.
  */
-export function localFormula(formula: string, language: Language): string {
-  if (language === "en") return formula;
+export function localParts(formula: string, language: Language): readonly string[] {
+  const parts = [""];
   let braces = 0;
-  return formula.replace(PIECES, (piece) => {
+  for (const [piece] of formula.matchAll(PIECES)) {
     if (piece === "{") braces++;
     if (piece === "}") braces--;
-    if (piece === ",") return braces > 0 ? "." : ";";
-    if (/^[.\d]/.test(piece)) return piece.replace(".", ",");
-    return localWord(piece, language);
-  });
+    parts[parts.length - 1] += language === "en" ? piece : inGerman(piece, braces > 0);
+    if (piece === "," || piece === ";") parts.push("");
+  }
+  return parts;
+}
+
+function inGerman(piece: string, isInArray: boolean): string {
+  if (piece === ",") return isInArray ? "." : ";";
+  return /^[.\d]/.test(piece) ? piece.replace(".", ",") : localWord(piece, "de");
 }
 
 /** A truth value or an error as Excel shows it in the language; anything else as it is. */
