@@ -58,9 +58,9 @@ function paymentsUntilEarned(flow: RetentionFlow): Outcome<ValueProblem> {
     returned.ok && returned.value < cost
       ? { kind: "not-earned-back", cost, returned: returned.value, periods }
       : { kind: "not-earned-back-in-time", cost, payments: Math.min(periods, BREAK_EVEN_LIMIT) };
-  // Payments that are never negative only ever add up to their total.
-  const onlyEarns = flow.contribution >= 0 && (flow.retentionCost ?? 0) === 0;
-  if (onlyEarns && returned.ok && returned.value < cost * (1 - 1e-9)) return never();
+  // Payments that all have the same sign only ever move towards their total.
+  const isOneWay = flow.growth === 0 || (flow.contribution >= 0 && flow.retentionCost === 0);
+  if (cost > 0 && isOneWay && returned.ok && returned.value < cost * (1 - 1e-9)) return never();
   const payments = breakEven(flow);
   return payments.ok && payments.value !== undefined ? payments.value : never();
 }
