@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from "react";
 import { Divider } from "./Divider";
+import { ErrorCard } from "./ErrorCard";
 import { Pane } from "./Pane";
 import type { Text } from "./text";
 import type { OpenWorkbook } from "./use-workbook";
@@ -43,6 +44,7 @@ export function Desk({ text, workbook, width, paneShown, onWidth, onClosePane }:
       onDropCapture={drop}
     >
       <section className="grid" aria-label={text.grid} ref={showIn} />
+      <ErrorCard stage={stage} />
       {paneShown && <Divider label={text.divider} width={width} onWidth={onWidth} />}
       <Pane text={text} stage={stage} width={width} shown={paneShown} onClose={onClosePane} />
       {dropping && <div className="drop">{text.drop}</div>}

@@ -21,6 +21,14 @@ export const SAMPLES: readonly Sample[] = [
     title: { de: "Maschinenteile, aus dem Alltag", en: "Machine parts, as kept (German)" },
   },
   {
+    file: "clv-formeln.xlsx",
+    title: { de: "CLV in Formeln", en: "CLV in formulas (German)" },
+  },
+  {
+    file: "clv-formulas.xlsx",
+    title: { de: "CLV in Formeln (englisch)", en: "CLV in formulas" },
+  },
+  {
     file: "webshop.xlsx",
     title: { de: "Webshop, 20.000 Buchungen", en: "Web shop, 20,000 transactions (German)" },
   },

@@ -5,6 +5,7 @@ import { DARK_THEME, LIGHT_THEME } from "../host/shell/control-context";
 import { installNativeShell, type NativeShell } from "../host/shell/native-shell";
 import { createScreenUniver, type ScreenUniver } from "../host/univer-screen";
 import { Dress } from "./dress";
+import { Explanations } from "./explanation";
 import { readFunctionNamespace, type RibbonButton } from "./manifest";
 import type { Theme } from "./settings";
 import type { Language } from "./text";
@@ -25,6 +26,7 @@ export class Stage {
   /** Different for every stage of this page. */
   readonly id = ++Stage.count;
   readonly book: Book;
+  readonly explanations: Explanations;
   private readonly screen: ScreenUniver;
   private readonly cellButtons = new Set<string>();
   private readonly dress: Dress;
@@ -44,6 +46,7 @@ export class Stage {
     this.screen = createScreenUniver(container, look.language, look.theme === "dark");
     this.book = new Book(this.screen.api, snapshot, { language: look.language });
     this.book.grid.setNumfmtLocal(look.language);
+    this.explanations = new Explanations(this.book, () => this.shell?.functions);
     this.dress = new Dress(this.book);
     this.dress.update();
     this.book.events.listen((event) => {
