@@ -1,7 +1,7 @@
 import { hessianOf } from "../numeric/hessian";
 import { minimise, type Minimum, type ValueAndGradient } from "../numeric/minimise";
 import { symmetricEigen } from "../numeric/symmetric-eigen";
-import type { Covariance, Fit } from "./fit-status";
+import type { Covariance, Fit, FitOptions } from "./fit-status";
 
 /** A likelihood whose parameters are all positive numbers. */
 export interface PositiveFitProblem<K extends string> {
@@ -15,7 +15,7 @@ export interface PositiveFitProblem<K extends string> {
   /** What the user's unit adds to the log-likelihood. */
   readonly logLikelihoodOffset: number;
   readonly customers: number;
-  readonly maxIterations: number | undefined;
+  readonly options: FitOptions;
 }
 
 /** A standard error of 5 in the logarithm lets a parameter be 150 times larger or smaller. */
@@ -59,7 +59,11 @@ const inLogarithms = (
  * errors come from the second derivatives there, carried over to the parameters by the delta method.
  */
 export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): Fit<K> {
-  const { names, units, customers, maxIterations } = problem;
+  const { names, units, customers } = problem;
+  const { maxIterations, start: first } = problem.options;
+  const starts = first
+    ? [names.map((name, i) => first[name]! / units[i]!), ...problem.starts]
+    : problem.starts;
   const valueAndGradient = (point: readonly number[]): ValueAndGradient => {
     const params = point.map(Math.exp);
     const { value, gradient, hessian } = problem.logLikelihood(params);
@@ -67,7 +71,7 @@ export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): F
     return { value: -value, gradient: slopes, hessian: hessian && inLogarithms(hessian, slopes, params) };
   };
   let best: { readonly minimum: Minimum; readonly shape: Shape } | undefined;
-  for (const start of problem.starts) {
+  for (const start of starts) {
     const minimum = minimise({
       start: start.map(Math.log),
       valueAndGradient,

@@ -30,4 +30,9 @@ export interface Fit<K extends string> {
 export interface FitOptions {
   /** @default 500 */
   readonly maxIterations?: number;
+  /**
+   * Parameters to try first, by the model's names and in the unit of the data, such as those of a similar sample; the
+   * model's own starts are still tried when these lead to a doubtful end.
+   */
+  readonly start?: Readonly<Record<string, number>>;
 }

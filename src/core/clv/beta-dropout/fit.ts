@@ -46,7 +46,7 @@ export function fitBetaDropout(
       units: [1, unit, 1, 1],
       logLikelihoodOffset: -purchases * Math.log(unit),
       customers: merged.customers,
-      maxIterations: options.maxIterations,
+      options,
     }),
   );
 }

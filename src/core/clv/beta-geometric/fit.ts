@@ -15,7 +15,7 @@ import type { RetentionColumns, RetentionIssue } from "./types";
  */
 export function fitBetaGeometric(
   columns: RetentionColumns,
-  { maxIterations }: FitOptions = {},
+  options: FitOptions = {},
 ): Result<Fit<"alpha" | "beta">, RetentionIssue> {
   const read = readRenewals(columns);
   if (!read.ok) return read;
@@ -32,7 +32,7 @@ export function fitBetaGeometric(
       units: [1, 1],
       logLikelihoodOffset: 0,
       customers: renewals.customers,
-      maxIterations,
+      options,
     }),
   );
 }

@@ -18,7 +18,7 @@ export interface OpportunityIssue extends Issue {
  */
 export function fitBgBb(
   customers: OpportunityColumns,
-  { maxIterations }: FitOptions = {},
+  options: FitOptions = {},
 ): Result<Fit<keyof BgBbParams>, CustomerIssue | OpportunityIssue> {
   const checked = checkRepeatCustomers(customers);
   if (!checked.ok) return checked;
@@ -50,7 +50,7 @@ export function fitBgBb(
       units: [1, 1, 1, 1],
       logLikelihoodOffset: 0,
       customers: merged.customers,
-      maxIterations,
+      options,
     }),
   );
 }

@@ -7,6 +7,7 @@ import {
   totalsOf,
   type BootstrapIssue,
   type DistinctCustomers,
+  type Models,
   type Totals,
   type TotalsRequest,
 } from "./totals";
@@ -62,7 +63,7 @@ export function bootstrapSteps(
   const models = fitModels(request, request.customers);
   if (!models.ok) return models;
   const customers = distinctCustomers(request.customers);
-  return ok(refitted(request, customers, totalsOf(request, models.value, customers)));
+  return ok(refitted(request, customers, models.value));
 }
 
 /**
@@ -85,14 +86,15 @@ export function bootstrapTotals(
 function* refitted(
   request: BootstrapRequest,
   customers: DistinctCustomers,
-  estimate: Totals,
+  fitted: Models,
 ): Generator<BootstrapTotals, void> {
   const { seed, refits = DEFAULT_REFITS } = request;
   const random = seededUniform(seed);
+  const estimate = totalsOf(request, fitted, customers);
   const purchases: number[] = [];
   const values: number[] = [];
   for (let made = 1; made <= refits; made++) {
-    const models = fitModels(request, drawn(customers, random));
+    const models = fitModels(request, drawn(customers, random), fitted);
     const totals = models.ok ? totalsOf(request, models.value, customers) : undefined;
     if (totals !== undefined && Number.isFinite(totals.purchases) && Number.isFinite(totals.value ?? 0)) {
       purchases.push(totals.purchases);

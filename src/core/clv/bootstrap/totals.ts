@@ -41,7 +41,8 @@ export interface DistinctCustomers extends BootstrapCustomers {
   readonly weights: Float64Array;
 }
 
-interface Models {
+/** What the totals follow from. */
+export interface Models {
   readonly purchases: PurchaseModel;
   readonly spend: GammaGammaParams | undefined;
 }
@@ -55,15 +56,20 @@ export function distinctCustomers(customers: BootstrapCustomers): DistinctCustom
   return { frequency: x, recency: last, age: until, monetary: mean, weights: merged.weights };
 }
 
+/** @param near Models of a similar sample, from which the search may start. */
 export function fitModels(
   { kind }: TotalsRequest,
   customers: BootstrapCustomers,
+  near?: Models,
 ): Result<Models, BootstrapIssue> {
-  const purchases = fitPurchaseModel(kind, customers);
+  const purchases = fitPurchaseModel(kind, customers, near && { start: { ...near.purchases.params } });
   if (!purchases.ok) return purchases;
   const { frequency, monetary, weights } = customers;
   if (monetary === undefined) return ok({ purchases: purchases.value.model, spend: undefined });
-  const spend = fitGammaGamma({ frequency, monetary, ...(weights && { weights }) });
+  const spend = fitGammaGamma(
+    { frequency, monetary, ...(weights && { weights }) },
+    near?.spend && { start: { ...near.spend } },
+  );
   return spend.ok ? ok({ purchases: purchases.value.model, spend: spend.value.params }) : spend;
 }
 

@@ -20,7 +20,7 @@ export interface GammaGammaFit extends Fit<"p" | "q" | "gamma"> {
  */
 export function fitGammaGamma(
   columns: SpendColumns,
-  { maxIterations }: FitOptions = {},
+  options: FitOptions = {},
 ): Result<GammaGammaFit, SpendIssue> {
   const [first, ...others] = check(columns);
   if (first !== undefined) return fail(first, ...others);
@@ -46,7 +46,7 @@ export function fitGammaGamma(
     units: [1, 1, unit],
     logLikelihoodOffset: -merged.customers * Math.log(unit),
     customers: merged.customers,
-    maxIterations,
+    options,
   });
   return ok({ ...fitted, meanSpend: gammaGammaMeanSpend(fitted.params) });
 }

@@ -29,7 +29,7 @@ const STARTS = [
  */
 export function fitParetoNbd(
   customers: CustomerColumns,
-  { maxIterations }: FitOptions = {},
+  options: FitOptions = {},
 ): Result<Fit<keyof ParetoNbdParams>, CustomerIssue> {
   const checked = checkRepeatCustomers(customers);
   if (!checked.ok) return checked;
@@ -59,7 +59,7 @@ export function fitParetoNbd(
     units,
     logLikelihoodOffset: -purchases * Math.log(unit),
     customers: histories.customers,
-    maxIterations,
+    options,
   });
   const found = NAMES.map((name, i) => fit.params[name] / units[i]!);
   const [r, alpha, s, beta] = withinReach(found);
