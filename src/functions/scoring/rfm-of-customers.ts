@@ -1,7 +1,6 @@
 import { DEFAULT_BANDS, FEWEST_BANDS, MOST_BANDS, rfmScores } from "../../core";
 
 import type { Cells } from "../cells/cell-value";
-import { thrownIfAlone } from "../cells/each-element";
 import {
   cellAt,
   isEmpty,
@@ -32,6 +31,9 @@ export function rfmOfCustomers(recency: Cells, frequency: Cells, monetary: Cells
   checkColumns(columns);
   const customers = columns[0].numbers.length;
   const faults = Array.from({ length: customers }, (_, at) => faultOf(columns, at));
+  const [only] = faults;
+  // Only a thrown error shows its sentence.
+  if (customers === 1 && only instanceof CustomFunctions.Error) throw only;
   const known = ({ numbers }: NumberArgument) =>
     numbers.map((value, at) => (faults[at] === undefined ? value : NaN));
   const recencies = known(columns[0]);
@@ -41,16 +43,14 @@ export function rfmOfCustomers(recency: Cells, frequency: Cells, monetary: Cells
     { recency: recencies, frequency: known(columns[1]), monetary: known(columns[2]) },
     marks,
   );
-  return thrownIfAlone(
-    faults.map((fault, at) => {
-      if (fault !== undefined) return [fault, fault, fault, fault];
-      // Somebody without a fault is somebody to mark.
-      if (!scores.ok) throw new Error(scores.issues[0].kind);
-      const { recency: r, frequency: f, monetary: m } = scores.value;
-      const [own, often, much] = [r.bands[at]!, f.bands[at]!, m.bands[at]!];
-      return [own, often, much, own * 100 + often * 10 + much];
-    }),
-  );
+  return faults.map((fault, at) => {
+    if (fault !== undefined) return [fault, fault, fault, fault];
+    // Somebody without a fault is somebody to mark.
+    if (!scores.ok) throw new Error(scores.issues[0].kind);
+    const { recency: r, frequency: f, monetary: m } = scores.value;
+    const [own, often, much] = [r.bands[at]!, f.bands[at]!, m.bands[at]!];
+    return [own, often, much, own * 100 + often * 10 + much];
+  });
 }
 
 function checkColumns(columns: readonly NumberArgument[]): void {

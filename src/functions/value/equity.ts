@@ -1,4 +1,4 @@
-import type { Cells } from "../cells/cell-value";
+import { isLeftOut, type Cells } from "../cells/cell-value";
 import { eachElement } from "../cells/each-element";
 import { readNumbers } from "../cells/number-argument";
 import { rangeProblem } from "../cells/problem";
@@ -12,7 +12,7 @@ import { speak } from "./speak";
 export function equityOf(values: Cells, counts: Cells): number {
   const amounts = eachElement(
     [readNumbers("values", values)],
-    [readNumbers("counts", counts, counts ? undefined : 1)],
+    [readNumbers("counts", counts, isLeftOut(counts) ? 1 : undefined)],
     speak,
     (numbers) => rangeProblem("counts", numbers[1]!, { least: 0 }) ?? numbers[0]! * numbers[1]!,
   ).flat();

@@ -211,6 +211,8 @@ describe("CLV.RFM", () => {
     ["ten bands", () => rfm(ten, ten, ten, [[10]]), "“bands” is 10 but must be a whole number from 2 to 9"],
     ["two numbers of bands", () => rfm(ten, ten, ten, [[5, 4]]), "“bands” has 2 cells"],
     ["columns of different lengths", () => rfm(ten, ten, column(1, 2)), "“monetary” has 2 values but “recency” has 10"],
+    ["the only customer with a word for a time", () => rfm([["never"]], [[1]], [[1]]), "“recency” is “never”"],
+    ["a negative time", () => rfm([[-1]], [[1]], [[1]]), "“recency” is -1"],
     ["a block", () => rfm([[1, 2], [3, 4]], ten, ten), "“recency” has 2 rows and 2 columns"],
   ])("refuses %s", (_, run, part) => {
     expect(errorOf(run).message).toContain(part);

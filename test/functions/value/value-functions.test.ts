@@ -264,6 +264,7 @@ describe("CLV.EQUITY", () => {
   it("multiplies each value by its number of customers", () => {
     expect(equity(column(100, 50), column(3, 10))).toBe(800);
     expect(equity([[100]], [[3]])).toBe(300);
+    expect(equity(column(100, 50), [[""]])).toBe(150);
   });
 
   it("refuses to leave a value out of the sum", () => {
