@@ -70,12 +70,10 @@ export function purchases(
   age: unknown[][],
   horizon: unknown[][],
 ): unknown[][] {
-  const model = readPurchaseModel(params);
-  return eachElement(
+  return purchasesOf(
+    readPurchaseModel(params),
     readHistory(frequency, recency, age),
-    [readNumbers("horizon", horizon)],
-    speak,
-    ([x, tx, T, h]) => purchasesOf(model, x!, tx!, T!, h!),
+    readNumbers("horizon", horizon),
   );
 }
 
@@ -149,9 +147,9 @@ export function forecast(
   discount_rate: unknown[][],
   margin?: unknown[][],
 ): unknown[][] {
-  const model = readPurchaseModel(params);
-  const spending = readSpendModel("spend_params", spend_params);
-  return eachElement(
+  return valueOf(
+    readPurchaseModel(params),
+    readSpendModel("spend_params", spend_params),
     readHistory(frequency, recency, age),
     [
       readMonetary(monetary),
@@ -159,14 +157,6 @@ export function forecast(
       readNumbers("discount_rate", discount_rate),
       readNumbers("margin", margin, 1),
     ],
-    speak,
-    ([x, tx, T, mean, h, rate, share]) =>
-      valueOf(
-        model,
-        spending,
-        { frequency: x!, recency: tx!, age: T!, monetary: mean! },
-        { horizon: h!, discountRate: rate!, margin: share! },
-      ),
   );
 }
 
@@ -189,11 +179,9 @@ export function residualTransactions(
   age: unknown[][],
   discount_rate: unknown[][],
 ): unknown[][] {
-  const model = readPurchaseModel(params);
-  return eachElement(
+  return residualOf(
+    readPurchaseModel(params),
     readHistory(frequency, recency, age),
-    [readNumbers("discount_rate", discount_rate)],
-    speak,
-    ([x, tx, T, rate]) => residualOf(model, x!, tx!, T!, rate!),
+    readNumbers("discount_rate", discount_rate),
   );
 }

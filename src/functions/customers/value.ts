@@ -1,70 +1,107 @@
-import {
-  customerValue,
-  residualTransactions,
-  type GammaGammaParams,
-  type Spender,
-  type ValueTerms,
-} from "../../core";
+import { residualTransactionsColumn, type GammaGammaParams, type PurchaseModel } from "../../core";
 
-import { rangeProblem, type ArgumentProblem } from "../cells/problem";
+import { eachTogether, type Outcome } from "../cells/each-element";
+import type { NumberArgument } from "../cells/number-argument";
+import { rangeProblem } from "../cells/problem";
 import { historyProblem } from "./history";
 import type { NamedPurchaseModel } from "./purchase-models";
-import type { CustomerProblem } from "./speak";
-import { spendProblem } from "./spend";
+import { speak, type CustomerProblem } from "./speak";
+import { expectedSpend, spendProblem } from "./spend";
 
-type Outcome = number | CustomerProblem | ArgumentProblem;
+/**
+ * Purchases of every element within its horizon, discounted at its rate. Elements with the same horizon and rate are
+ * calculated together: customers of equal frequency and age share most of the work.
+ */
+function transactionsOf(
+  model: PurchaseModel,
+  [frequency, recency, age]: readonly [Float64Array, Float64Array, Float64Array],
+  horizon: Float64Array,
+  discountRate: Float64Array,
+): Float64Array {
+  const groups = new Map<string, number[]>();
+  horizon.forEach((length, entry) => {
+    const terms = `${String(length)} ${String(discountRate[entry])}`;
+    const group = groups.get(terms);
+    if (group) group.push(entry);
+    else groups.set(terms, [entry]);
+  });
+  const result = new Float64Array(horizon.length);
+  for (const group of groups.values()) {
+    const only = (column: Float64Array) => Float64Array.from(group, (entry) => column[entry]!);
+    const customers = { frequency: only(frequency), recency: only(recency), age: only(age) };
+    const [first] = group;
+    const found = residualTransactionsColumn(model, customers, discountRate[first!]!, horizon[first!]!);
+    group.forEach((entry, i) => (result[entry] = found[i]!));
+  }
+  return result;
+}
 
 /** A count of purchases, or the reason why it is none. */
-const bounded = (transactions: number): Outcome =>
+const bounded = (transactions: number): Outcome<CustomerProblem> =>
   transactions === Infinity ? { kind: "value-unbounded" } : transactions;
 
-/** Expected purchases within a horizon, or what keeps the arguments from giving them. */
+/** Expected purchases of every customer within the horizon. */
 export function purchasesOf(
   { name, model }: NamedPurchaseModel,
-  frequency: number,
-  recency: number,
-  age: number,
-  horizon: number,
-): Outcome {
-  return (
-    historyProblem(name, frequency, recency, age) ??
-    rangeProblem("horizon", horizon, { least: 0, whole: name === "BG/BB" }) ??
-    residualTransactions(model, frequency, recency, age, 0, horizon)
+  history: readonly NumberArgument[],
+  horizon: NumberArgument,
+): unknown[][] {
+  return eachTogether(
+    history,
+    [horizon],
+    speak,
+    ([x, tx, T, h]) =>
+      historyProblem(name, x!, tx!, T!) ?? rangeProblem("horizon", h!, { least: 0, whole: name === "BG/BB" }),
+    ([x, tx, T, h]) => Array.from(transactionsOf(model, [x!, tx!, T!], h!, new Float64Array(h!.length))),
   );
 }
 
-/** Discounted purchases without end, or what keeps the arguments from giving them. */
+/** Discounted purchases of every customer, without end. */
 export function residualOf(
   { name, model }: NamedPurchaseModel,
-  frequency: number,
-  recency: number,
-  age: number,
-  discountRate: number,
-): Outcome {
-  return (
-    historyProblem(name, frequency, recency, age) ??
-    rangeProblem("discount_rate", discountRate, { least: 0 }) ??
-    bounded(residualTransactions(model, frequency, recency, age, discountRate))
+  history: readonly NumberArgument[],
+  discountRate: NumberArgument,
+): unknown[][] {
+  return eachTogether(
+    history,
+    [discountRate],
+    speak,
+    ([x, tx, T, rate]) =>
+      historyProblem(name, x!, tx!, T!) ?? rangeProblem("discount_rate", rate!, { least: 0 }),
+    ([x, tx, T, rate]) => {
+      const endless = new Float64Array(rate!.length).fill(Infinity);
+      return Array.from(transactionsOf(model, [x!, tx!, T!], endless, rate!), bounded);
+    },
   );
 }
 
-/** Discounted value of the purchases to come, or what keeps the arguments from giving it. */
+/** Discounted value of the purchases that every customer is expected to make: purchases × spend × margin. */
 export function valueOf(
   { name, model }: NamedPurchaseModel,
   spend: GammaGammaParams,
-  customer: Spender,
-  terms: Readonly<Record<keyof ValueTerms, number>>,
-): Outcome {
-  const { frequency, recency, age, monetary } = customer;
-  const whole = name === "BG/BB" && terms.horizon < Infinity;
-  const problem =
-    historyProblem(name, frequency, recency, age) ??
-    spendProblem(frequency, monetary) ??
-    rangeProblem("horizon", terms.horizon, { least: 0, whole }) ??
-    rangeProblem("discount_rate", terms.discountRate, { least: 0 });
-  if (problem) return problem;
-  const found = customerValue({ purchases: model, spend }, customer, terms);
-  if (found.problem === "endless-purchases") return { kind: "value-unbounded" };
-  if (found.problem === "no-mean-spend") return { kind: "spend-without-mean", q: spend.q, frequency };
-  return found.value;
+  history: readonly NumberArgument[],
+  terms: readonly [
+    monetary: NumberArgument,
+    horizon: NumberArgument,
+    discountRate: NumberArgument,
+    margin: NumberArgument,
+  ],
+): unknown[][] {
+  return eachTogether(
+    history,
+    terms,
+    speak,
+    ([x, tx, T, mean, h, rate]) =>
+      historyProblem(name, x!, tx!, T!) ??
+      spendProblem(x!, mean!) ??
+      rangeProblem("horizon", h!, { least: 0, whole: name === "BG/BB" && h! < Infinity }) ??
+      rangeProblem("discount_rate", rate!, { least: 0 }),
+    ([x, tx, T, mean, h, rate, margin]) =>
+      Array.from(transactionsOf(model, [x!, tx!, T!], h!, rate!), (transactions, entry) => {
+        const purchases = bounded(transactions);
+        const amount = expectedSpend(spend, x![entry]!, mean![entry]!);
+        if (typeof purchases !== "number") return purchases;
+        return typeof amount === "number" ? purchases * amount * margin![entry]! : amount;
+      }),
+  );
 }
