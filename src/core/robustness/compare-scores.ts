@@ -12,7 +12,7 @@ export interface ClassMover {
   readonly row: number;
   readonly scores: readonly [before: number, after: number];
   readonly ranks: readonly [before: number, after: number];
-  /** Positions in the classes of each model. */
+  /** By score, in the classes of each model; provisional for new and returning customers. */
   readonly classes: readonly [before: number, after: number];
 }
 

@@ -1,4 +1,5 @@
 import type { ScoringModel } from "../model/types";
+import { exceptionRule } from "../scoring/exceptions";
 import { competitionRanks } from "../scoring/rank";
 import { scoreCustomers } from "../scoring/score-customers";
 import type { Table } from "../table/types";
@@ -41,9 +42,12 @@ export function* robustnessSteps(
     range,
     seed,
   );
+  const hasOwnClass = (row: number): boolean =>
+    exceptionRule(model, chosen.exception[row]!)?.shown === "class";
   const find = classFinder(model, table, chosen, points);
   const tally = new ClassTally(
     Int8Array.from(rows, (row) => chosen.classIndex[row]!),
+    Uint8Array.from(rows, (row) => (hasOwnClass(row) ? 0 : 1)),
     chosen.classes.list.length,
   );
   const collection = new RankCollection(rows.length, sets);

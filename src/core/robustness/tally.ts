@@ -15,10 +15,12 @@ export class ClassTally {
 
   /**
    * @param classIndex Class of each customer under the chosen weights.
+   * @param isCounted 1 for each customer that counts in the totals.
    * @param classCount How many classes there are.
    */
   constructor(
     private readonly classIndex: Int8Array,
+    private readonly isCounted: Uint8Array,
     private readonly classCount: number,
   ) {
     this.better = new Uint32Array(classIndex.length);
@@ -33,7 +35,9 @@ export class ClassTally {
       (_, at) => borders[lowest - 1 - at] ?? -Infinity,
     );
     const upTo = Float64Array.from({ length: this.classCount }, (_, at) => borders[lowest - at] ?? Infinity);
-    this.keptPerSet.push(countMoves(keys, this.classIndex, from, upTo, this.better, this.worse));
+    this.keptPerSet.push(
+      countMoves(keys, this.classIndex, this.isCounted, from, upTo, this.better, this.worse),
+    );
     addRanks(ranks, this.rankSums);
   }
 
@@ -43,12 +47,13 @@ export class ClassTally {
   }
 
   totals(): RobustnessTotals {
-    const customers = this.classIndex.length;
+    const customers = this.isCounted.reduce((sum, each) => sum + each, 0);
     const sets = this.keptPerSet.length;
     const shares = Float64Array.from(this.keptPerSet, (kept) => kept / customers).sort();
     let always = 0;
     let seldom = 0;
-    for (let at = 0; at < customers; at += 1) {
+    for (let at = 0; at < this.isCounted.length; at += 1) {
+      if (this.isCounted[at] === 0) continue;
       if (this.kept(at) === sets) always += 1;
       if (this.kept(at) < sets * SELDOM) seldom += 1;
     }
@@ -67,6 +72,7 @@ export class ClassTally {
     const customers = new Float64Array(this.classCount);
     const kept = new Float64Array(this.classCount);
     this.classIndex.forEach((index, at) => {
+      if (this.isCounted[at] === 0) return;
       customers[index]! += 1;
       kept[index]! += this.kept(at);
     });
@@ -82,12 +88,13 @@ export class ClassTally {
 function countMoves(
   keys: Float64Array,
   classIndex: Int8Array,
+  isCounted: Uint8Array,
   from: Float64Array,
   upTo: Float64Array,
   better: Uint32Array,
   worse: Uint32Array,
 ): number {
-  let moved = 0;
+  let kept = 0;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at]!;
     const index = classIndex[at]!;
@@ -95,9 +102,9 @@ function countMoves(
     const falls = Number(key < from[index]!);
     better[at]! += rises;
     worse[at]! += falls;
-    moved += rises + falls;
+    kept += isCounted[at]! * (1 - rises - falls);
   }
-  return keys.length - moved;
+  return kept;
 }
 
 function addRanks(ranks: Uint32Array, sums: Float64Array): void {

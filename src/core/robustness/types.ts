@@ -25,7 +25,7 @@ export interface ClassRobustness {
   readonly kept: number;
 }
 
-/** What moving the weights does to all customers together. */
+/** What moving the weights does to all customers together, without those whose exception is a class of its own. */
 export interface RobustnessTotals {
   readonly customers: number;
   /** Mean share of the customers that keep their class in a set; NaN without customers. */
@@ -40,7 +40,10 @@ export interface RobustnessTotals {
   readonly classes: readonly ClassRobustness[];
 }
 
-/** How scores hold when the weights move. Columns have one entry per table row. */
+/**
+ * How scores hold when the weights move. Columns have one entry per table row; for new and returning customers they
+ * tell of the provisional class.
+ */
 export interface Robustness {
   readonly range: number;
   readonly sets: number;

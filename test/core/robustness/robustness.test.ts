@@ -7,6 +7,7 @@ import {
   scoreCustomers,
   type Cell,
   type ClassRule,
+  type ExceptionRule,
   type ScoringModel,
   type Table,
 } from "../../../src/core";
@@ -50,8 +51,22 @@ const rules = fc.constantFrom<ClassRule | undefined>(
   { kind: "cumulated", column: "A", upTo: [50, 80] },
 );
 
-const withRule = (rule: ClassRule | undefined): ScoringModel =>
-  makeModel(FACTORS, { classes: { ...makeClasses(">", 70, 40, 0), ...(rule && { rule }) } });
+const NEW_CUSTOMERS: ExceptionRule = {
+  test: { kind: "months", column: "D", months: 2 },
+  shown: "note",
+  name: "Neukunde",
+  color: "#336699",
+  strategy: "",
+};
+
+/** Customers with fewer than two months of history are new, if any are told at all. */
+const exceptions = fc.constantFrom<ExceptionRule | undefined>(undefined, NEW_CUSTOMERS);
+
+const withRule = (rule: ClassRule | undefined, newCustomers?: ExceptionRule): ScoringModel =>
+  makeModel(FACTORS, {
+    classes: { ...makeClasses(">", 70, 40, 0), ...(rule && { rule }) },
+    ...(newCustomers && { newCustomers }),
+  });
 
 /** Scores the table anew under every set of weights that the sampler draws. */
 function bruteForce(model: ScoringModel, table: Table, range: number, sets: number, seed: number) {
@@ -75,8 +90,8 @@ function bruteForce(model: ScoringModel, table: Table, range: number, sets: numb
 describe("measureRobustness without range", () => {
   it("agrees with scoreCustomers on every class and rank", () => {
     fc.assert(
-      fc.property(tables, rules, (table, rule) => {
-        const model = withRule(rule);
+      fc.property(tables, rules, exceptions, (table, rule, newCustomers) => {
+        const model = withRule(rule, newCustomers);
         const { rank, state } = scoreCustomers(model, table);
         const result = measureRobustness(model, table, { range: 0, sets: 2 });
         state.forEach((each, at) => {
@@ -89,16 +104,31 @@ describe("measureRobustness without range", () => {
     );
   });
 
-  it("keeps to thresholds that binary fractions would miss: 0.1 + 0.2 of 30 points and more", () => {
+  it("breaks no tie and misses no threshold by binary fractions", () => {
     const factors = [makeFactor("A", 30, line), makeFactor("B", 70, { kind: "linear", worst: 0, best: 7 })];
+    const tenths = fc.integer({ min: 0, max: 70 }).map((count) => count / 10);
+    const decimals = fc.array(fc.tuple(tenths, tenths), { minLength: 20, maxLength: 60 });
+    fc.assert(
+      fc.property(decimals, fc.constantFrom(">" as const, ">=" as const), (rows, bound) => {
+        const model = makeModel(factors, { classes: makeClasses(bound, 60.3, 30.9, 0.9, 0) });
+        const table = makeTable([["A", "B", "Kunde"], ...rows.map((cells, at) => [...cells, `K${at}`])]);
+        const { kept, meanRank } = measureRobustness(model, table, { range: 0, sets: 1 });
+        expect([...kept]).toEqual(rows.map(() => 1));
+        expect([...meanRank]).toEqual([...scoreCustomers(model, table).rank]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts the points that a table gives for a weight of 0", () => {
+    const rows = [{ from: 1, points: 5 }];
+    const model = makeModel([makeFactor("A", 100, line), makeFactor("B", 0, { kind: "steps", rows })]);
     const table = makeTable([
       ["A", "B", "Kunde"],
-      ...[0.1, 0.2, 0.3, 0.6, 0.7, 1.1].map((value, at) => [value, value, `K${at}`]),
+      [5, 0, "K1"],
+      [4.8, 1, "K2"],
     ]);
-    for (const bound of [">", ">="] as const) {
-      const model = makeModel(factors, { classes: makeClasses(bound, 14.3, 9.1, 3.9, 1.3, 0) });
-      expect([...measureRobustness(model, table, { range: 0, sets: 1 }).kept]).toEqual([1, 1, 1, 1, 1, 1]);
-    }
+    expect([...measureRobustness(model, table, { range: 5, sets: 3 }).meanRank]).toEqual([2, 1]);
   });
 });
 
@@ -108,10 +138,11 @@ describe("measureRobustness agrees with scoring anew under every set", () => {
       fc.property(
         tables,
         rules,
+        exceptions,
         fc.integer({ min: 1, max: 30 }),
         fc.integer(),
-        (table, rule, range, seed) => {
-          const model = withRule(rule);
+        (table, rule, newCustomers, range, seed) => {
+          const model = withRule(rule, newCustomers);
           const sets = 12;
           const expected = bruteForce(model, table, range, sets, seed);
           const result = measureRobustness(model, table, { range, sets, seed });
@@ -161,6 +192,31 @@ describe("measureRobustness agrees with scoring anew under every set", () => {
       const own = keptBy.filter((_, at) => classIndex[at] === index);
       expect(kept).toBeCloseTo(own.reduce((sum, value) => sum + value, 0) / (50 * customers), 12);
     });
+  });
+});
+
+describe("measureRobustness with new customers", () => {
+  const table = makeTable([
+    ["A", "B", "C", "D", "E", "F", "Kunde"],
+    [9, 9, "gut", 5, "ja", 0, "K1"],
+    [2, 2, "gut", 5, "ja", 0, "K2"],
+    [9, 8, "gut", 1, "ja", 0, "neu"],
+  ]);
+
+  it("leaves those that form a class out of the totals, but tells how their provisional class holds", () => {
+    const asClass = measureRobustness(withRule(undefined, { ...NEW_CUSTOMERS, shown: "class" }), table);
+    const asNote = measureRobustness(withRule(undefined, NEW_CUSTOMERS), table);
+    expect(asClass.totals.classes.map(({ customers }) => customers)).toEqual([1, 1, 0]);
+    expect(asNote.totals.classes.map(({ customers }) => customers)).toEqual([2, 1, 0]);
+    expect([asClass.totals.customers, asNote.totals.customers]).toEqual([2, 3]);
+    expect([...asClass.kept]).toEqual([...asNote.kept]);
+  });
+
+  it("makes bands of customers without them", () => {
+    const bands = makeFactor("A", 100, { kind: "quantiles", points: [0, 50, 100] });
+    const model = makeModel([bands], { newCustomers: NEW_CUSTOMERS });
+    const { rank } = scoreCustomers(model, table);
+    expect([...measureRobustness(model, table, { sets: 2 }).meanRank]).toEqual([...rank]);
   });
 });
 
