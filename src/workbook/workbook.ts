@@ -227,8 +227,12 @@ export interface Workbook {
    *
    * @param formula In English notation, with the leading "=".
    * @param options.replace Address of the cell whose content the user has agreed to lose.
+   * @param options.newSheet Wanted name of a new sheet, whose first cell takes the formula in place of the selected one.
    */
-  insertFormula(formula: string, options?: { readonly replace?: string }): Promise<FormulaOutcome>;
+  insertFormula(
+    formula: string,
+    options?: { readonly replace?: string; readonly newSheet?: string },
+  ): Promise<FormulaOutcome>;
   /** The saved document of this add-in in the workbook (its models, as text), or undefined. */
   loadStore(): Promise<string | undefined>;
   saveStore(text: string): Promise<void>;

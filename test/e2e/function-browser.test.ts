@@ -13,7 +13,7 @@ const TEXTS = {
     insert: "In Zelle einfügen",
     inserted: "=CLV.ALIVE steht in Kunden!Q5 und zeigt 0,7266.",
     undo: "Rückgängig",
-    undone: "Kunden!Q5 ist wieder wie zuvor.",
+    undone: "Die Formel in Kunden!Q5 ist zurückgenommen.",
     back: "Zurück",
   },
   en: {
@@ -23,7 +23,7 @@ const TEXTS = {
     insert: "Insert into selected cell",
     inserted: "=CLV.ALIVE is in Customers!Q5 and shows 0.7266.",
     undo: "Undo",
-    undone: "Customers!Q5 is as it was before.",
+    undone: "The formula in Customers!Q5 has been taken back.",
     back: "Back",
   },
 } as const;
@@ -115,6 +115,23 @@ describe("the function pages", () => {
     await tab.pane.getByRole("button", { name: TEXTS.de.undo }).click();
     await tab.pane.getByText(TEXTS.de.undone).waitFor();
     expect((await cellAt(tab, "Kunden", ...Q5))?.v).toBe("Notiz");
+  });
+
+  it("offer a new sheet where the customer list is selected", async () => {
+    const tab = await openWorkbench(browser(), { language: "de", width: 320 });
+    await openFunctions(tab, "de");
+    await tab.pane.getByRole("button", { name: /^CLV\.ALIVE/ }).click();
+    const before = await tab.values("Kunden");
+    await selectCell(tab, "C3");
+    await tab.pane.getByRole("button", { name: TEXTS.de.insert }).click();
+    await tab.pane.getByText(/^Kunden!C3 gehört zur Tabelle „Kunden“/).waitFor();
+    await tab.screenshot("functions-in-table");
+    await tab.pane.getByRole("button", { name: "Auf ein neues Blatt" }).click();
+    await tab.pane.getByText("=CLV.ALIVE steht in Formel!A1 und zeigt 0,7266.").waitFor();
+    expect(await tab.values("Kunden")).toEqual(before);
+    await tab.pane.getByRole("button", { name: TEXTS.de.undo }).click();
+    await tab.pane.getByText("Die Formel in Formel!A1 ist zurückgenommen.").waitFor();
+    expect((await tab.snapshot()).sheets.map(({ name }) => name)).toEqual(["Kunden"]);
   });
 
   it("are used and left by the keyboard alone", async () => {

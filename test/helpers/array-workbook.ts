@@ -18,7 +18,11 @@ export interface ArrayWorkbook extends Workbook {
   readonly requests: WriteRequest[];
   readonly selected: { sheet: string; row: number; column: number }[];
   readonly undone: string[];
-  readonly formulas: { readonly formula: string; readonly replace: string | undefined }[];
+  readonly formulas: {
+    readonly formula: string;
+    readonly replace: string | undefined;
+    readonly newSheet: string | undefined;
+  }[];
   store: string | undefined;
   obstacles: readonly Obstacle[];
   /** What the next formula meets. */
@@ -141,9 +145,9 @@ export function arrayWorkbook(
       refuseOnce("undo", receipt.address);
       workbook.undone.push(receipt.address);
     },
-    insertFormula: async (formula, { replace } = {}) => {
+    insertFormula: async (formula, { replace, newSheet } = {}) => {
       refuseOnce("write", Object.keys(workbook.sheets)[0] ?? "");
-      workbook.formulas.push({ formula, replace });
+      workbook.formulas.push({ formula, replace, newSheet });
       return workbook.formulaOutcome;
     },
     loadStore: async () => workbook.store,

@@ -59,6 +59,8 @@ export interface BeforeFormula {
   /** What brings the cell back; "" for a blank one. */
   readonly input: Cell;
   readonly format: string;
+  /** The sheet was made for the formula. */
+  readonly isNewSheet: boolean;
 }
 
 export type Before = BeforeBeside | BeforeSheet | BeforeFormula;

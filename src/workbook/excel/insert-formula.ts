@@ -4,6 +4,7 @@ import type { FormulaObstacle, FormulaOutcome, FormulaReceipt, RangeRef } from "
 import type { BeforeFormula } from "./before";
 import { setFormat } from "./cell-format";
 import { INPUT_FORMAT, restoringInput } from "./cell-text";
+import { freeName } from "./insert-list";
 import { fullAddress, loadPlace, rangeOn, rangeRef } from "./ranges";
 import { mergedAreas } from "./read-source";
 import type { Runner } from "./run";
@@ -29,18 +30,26 @@ interface ActiveCell {
 export async function insertFormula(
   runner: Runner,
   formula: string,
-  { replace }: { readonly replace?: string } = {},
+  { replace, newSheet }: { readonly replace?: string; readonly newSheet?: string } = {},
 ): Promise<FormulaOutcome> {
   const written = await runner.write((run) =>
     run("change", async (context): Promise<BeforeFormula | FormulaObstacle> => {
+      if (newSheet !== undefined) await openSheet(context, newSheet);
       const cell = await activeCell(context);
       const obstacle = await findObstacle(context, cell, replace);
       if (obstacle) return obstacle;
-      return writeFormula(context, cell, formula);
+      return { ...(await writeFormula(context, cell, formula)), isNewSheet: newSheet !== undefined };
     }),
   );
   if (written.kind !== "formula") return { ok: false, obstacle: written };
   return { ok: true, receipt: await receiptFor(runner, written) };
+}
+
+async function openSheet(context: Excel.RequestContext, wantedName: string): Promise<void> {
+  const sheet = context.workbook.worksheets.add(await freeName(context, wantedName));
+  sheet.activate();
+  sheet.getCell(0, 0).select();
+  await context.sync();
 }
 
 async function activeCell(context: Excel.RequestContext): Promise<ActiveCell> {
@@ -95,7 +104,7 @@ async function writeFormula(
   context: Excel.RequestContext,
   cell: ActiveCell,
   formula: string,
-): Promise<BeforeFormula> {
+): Promise<Omit<BeforeFormula, "isNewSheet">> {
   const { range, ref, format } = cell;
   // A cell of text format would keep the formula as text.
   if (format === "@") setFormat(range, INPUT_FORMAT);
@@ -145,7 +154,10 @@ function stateOf(value: Cell, isError: boolean): FormulaReceipt["state"] {
   return value === "#SPILL!" ? "blocked" : "error";
 }
 
-/** Brings back what stood in the cell; refused when something else stands there now. */
+/**
+ * Brings back what stood in the cell, and takes a sheet away that was made for the formula and holds nothing else.
+ * Refused when something else stands in the cell now.
+ */
 export async function undoFormula(context: Excel.RequestContext, before: BeforeFormula): Promise<void> {
   const missing = new WorkbookError("missing", {
     sheet: before.cell.sheet,
@@ -162,5 +174,10 @@ export async function undoFormula(context: Excel.RequestContext, before: BeforeF
   setFormat(range, INPUT_FORMAT);
   range.formulas = [[before.input]];
   range.numberFormat = [[before.format]];
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  await context.sync();
+  if (!before.isNewSheet || !used.isNullObject) return;
+  sheet.delete();
   await context.sync();
 }

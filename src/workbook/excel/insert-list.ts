@@ -32,7 +32,8 @@ export async function insertList(
   return (await describeTable(context, table)).info;
 }
 
-async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+/** The wanted name, or with " 2", " 3" … behind it where there is such a sheet. */
+export async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   await context.sync();

@@ -181,14 +181,14 @@ describe("an example put into the selected cell", () => {
     const { user, workbook } = await openAlive();
     await user.click(insert());
     expect(await screen.findByText("=CLV.ALIVE steht in Kunden!L2 und zeigt 0,7266.")).toBeVisible();
-    expect(workbook.formulas).toEqual([{ formula: guideIn("de")[0]!.example, replace: undefined }]);
+    expect(workbook.formulas).toMatchObject([{ formula: guideIn("de")[0]!.example, replace: undefined }]);
   });
 
   test("can be taken back", async () => {
     const { user, workbook } = await openAlive();
     await user.click(insert());
     await user.click(await screen.findByRole("button", { name: "Rückgängig" }));
-    expect(await screen.findByText("Kunden!L2 ist wieder wie zuvor.")).toBeVisible();
+    expect(await screen.findByText("Die Formel in Kunden!L2 ist zurückgenommen.")).toBeVisible();
     expect(workbook.undone).toEqual(["Kunden!L2"]);
     expect(insert()).toHaveFocus();
   });
@@ -231,7 +231,7 @@ describe("an example put into the selected cell", () => {
     workbook.formulaOutcome = { ok: false, obstacle: obstacle({ value: " " }) };
     await user.click(insert());
     expect(await screen.findByText(/steht schon eine Formel, die nichts anzeigt/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Nicht ersetzen" }));
+    await user.click(screen.getByRole("button", { name: "Schließen" }));
     expect(screen.queryByText(/steht schon/)).toBeNull();
     expect(workbook.formulas).toHaveLength(1);
   });
@@ -248,6 +248,23 @@ describe("an example put into the selected cell", () => {
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Ersetzen" })).toBeNull();
   });
+
+  test.each([
+    ["de", "In Zelle einfügen", "Auf ein neues Blatt", "Formel"],
+    ["en", "Insert into selected cell", "On a new sheet", "Formula"],
+  ] as const)(
+    "in %s stands on a sheet of its own where that is wanted",
+    async (language, into, onto, sheet) => {
+      const { user, workbook } = await openAlive({ language });
+      workbook.formulaOutcome = {
+        ok: false,
+        obstacle: obstacle({ kind: "cell-in-table", severity: "stop" }),
+      };
+      await user.click(insert(into));
+      await user.click(await screen.findByRole("button", { name: onto }));
+      expect(workbook.formulas.map(({ newSheet }) => newSheet)).toEqual([undefined, sheet]);
+    },
+  );
 
   test("says why Excel refused it, and why it could not be taken back", async () => {
     const { user, workbook } = await openAlive();

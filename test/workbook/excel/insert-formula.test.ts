@@ -167,6 +167,35 @@ describe("no formula is put", () => {
   });
 });
 
+describe("a formula on a sheet of its own", () => {
+  it("stands in the first cell of a new sheet in front, whatever was selected", async () => {
+    const { workbook, book } = await openBook([tableSheet(), sheetOf("Formel", [])]);
+    await workbook.select("Kunden", 1, 1);
+    const receipt = receiptOf(await workbook.insertFormula("=1+2", { newSheet: "Formel" }));
+    expect(receipt).toMatchObject({ address: "'Formel 2'!A1", value: 3 });
+    expect(book.toSnapshot().sheets.map(({ name }) => name)).toEqual(["Kunden", "Formel", "Formel 2"]);
+    expect(await workbook.selection()).toEqual({ sheet: "Formel 2", row: 0, column: 0 });
+  });
+
+  it("goes with its sheet when it is taken back", async () => {
+    const { workbook, book } = await open();
+    const receipt = receiptOf(await workbook.insertFormula("={1;2}", { newSheet: "Formel" }));
+    await workbook.undoWrite(receipt);
+    expect(book.toSnapshot().sheets.map(({ name }) => name)).toEqual(["Liste"]);
+  });
+
+  it("goes alone when something else was put onto its sheet", async () => {
+    const { workbook, book } = await open();
+    const receipt = receiptOf(await workbook.insertFormula("=1+2", { newSheet: "Formel" }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Formel").getRange("C1").values = [["Notiz"]];
+      await context.sync();
+    });
+    await workbook.undoWrite(receipt);
+    expect(cellsNow(book, "Formel", 1, 3)).toEqual([["", "", "Notiz"]]);
+  });
+});
+
 describe("undoWrite of a formula", () => {
   it("leaves a blank cell, and none of its results", async () => {
     const { workbook, book } = await open();

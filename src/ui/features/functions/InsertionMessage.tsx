@@ -54,10 +54,16 @@ export function InsertionMessage(props: InsertionMessageProps) {
         <MessageBarBody>{say(insertion, name)}</MessageBarBody>
         <MessageBarActions containerAction={close}>
           {insertion.kind === "inserted" && takeBack(insertion.receipt)}
-          {insertion.kind === "obstacle" && insertion.obstacle.severity === "ask" && (
+          {insertion.kind === "obstacle" && (
             <>
-              <Button onClick={answer(() => insert(insertion.obstacle.address))}>{text("replace")}</Button>
-              <Button onClick={answer(dismiss)}>{text("keep")}</Button>
+              {insertion.obstacle.severity === "ask" && (
+                <Button onClick={answer(() => insert({ replace: insertion.obstacle.address }))}>
+                  {text("replace")}
+                </Button>
+              )}
+              <Button onClick={answer(() => insert({ newSheet: text("newSheetName") }))}>
+                {text("newSheet")}
+              </Button>
             </>
           )}
         </MessageBarActions>

@@ -27,10 +27,9 @@ export function useInsert({ insertFormula, undoWrite }: FunctionServices, formul
 
   return {
     insertion,
-    /** `replace` is the address of a cell whose content may be lost. */
-    insert: (replace?: string) =>
+    insert: (options?: Parameters<FunctionServices["insertFormula"]>[1]) =>
       attempt("insert", async () => {
-        const outcome = await insertFormula(formula, replace === undefined ? {} : { replace });
+        const outcome = await insertFormula(formula, options);
         return outcome.ok
           ? { kind: "inserted", receipt: outcome.receipt }
           : { kind: "obstacle", obstacle: outcome.obstacle };

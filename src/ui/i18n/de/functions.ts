@@ -43,7 +43,7 @@ export const functions = {
     busy: "={{name}} steht in {{address}}. Excel rechnet noch.",
   },
   undo: "Rückgängig",
-  undone: "{{address}} ist wieder wie zuvor.",
+  undone: "Die Formel in {{address}} ist zurückgenommen.",
   obstacle: {
     "cell-occupied": "In {{address}} steht schon „{{value}}“. Soll die Formel das ersetzen?",
     "cell-occupied-blank":
@@ -56,7 +56,8 @@ export const functions = {
       "Das Blatt „{{sheet}}“ ist geschützt. Heben Sie den Blattschutz auf oder wählen Sie ein anderes Blatt.",
   },
   replace: "Ersetzen",
-  keep: "Nicht ersetzen",
+  newSheet: "Auf ein neues Blatt",
+  newSheetName: "Formel",
   notInserted: "Die Formel konnte nicht eingefügt werden.",
   notUndone: "Die Formel konnte nicht zurückgenommen werden.",
   noCell: "In Excel ist keine Zelle gewählt. Wählen Sie eine leere Zelle.",

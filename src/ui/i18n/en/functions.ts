@@ -45,7 +45,7 @@ export const functions: typeof german = {
     busy: "={{name}} is in {{address}}. Excel is still calculating.",
   },
   undo: "Undo",
-  undone: "{{address}} is as it was before.",
+  undone: "The formula in {{address}} has been taken back.",
   obstacle: {
     "cell-occupied": "{{address}} already holds “{{value}}”. Should the formula replace it?",
     "cell-occupied-blank":
@@ -57,7 +57,8 @@ export const functions: typeof german = {
     "sheet-protected": "The sheet “{{sheet}}” is protected. Unprotect it or select another sheet.",
   },
   replace: "Replace",
-  keep: "Do not replace",
+  newSheet: "On a new sheet",
+  newSheetName: "Formula",
   notInserted: "The formula could not be inserted.",
   notUndone: "The formula could not be taken back.",
   noCell: "No cell is selected in Excel. Select an empty cell.",
