@@ -1,5 +1,5 @@
 import { areBgBbParams, isOpportunityHorizon } from "./domain";
-import { deathSum, isHistory } from "./likelihood";
+import { deathSum, isHistory, lastPurchase } from "./likelihood";
 import { opportunitiesIfAlive } from "./opportunities-if-alive";
 import type { BgBbParams } from "./types";
 
@@ -10,7 +10,7 @@ export function aliveAtLastOpportunity(
   recency: number,
   opportunities: number,
 ): number {
-  const last = frequency === 0 && recency <= opportunities ? 0 : recency;
+  const last = lastPurchase(frequency, recency, opportunities);
   if (!areBgBbParams(params) || !isHistory(frequency, last, opportunities)) return NaN;
   return 1 / deathSum(params, frequency, last, opportunities);
 }

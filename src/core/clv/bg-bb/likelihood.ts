@@ -61,6 +61,7 @@ export function historyLikelihood(
 /**
  * Log-likelihood of one customer: Fader, Hardie & Shang (2010), Marketing Science 29(6), equation (4).
  *
+ * @param recency Opportunity of the last purchase; counts as 0 without any.
  * @returns NaN for a history that cannot be.
  */
 export function bgBbLogLikelihood(
@@ -69,8 +70,13 @@ export function bgBbLogLikelihood(
   recency: number,
   age: number,
 ): number {
-  return isHistory(frequency, recency, age) ? historyLikelihood(params, frequency, recency, age).value : NaN;
+  const last = lastPurchase(frequency, recency, age);
+  return isHistory(frequency, last, age) ? historyLikelihood(params, frequency, last, age).value : NaN;
 }
+
+/** The recency, which is 0 for a customer without purchases whatever it says within the age. */
+export const lastPurchase = (frequency: number, recency: number, age: number): number =>
+  frequency === 0 && recency >= 0 && recency <= age ? 0 : recency;
 
 /** The history is possible: whole numbers with frequency <= recency <= age, and recency 0 only without purchases. */
 export function isHistory(frequency: number, recency: number, age: number): boolean {

@@ -12,7 +12,10 @@ export interface HistoryColumns {
 /** `alive` of many customers; NaN for those whose history cannot be. */
 export function aliveColumn(model: PurchaseModel, { frequency, recency, age }: HistoryColumns): Float64Array {
   const { alive } = predictionsOf(model);
-  return Float64Array.from(frequency, (x, row) => alive(x, recency[row]!, age[row]!));
+  const column = new Float64Array(frequency.length);
+  for (let row = 0; row < column.length; row++)
+    column[row] = alive(frequency[row]!, recency[row]!, age[row]!);
+  return column;
 }
 
 /** `expectedPurchases` of many customers within one horizon. */
@@ -32,16 +35,21 @@ export function residualTransactionsColumn(
   horizon = Infinity,
 ): Float64Array {
   const { aliveSoFar, ifAlive } = predictionsOf(model);
-  const byAge = new Map<number, Map<number, number>>();
-  const known = (x: number, until: number): number => {
-    let byFrequency = byAge.get(until);
-    if (byFrequency === undefined) byAge.set(until, (byFrequency = new Map()));
+  const known = new Map<number, Map<number, number>>();
+  const valueIfAlive = (x: number, until: number): number => {
+    let byFrequency = known.get(until);
+    if (byFrequency === undefined) known.set(until, (byFrequency = new Map()));
     let value = byFrequency.get(x);
     if (value === undefined) byFrequency.set(x, (value = ifAlive(x, until, discountRate, horizon)));
     return value;
   };
-  return Float64Array.from(frequency, (x, row) => {
-    const probability = aliveSoFar(x, recency[row]!, age[row]!);
-    return Number.isNaN(probability) ? NaN : weighByAlive(probability, known(x, age[row]!));
-  });
+  const column = new Float64Array(frequency.length);
+  for (let row = 0; row < column.length; row++) {
+    const x = frequency[row]!;
+    const until = age[row]!;
+    const probability = aliveSoFar(x, recency[row]!, until);
+    // Only a possible history is worth the costly part.
+    column[row] = Number.isNaN(probability) ? NaN : weighByAlive(probability, valueIfAlive(x, until));
+  }
+  return column;
 }

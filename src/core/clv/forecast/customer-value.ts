@@ -97,9 +97,9 @@ export function customerValues(
 ): CustomerValues {
   const { frequency, monetary } = customers;
   const transactions = residualTransactionsColumn(purchases, customers, discountRate, horizon);
-  const spend = Float64Array.from(frequency, (x, row) =>
-    gammaGammaExpectedSpend(spendModel, x, monetary[row]!),
-  );
+  const spend = new Float64Array(transactions.length);
+  for (let row = 0; row < spend.length; row++)
+    spend[row] = gammaGammaExpectedSpend(spendModel, frequency[row]!, monetary[row]!);
   const problems = new Map<number, ValueProblem>();
   const value = transactions.map((count, row) => {
     const problem = problemOf(count, spend[row]!, margin);

@@ -10,7 +10,8 @@ import type { ParetoNbdParams } from "./types";
  * x = frequency, t_x = recency, T = age. It is a density in the times of purchase, so it depends on the time unit.
  *
  * @param frequency Repeat purchases, a whole number from 0.
- * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`.
+ * @param recency Time from first to last purchase, 0…age, in the unit of `params.alpha`; counts as 0 without repeat
+ *   purchases.
  * @param age Time from first purchase to the end of the observation, same unit.
  * @returns `NaN` for arguments outside their range.
  */
@@ -21,7 +22,7 @@ export function paretoNbdLogLikelihood(
   age: number,
 ): number {
   if (!areParetoNbdParams(params) || !isHistory(frequency, recency, age)) return NaN;
-  const deathOdds = logDeathOdds(params, frequency, recency, age);
+  const deathOdds = logDeathOdds(params, frequency, frequency === 0 ? 0 : recency, age);
   return logRisingFactorial(params.r, frequency) + logAlivePart(params, frequency, age) + softplus(deathOdds);
 }
 

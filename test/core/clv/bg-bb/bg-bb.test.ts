@@ -91,6 +91,12 @@ describe("the BG/BB functions check their input", () => {
     ]).toEqual([NaN, NaN, NaN]);
   });
 
+  it("count the recency of a customer without purchases as 0", () => {
+    expect(bgBbLogLikelihood(donors, 0, 3, 6)).toBe(bgBbLogLikelihood(donors, 0, 0, 6));
+    expect(bgBbAlive(donors, 0, 3, 6)).toBe(bgBbAlive(donors, 0, 0, 6));
+    expect([bgBbAlive(donors, 0, 7, 6), bgBbLogLikelihood(donors, 0, -1, 6)]).toEqual([NaN, NaN]);
+  });
+
   it("name the first entry that is none", () => {
     expect(fitBgBb({ frequency: [1, 3], recency: [1, 2], age: [5, 5] })).toMatchObject({
       ok: false,

@@ -18,6 +18,7 @@ import {
   residualTransactionsColumn,
   type PurchaseModel,
 } from "../../../../src/core";
+import { readCsv, withSharedData } from "../../../helpers/browser-files";
 import { simulateCustomers } from "../beta-dropout/simulate";
 import { relativeError } from "../relative-error";
 
@@ -184,6 +185,38 @@ describe("customerValue", () => {
       expect(found.transactions[i]).toBe(alone.transactions);
       expect(found.spend[i]).toBe(alone.spend);
     });
+  });
+});
+
+describe("the totals of CLVTools for the CDNOW customers", () => {
+  const read = () => {
+    const [, ...rows] = readCsv("cdnow/cdnow_customers_summary_with_transactions.csv");
+    const column = (at: number) => rows.map((row) => Number(row[at]));
+    return { frequency: column(1), recency: column(2), age: column(3), monetary: column(4) };
+  };
+  const total = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0);
+
+  // CLVTools counts times in days; the file has weeks with two decimals.
+  withSharedData("come out for the Pareto/NBD", () => {
+    const found = customerValues({ purchases: MODELS[2]!, spend }, read(), {
+      discountRate: Math.expm1(0.0027),
+    });
+    expect(found.problems.size).toBe(0);
+    expect(relativeError(total(aliveColumn(MODELS[2]!, read())), 1051.97096)).toBeLessThan(1e-3);
+    expect(relativeError(total(expectedPurchasesColumn(MODELS[2]!, read(), 52)), 2110.21103)).toBeLessThan(
+      1e-3,
+    );
+    expect(relativeError(total(found.transactions), 7188.24969)).toBeLessThan(1e-3);
+    expect(relativeError(total(found.value), 260903.89198)).toBeLessThan(1e-3);
+  });
+
+  withSharedData("come out for the BG/NBD", () => {
+    const fitted: PurchaseModel = {
+      kind: "bg-nbd",
+      params: { r: 0.242594542, alpha: 4.413601884, a: 0.792919915, b: 2.425888064 },
+    };
+    expect(relativeError(total(aliveColumn(fitted, read())), 1917.27704)).toBeLessThan(1e-3);
+    expect(relativeError(total(expectedPurchasesColumn(fitted, read(), 39)), 1653.40784)).toBeLessThan(1e-3);
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   paretoNbdAlive,
   paretoNbdExpectedPurchases,
+  paretoNbdLogLikelihood,
   paretoNbdNewCustomerPurchases,
   paretoNbdResidualTransactions,
 } from "../../../../src/core";
@@ -69,5 +70,6 @@ describe("an endless forecast of the Pareto/NBD", () => {
 describe("a customer without repeat purchases", () => {
   it("has a recency of 0, whatever is given", () => {
     expect(paretoNbdAlive(CDNOW, 0, 20, 38.86)).toBe(paretoNbdAlive(CDNOW, 0, 0, 38.86));
+    expect(paretoNbdLogLikelihood(CDNOW, 0, 20, 38.86)).toBe(paretoNbdLogLikelihood(CDNOW, 0, 0, 38.86));
   });
 });
