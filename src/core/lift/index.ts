@@ -1,0 +1,2 @@
+export { classReach } from "./class-reach";
+export type { ClassReach, FactorChange, FactorReach, StatedValue } from "./types";
