@@ -79,6 +79,7 @@ const addIn = ({ workbench = false, quick = false }) => ({
       patterns: [
         { from: inRepo("assets/icons"), to: "assets/icons" },
         { context: inRepo("assets/pages"), from: "*.{css,js}", to: "." },
+        { context: inRepo("assets/samples"), from: "clv-*.xlsx", to: "assets/samples" },
         { from: inRepo("manifest.xml"), to: "manifest.xml", transform: (text) => withBaseUrl(String(text)) },
       ],
     }),

@@ -1,8 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-
-import { root } from "./repository";
-
 export interface GuideEntry {
   readonly id: string;
   readonly name: string;
@@ -31,11 +26,8 @@ interface Metadata {
 type Texts = Record<string, Record<"de" | "en", Record<string, unknown>> & Record<string, unknown>>;
 export type Families = Record<string, Texts>;
 
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata") as {
-  generateCustomFunctionsMetadata(files: string[]): Promise<{ readonly metadataJson: string }>;
-};
-const { completeMetadata } = require("../../tools/metadata/localise.cjs") as {
-  completeMetadata(metadata: object): Metadata;
+const { generateMetadata } = require("../../tools/metadata/generate.cjs") as {
+  generateMetadata(): Promise<{ readonly metadata: Metadata }>;
 };
 const { functionGuide } = require("../../tools/metadata/guide.cjs") as {
   functionGuide(metadata: Metadata, families: Families, language: "de" | "en"): GuideEntry[];
@@ -45,9 +37,4 @@ const { readFamilies } = require("../../tools/metadata/families.cjs") as { readF
 export { functionGuide, readFamilies };
 
 /** The metadata of the functions in the repository, in English, as the build makes it. */
-export async function functionMetadata(): Promise<Metadata> {
-  const folder = join(root, "src/functions");
-  const files = readdirSync(folder).filter((file) => file.endsWith("-functions.ts"));
-  const { metadataJson } = await generateCustomFunctionsMetadata(files.map((file) => join(folder, file)));
-  return completeMetadata(JSON.parse(metadataJson) as object);
-}
+export const functionMetadata = async (): Promise<Metadata> => (await generateMetadata()).metadata;

@@ -18,9 +18,12 @@ buildSync({
   format: "cjs",
   outfile: bundle,
 });
-const { makeSamples } = createRequire(import.meta.url)(bundle);
+const require = createRequire(import.meta.url);
+const { makeFormulaSamples, makeSamples } = require(bundle);
+const { generateMetadata } = require("../metadata/generate.cjs");
 mkdirSync(target, { recursive: true });
-for (const [name, bytes] of await makeSamples()) {
+const files = [...(await makeSamples()), ...(await makeFormulaSamples(await generateMetadata()))];
+for (const [name, bytes] of files) {
   writeFileSync(join(target, name), bytes);
   console.log(`${name}  ${Math.round(bytes.length / 1024)} kB`);
 }

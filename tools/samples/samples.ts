@@ -1,4 +1,7 @@
 import { saveXlsxFile } from "../../src/host/xlsx";
+import { calculated, type FunctionSet } from "./formulas/calculate";
+import { formulaBook } from "./formulas/formula-book";
+import { withoutRecalculation } from "./formulas/without-recalculation";
 import { makeCustomers } from "./customers";
 import { everydayCustomers } from "./everyday-customers";
 import { Random } from "./random";
@@ -18,5 +21,15 @@ export async function makeSamples(): Promise<Map<string, Uint8Array>> {
   ];
   const files = new Map<string, Uint8Array>();
   for (const book of books) files.set(book.name, await saveXlsxFile(book));
+  return files;
+}
+
+/** The workbooks of formulas by file name, calculated with our own functions. */
+export async function makeFormulaSamples(functions: FunctionSet): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const language of ["de", "en"] as const) {
+    const book = await calculated(formulaBook(language), functions, language);
+    files.set(book.name, withoutRecalculation(await saveXlsxFile(book)));
+  }
   return files;
 }
