@@ -1,4 +1,7 @@
 import type { Cell, CellGrid } from "../core";
+import type { Page, PageReceipt } from "./page";
+
+export type { Page, PageCell, PageFormat, PagePrint, PageReceipt } from "./page";
 
 /** Zero-based rectangle on a named sheet. */
 export interface RangeRef {
@@ -221,6 +224,11 @@ export interface Workbook {
   ): Promise<WriteReceipt>;
   /** Takes a write back: restores what stood there, removes what the write added. */
   undoWrite(receipt: Pick<WriteReceipt, "address" | "before">): Promise<void>;
+  /**
+   * Writes a page of ours: onto the sheet where its last version stands, wherever that is and whatever it is called, else
+   * onto a new one. Cells of others are never replaced; `undoWrite` takes the page back.
+   */
+  writePage(page: Page, options?: { readonly signal?: AbortSignal }): Promise<PageReceipt>;
   /**
    * Puts a formula into the selected cell, which has to be blank, and tells what the cell shows then. `undoWrite` takes
    * it back; it rejects with `missing` when the formula no longer stands there.

@@ -2,6 +2,7 @@ import type { Cell } from "../../src/core";
 import {
   type FormulaOutcome,
   type Obstacle,
+  type Page,
   type RangeRef,
   type SelectionEvent,
   type SourceInfo,
@@ -18,6 +19,7 @@ export interface ArrayWorkbook extends Workbook {
   readonly requests: WriteRequest[];
   readonly selected: { sheet: string; row: number; column: number }[];
   readonly undone: string[];
+  readonly pages: Page[];
   readonly formulas: {
     readonly formula: string;
     readonly replace: string | undefined;
@@ -85,6 +87,7 @@ export function arrayWorkbook(
     requests: [],
     selected: [],
     undone: [],
+    pages: [],
     formulas: [],
     formulaOutcome: {
       ok: true,
@@ -144,6 +147,13 @@ export function arrayWorkbook(
     undoWrite: async (receipt) => {
       refuseOnce("undo", receipt.address);
       workbook.undone.push(receipt.address);
+    },
+    writePage: async (page) => {
+      refuseOnce("write", page.sheet);
+      const updated = workbook.pages.some(({ id }) => id === page.id);
+      workbook.pages.push(page);
+      const address = `${page.sheet}!A1:F${page.rows.length}`;
+      return { sheet: page.sheet, address, updated, before: null };
     },
     insertFormula: async (formula, { replace, newSheet } = {}) => {
       refuseOnce("write", Object.keys(workbook.sheets)[0] ?? "");

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core";
-import type { RangeRef, WriteReceipt } from "../workbook";
+import type { Page, RangeRef, WriteReceipt } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { SavedClassFormat } from "./class-formats";
 import type { SourceKey } from "./locate";
@@ -63,12 +63,25 @@ export interface BeforeFormula {
   readonly isNewSheet: boolean;
 }
 
-export type Before = BeforeBeside | BeforeSheet | BeforeFormula;
+/** What a page needs to be taken back. Plain data. */
+export interface BeforePage {
+  readonly kind: "page";
+  readonly sheetId: string;
+  readonly mark: string;
+  /** The page that stood there; undefined for a sheet that the write made. */
+  readonly page: Page | undefined;
+  /** The cells after the write. */
+  readonly after: RangeRef;
+}
+
+export type Before = BeforeBeside | BeforeSheet | BeforeFormula | BeforePage;
+
+const KINDS: readonly string[] = ["beside", "sheet", "formula", "page"] satisfies Before["kind"][];
 
 /** The saved state in a receipt that this workbook made. */
 export function beforeOf({ before, address }: Pick<WriteReceipt, "address" | "before">): Before {
   const kind = (before as Partial<Before> | undefined)?.kind;
-  if (kind !== "beside" && kind !== "sheet" && kind !== "formula") {
+  if (kind === undefined || !KINDS.includes(kind)) {
     throw new WorkbookError("failed", { address });
   }
   return before as Before;

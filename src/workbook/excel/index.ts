@@ -11,8 +11,10 @@ import type { RunnerOptions } from "./run";
 import { listSources } from "./sources";
 import { loadStore, saveStore } from "./store";
 import { undoBeside } from "./undo-beside";
+import { undoPage } from "./undo-page";
 import { undoSheet } from "./undo-sheet";
 import { writeBeside } from "./write-beside";
+import { writePage } from "./write-page";
 import { writeSheet } from "./write-sheet";
 
 /** Milliseconds after which Excel counts as not answering. */
@@ -44,9 +46,11 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       runner.write(async (run) => {
         const before = beforeOf(receipt);
         if (before.kind === "sheet") await run("change", (context) => undoSheet(context, before));
+        else if (before.kind === "page") await run("change", (context) => undoPage(context, before));
         else if (before.kind === "formula") await run("change", (context) => undoFormula(context, before));
         else await undoBeside(run, before);
       }),
+    writePage: (page, options) => runner.write((run) => writePage(run, page, options)),
     insertFormula: (formula, options) => insertFormula(runner, formula, options),
     loadStore: () => loadStore(runner),
     saveStore: (text) => saveStore(runner, text),

@@ -1,0 +1,56 @@
+import type { Page, PagePrint, RangeRef } from "../workbook";
+import { formatPage, pageInput } from "./page-cells";
+import { pointsOfWidth } from "./page-sheet";
+import { rangeOn } from "./ranges";
+import { writeGrid } from "./write-grid";
+
+/** Empties cells of ours, and parts what was merged. */
+export function clearBlock(sheet: Excel.Worksheet, block: RangeRef): void {
+  const range = rangeOn(sheet, block);
+  range.unmerge();
+  range.clear("All");
+}
+
+/** Cells, looks, widths and print set-up of a page on cells that are free. */
+export async function fillPage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  page: Page,
+  block: RangeRef,
+  signal?: AbortSignal,
+): Promise<void> {
+  const rowsOf = (start: number, count: number) =>
+    Array.from({ length: count }, (_, offset) =>
+      Array.from({ length: block.columnCount }, (__, column) =>
+        pageInput(page.rows[start + offset]?.[column]),
+      ),
+    );
+  await writeGrid(context, sheet, block, rowsOf, "formulas", signal ? { signal } : {});
+  formatPage(sheet, page);
+  page.columnWidths?.forEach((width, column) => {
+    if (width === undefined) return;
+    const cells = rangeOn(sheet, { ...block, column, columnCount: 1 });
+    cells.format.columnWidth = pointsOfWidth(width);
+  });
+  rangeOn(sheet, block).format.autofitRows();
+  for (const [row, height] of Object.entries(page.rowHeights ?? {})) {
+    rangeOn(sheet, { ...block, row: Number(row), rowCount: 1 }).format.rowHeight = height;
+  }
+  if (page.frozenRows !== undefined && page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
+  if (page.gridlines === false) sheet.showGridlines = false;
+  if (page.print) setUpPrint(sheet, page.print, block);
+  if (page.activate) sheet.activate();
+  await context.sync();
+}
+
+function setUpPrint(sheet: Excel.Worksheet, print: PagePrint, block: RangeRef): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  if (print.fitToWidth !== false) {
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
+  }
+  if (print.titleRows !== undefined && print.titleRows > 0) {
+    pageLayout.setPrintTitleRows(rangeOn(sheet, { ...block, rowCount: print.titleRows }));
+  }
+}

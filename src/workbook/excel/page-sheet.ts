@@ -1,0 +1,120 @@
+import type { Page, PageCell, RangeRef } from "../workbook";
+import { findMarks, markName, SHEET_MARK } from "./marks";
+import { loadCell, readCell } from "./page-cells";
+import { contains, endColumn, endRow, firstCell, loadPlace, rangeOn, rangeRef } from "./ranges";
+import { mergedAreas } from "./read-source";
+
+/** Cells whose looks are asked for at one go. */
+const CELLS_PER_REQUEST = 250;
+
+/** Points of a column that is so many characters of the usual writing wide. */
+export const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const widthOfPoints = (points: number): number => (points / 0.75 - 5) / 7;
+
+/** A page of an earlier run. */
+export interface PageSheet {
+  readonly sheetId: string;
+  readonly block: RangeRef;
+}
+
+export const pageMark = (id: string): string => markName(id, SHEET_MARK);
+
+/** Finds a page by its mark, wherever its sheet is and whatever it is called. */
+export async function findPage(context: Excel.RequestContext, id: string): Promise<PageSheet | undefined> {
+  const mark = (await findMarks(context)).get(pageMark(id));
+  return mark && { sheetId: mark.sheetId, block: mark.range };
+}
+
+/** Cells of others that a page would reach, outside of what is ours; undefined where there are none. */
+export async function cellsInTheWay(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  own: RangeRef,
+  wanted: RangeRef,
+): Promise<RangeRef | undefined> {
+  const below = { ...wanted, row: endRow(own), rowCount: endRow(wanted) - endRow(own) };
+  const right = { ...wanted, column: endColumn(own), columnCount: endColumn(wanted) - endColumn(own) };
+  for (const area of [below, right]) {
+    if (area.rowCount <= 0 || area.columnCount <= 0 || contains(own, area)) continue;
+    const used = loadPlace(rangeOn(sheet, area).getUsedRangeOrNullObject(true));
+    await context.sync();
+    if (!used.isNullObject) return rangeRef(wanted.sheet, used);
+  }
+  return undefined;
+}
+
+/** The page as it stands in the workbook, in the form in which it can be written again. */
+export async function readPage(
+  context: Excel.RequestContext,
+  id: string,
+  { sheetId, block }: PageSheet,
+): Promise<Page> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const blank = rangeOn(sheet, {
+    row: endRow(block) + 1,
+    column: endColumn(block),
+    rowCount: 1,
+    columnCount: 1,
+  });
+  blank.format.font.load("size,color");
+  const widths = columnsOf(sheet, block);
+  await context.sync();
+  const cells = await readCells(context, sheet, block, blank.format.font);
+  const merged = await mergedAreas(context, rangeOn(sheet, block));
+  const heights = rowsOf(sheet, [...new Set(merged.map((address) => firstCell(address).row))]);
+  await context.sync();
+  for (const address of merged) {
+    const first = firstCell(address);
+    const last = firstCell(address.slice(address.lastIndexOf(":") + 1));
+    const row = cells[first.row - block.row];
+    const at = first.column - block.column;
+    if (row?.[at]) row[at] = { ...row[at], span: last.column - first.column + 1 };
+  }
+  return {
+    id,
+    sheet: block.sheet,
+    rows: cells,
+    columnWidths: widths.map(({ format }) => widthOfPoints(format.columnWidth)),
+    rowHeights: Object.fromEntries(heights.map(({ row, range }) => [row, range.format.rowHeight])),
+  };
+}
+
+function columnsOf(sheet: Excel.Worksheet, block: RangeRef): Excel.Range[] {
+  return Array.from({ length: block.columnCount }, (_, at) => {
+    const column = rangeOn(sheet, { ...block, rowCount: 1, column: block.column + at, columnCount: 1 });
+    column.format.load("columnWidth");
+    return column;
+  });
+}
+
+function rowsOf(sheet: Excel.Worksheet, rows: readonly number[]): { row: number; range: Excel.Range }[] {
+  return rows.map((row) => {
+    const range = rangeOn(sheet, { row, column: 0, rowCount: 1, columnCount: 1 });
+    range.format.load("rowHeight");
+    return { row, range };
+  });
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: RangeRef,
+  usual: Excel.RangeFont,
+): Promise<PageCell[][]> {
+  const rows: PageCell[][] = Array.from({ length: block.rowCount }, () => []);
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / block.columnCount));
+  for (let start = 0; start < block.rowCount; start += rowsAtOnce) {
+    const loaded = Array.from({ length: Math.min(rowsAtOnce, block.rowCount - start) }, (_, offset) =>
+      Array.from({ length: block.columnCount }, (__, at) => {
+        const row = block.row + start + offset;
+        return loadCell(rangeOn(sheet, { row, column: block.column + at, rowCount: 1, columnCount: 1 }));
+      }),
+    );
+    await context.sync();
+    loaded.forEach((cells, offset) => {
+      rows[start + offset] = cells.map((cell) => readCell(cell, usual));
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,94 @@
+import { WorkbookError } from "../workbook";
+import type { Page, PageReceipt } from "../workbook";
+import type { BeforePage } from "./before";
+import { freeName } from "./insert-list";
+import { setMarks } from "./marks";
+import { clearBlock, fillPage } from "./fill-page";
+import { pageBlock } from "./page-cells";
+import { cellsInTheWay, findPage, pageMark, readPage } from "./page-sheet";
+import type { PageSheet } from "./page-sheet";
+import { fullAddress } from "./ranges";
+import type { WriteRun } from "./run";
+import { undoPage } from "./undo-page";
+
+const LONGEST_SHEET_NAME = 31;
+/** Room for " 2" behind a name that is taken. */
+const ROOM_FOR_NUMBER = 4;
+
+/** Writes a page onto its own sheet: the one of the last run, else a new one. Either it stands there or nothing is left. */
+export async function writePage(
+  run: WriteRun,
+  page: Page,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<PageReceipt> {
+  const existing = await run("look", (context) => lookFor(context, page));
+  const saved = existing && (await run("look", (context) => readPage(context, page.id, existing)));
+  const sheet = await run("change", (context) => openSheet(context, page, existing));
+  const after = pageBlock(page, sheet.name);
+  const before: BeforePage = {
+    kind: "page",
+    sheetId: sheet.id,
+    mark: pageMark(page.id),
+    page: saved,
+    after,
+  };
+  try {
+    await run("change", async (context) => {
+      await setMarks(context, [{ name: before.mark, range: after }]);
+      const proxy = context.workbook.worksheets.getItem(sheet.id);
+      if (existing) clearBlock(proxy, existing.block);
+      await fillPage(context, proxy, page, after, signal);
+    });
+  } catch (reason) {
+    await takeBack(run, before, reason);
+    throw reason;
+  }
+  return { sheet: sheet.name, address: fullAddress(after), updated: existing !== undefined, before };
+}
+
+async function lookFor(context: Excel.RequestContext, page: Page): Promise<PageSheet | undefined> {
+  const existing = await findPage(context, page.id);
+  const { protection } = existing ? context.workbook.worksheets.getItem(existing.sheetId) : context.workbook;
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected)
+    throw new WorkbookError("protected", { sheet: existing?.block.sheet ?? page.sheet });
+  if (!existing) return undefined;
+  const sheet = context.workbook.worksheets.getItem(existing.sheetId);
+  const wanted = pageBlock(page, existing.block.sheet);
+  const inTheWay = await cellsInTheWay(context, sheet, existing.block, wanted);
+  if (inTheWay) {
+    const address = fullAddress(inTheWay);
+    throw new WorkbookError("failed", { sheet: wanted.sheet, address, code: "cells-occupied" });
+  }
+  return existing;
+}
+
+async function openSheet(
+  context: Excel.RequestContext,
+  page: Page,
+  existing: PageSheet | undefined,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const name = existing ? "" : await freeName(context, shortened(page.sheet));
+  const sheet = existing
+    ? context.workbook.worksheets.getItem(existing.sheetId)
+    : context.workbook.worksheets.add(name);
+  sheet.load("id,name");
+  await context.sync();
+  return { id: sheet.id, name: sheet.name };
+}
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_SHEET_NAME - ROOM_FOR_NUMBER
+    ? name.slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER).trim()
+    : name;
+
+/** After a failure nothing half-written stays. */
+async function takeBack(run: WriteRun, before: BeforePage, reason: unknown): Promise<void> {
+  if (reason instanceof WorkbookError && reason.kind === "unknown-state") return;
+  try {
+    await run("change", (context) => undoPage(context, before));
+  } catch (cause) {
+    throw new WorkbookError("unknown-state", { sheet: before.after.sheet }, { cause });
+  }
+}
