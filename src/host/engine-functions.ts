@@ -102,5 +102,11 @@ export function engineFunctions(kit: Kit, service: () => Engine.IFunctionService
     }
   }
 
-  return { set: (name, calculate) => service().registerExecutors(new HostFunction(name, calculate)) };
+  return {
+    set: (name, calculate) => {
+      service().registerExecutors(new HostFunction(name, calculate));
+      // Formulas that were read before the name was known are kept as #NAME?.
+      service().deleteFormulaAstCacheKey(name, name.toLowerCase());
+    },
+  };
 }

@@ -18,6 +18,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 import { engineFunctions } from "./engine-functions";
+import { editInGerman } from "./german-editing";
 import type { Univer as UniverApi } from "./book/univer";
 
 type Registered = [type: { pluginName: string }, config: unknown];
@@ -25,6 +26,8 @@ type Registered = [type: { pluginName: string }, config: unknown];
 /** A grid on the screen; `dispose` takes it off again and frees what it holds. */
 export interface ScreenUniver {
   readonly api: UniverApi;
+  /** Has cells edited in the notation of the language; to be called once a workbook is open. */
+  editInLanguage(): void;
   dispose(): void;
 }
 
@@ -68,5 +71,8 @@ export function createScreenUniver(
   for (const [type, config] of pluginsOf(container)) univer.registerPlugin(type as never, config as never);
   const service = () => univer.__getInjector().get(engine.IFunctionService);
   const api = Object.assign(FUniver.newAPI(univer), { functions: engineFunctions(engine, service) });
-  return { api, dispose: () => univer.dispose() };
+  const editInLanguage = () => {
+    if (language === "de") editInGerman(univer.__getInjector().get(engine.SheetInterceptorService));
+  };
+  return { api, editInLanguage, dispose: () => univer.dispose() };
 }

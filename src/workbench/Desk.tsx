@@ -44,7 +44,7 @@ export function Desk({ text, workbook, width, paneShown, onWidth, onClosePane }:
       onDropCapture={drop}
     >
       <section className="grid" aria-label={text.grid} ref={showIn} />
-      <ErrorCard stage={stage} />
+      <ErrorCard key={stage?.id} stage={stage} />
       {paneShown && <Divider label={text.divider} width={width} onWidth={onWidth} />}
       <Pane text={text} stage={stage} width={width} shown={paneShown} onClose={onClosePane} />
       {dropping && <div className="drop">{text.drop}</div>}

@@ -5,10 +5,7 @@ import type { Stage } from "./stage";
 /** What a function says about the error in the cell that is selected or pointed at. */
 export function ErrorCard({ stage }: { stage: Stage | undefined }) {
   const [explanation, setExplanation] = useState<Explanation>();
-  useEffect(() => {
-    setExplanation(undefined);
-    return stage?.explanations.listen(setExplanation);
-  }, [stage]);
+  useEffect(() => stage?.explanations.listen(setExplanation), [stage]);
   return (
     <div className="error-card" role="status" hidden={explanation === undefined}>
       {explanation && (

@@ -45,6 +45,7 @@ export class Stage {
   ) {
     this.screen = createScreenUniver(container, look.language, look.theme === "dark");
     this.book = new Book(this.screen.api, snapshot, { language: look.language });
+    this.screen.editInLanguage();
     this.book.grid.setNumfmtLocal(look.language);
     this.explanations = new Explanations(this.book, () => this.shell?.functions);
     this.dress = new Dress(this.book);

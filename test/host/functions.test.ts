@@ -156,6 +156,21 @@ describe("arguments of custom functions", () => {
   });
 });
 
+describe("functions that become known after their formulas", () => {
+  it("are computed then, those of an opened workbook too", async () => {
+    const office = await openOffice(snapshotOf({ Daten: [[4, "=CLV.ECHO(A1)", null, "=B1*2"]] }));
+    await office.book.calculation.settle();
+    const cell = office.book.active.cell.bind(office.book.active);
+    office.book.grid.getActiveSheet().getRange("C1").setValue("=CLV.ECHO(A1)+1");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(cell(0, 2)?.v).toBe("#NAME?");
+    office.shell.registerFunctions(FUNCTIONS, "CLV");
+    associate();
+    await office.shell.functions.idle();
+    expect([cell(0, 1)?.v, cell(0, 2)?.v, cell(0, 3)?.v]).toEqual([4, 5, 8]);
+  });
+});
+
 describe("results of custom functions", () => {
   it("keep text as text, whatever it looks like", async () => {
     const { write, values } = await open([]);

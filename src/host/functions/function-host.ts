@@ -67,6 +67,7 @@ export class FunctionHost {
       univer.functions.set(name, (caller, args) => this.calculate(metadata, allowsErrors, caller, args));
     }
     calculation.changedEverything();
+    void calculation.settle();
   }
 
   dispose(): void {
