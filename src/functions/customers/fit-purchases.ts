@@ -4,6 +4,7 @@ import {
   fitMbgNbd,
   fitParetoNbd,
   type CustomerColumns,
+  type FitOptions,
   type Issue,
   type Result,
 } from "../../core";
@@ -18,16 +19,29 @@ import { historyProblem } from "./history";
 import { PURCHASE_MODELS, type PurchaseModelName } from "./purchase-models";
 import { speak } from "./speak";
 
-const FITS: Readonly<Record<PurchaseModelName, (customers: CustomerColumns) => Result<FitSummary>>> = {
+type PurchaseFit = (customers: CustomerColumns, options?: FitOptions) => Result<FitSummary>;
+
+const FITS: Readonly<Record<PurchaseModelName, PurchaseFit>> = {
   "BG/NBD": fitBgNbd,
   "MBG/NBD": fitMbgNbd,
   "Pareto/NBD": fitParetoNbd,
   "BG/BB": fitBgBb,
 };
 
-const fit = memoise((model, [frequency, recency, age]) =>
-  FITS[model as PurchaseModelName]({ frequency: frequency!, recency: recency!, age: age! }),
-);
+/** Lists from which a search is cut short: Excel waits while a cell is calculated. */
+const LONG_LIST = 20_000;
+/** A search that has an end finds it in a third of these steps. */
+const STEPS_FOR_LONG_LISTS: Readonly<Partial<Record<PurchaseModelName, number>>> = {
+  "Pareto/NBD": 25,
+  "BG/BB": 100,
+};
+
+const fit = memoise((name, [frequency, recency, age]) => {
+  const model = name as PurchaseModelName;
+  const maxIterations = age!.length > LONG_LIST ? STEPS_FOR_LONG_LISTS[model] : undefined;
+  const customers = { frequency: frequency!, recency: recency!, age: age! };
+  return FITS[model](customers, maxIterations === undefined ? {} : { maxIterations });
+});
 
 /** @throws {CustomFunctions.Error} if no model has this name. */
 export function readPurchaseModelName(given: unknown): PurchaseModelName {
