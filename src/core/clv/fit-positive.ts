@@ -8,6 +8,8 @@ export interface PositiveFitProblem<K extends string> {
   readonly names: readonly K[];
   /** Log-likelihood and its derivatives by the parameters, in the order of `names`; second ones save evaluations. */
   readonly logLikelihood: (params: readonly number[]) => ValueAndGradient;
+  /** The same for a part of the data, where they are so many that a start near the end saves time. */
+  readonly rehearsal?: ((params: readonly number[]) => ValueAndGradient) | undefined;
   /** Starting parameters; the later ones are tried only when the earlier ones lead to a doubtful end. */
   readonly starts: readonly (readonly number[])[];
   /** What each parameter is multiplied by to return to the user's unit. */
@@ -52,6 +54,32 @@ const inLogarithms = (
 ): number[][] =>
   hessian.map((row, i) => row.map((cell, j) => (i === j ? slopes[i]! : 0) - cell * params[i]! * params[j]!));
 
+/** The negative log-likelihood by the logarithms of the parameters. */
+const toMinimise =
+  (logLikelihood: (params: readonly number[]) => ValueAndGradient) =>
+  (point: readonly number[]): ValueAndGradient => {
+    const params = point.map(Math.exp);
+    const { value, gradient, hessian } = logLikelihood(params);
+    const slopes = gradient.map((part, i) => -part * params[i]!);
+    return { value: -value, gradient: slopes, hessian: hessian && inLogarithms(hessian, slopes, params) };
+  };
+
+/** The starts in logarithms, before them the caller's, or the end of the rehearsal where it came to one. */
+function startsOf<K extends string>({
+  names,
+  units,
+  starts,
+  rehearsal,
+  options,
+}: PositiveFitProblem<K>): readonly (readonly number[])[] {
+  const points = starts.map((start) => start.map(Math.log));
+  const { start } = options;
+  if (start) return [names.map((name, i) => Math.log(start[name]! / units[i]!)), ...points];
+  if (!rehearsal) return points;
+  const { status, point } = minimise({ start: points[0]!, valueAndGradient: toMinimise(rehearsal) });
+  return status === "converged" ? [point, ...points] : points;
+}
+
 /**
  * Maximum-likelihood estimate of positive parameters.
  *
@@ -60,20 +88,12 @@ const inLogarithms = (
  */
 export function fitPositive<K extends string>(problem: PositiveFitProblem<K>): Fit<K> {
   const { names, units, customers } = problem;
-  const { maxIterations, start: first } = problem.options;
-  const starts = first
-    ? [names.map((name, i) => first[name]! / units[i]!), ...problem.starts]
-    : problem.starts;
-  const valueAndGradient = (point: readonly number[]): ValueAndGradient => {
-    const params = point.map(Math.exp);
-    const { value, gradient, hessian } = problem.logLikelihood(params);
-    const slopes = gradient.map((part, i) => -part * params[i]!);
-    return { value: -value, gradient: slopes, hessian: hessian && inLogarithms(hessian, slopes, params) };
-  };
+  const { maxIterations } = problem.options;
+  const valueAndGradient = toMinimise(problem.logLikelihood);
   let best: { readonly minimum: Minimum; readonly shape: Shape } | undefined;
-  for (const start of starts) {
+  for (const start of startsOf(problem)) {
     const minimum = minimise({
-      start: start.map(Math.log),
+      start,
       valueAndGradient,
       ...(maxIterations !== undefined && { maxIterations }),
     });

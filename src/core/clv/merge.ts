@@ -17,6 +17,10 @@ export interface RowGroups {
   readonly groupOf: Int32Array;
 }
 
+/** From so many distinct rows on, a fit to fewer of them first pays off. */
+export const MANY_ROWS = 60_000;
+export const REHEARSED_ROWS = 12_000;
+
 const LEAST_SLOTS = 1024;
 
 const asFloats = (column: NumberColumn): Float64Array => {
@@ -115,4 +119,28 @@ export function mergeRows(columns: readonly NumberColumn[], weights?: NumberColu
     return picked;
   });
   return { columns: distinct, weights: total, customers };
+}
+
+/**
+ * Fewer rows that stand for the same customers: each row kept takes along the weight of the ones before it that were
+ * left out, so that a row with a large weight always stays.
+ *
+ * @param most Upper limit for the number of rows kept.
+ */
+export function thinRows({ columns, weights, customers }: MergedRows, most: number): MergedRows {
+  const kept: number[] = [];
+  const total: number[] = [];
+  let carried = 0;
+  for (let row = 0; row < weights.length; row++) {
+    carried += weights[row]!;
+    if (carried * most < customers) continue;
+    kept.push(row);
+    total.push(carried);
+    carried = 0;
+  }
+  return {
+    columns: columns.map((column) => Float64Array.from(kept, (row) => column[row]!)),
+    weights: Float64Array.from(total),
+    customers: customers - carried,
+  };
 }

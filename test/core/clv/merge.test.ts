@@ -1,4 +1,4 @@
-import { mergeRows } from "../../../src/core/clv/merge";
+import { mergeRows, thinRows } from "../../../src/core/clv/merge";
 
 describe("mergeRows", () => {
   it("puts rows with the same numbers together and counts them", () => {
@@ -44,5 +44,27 @@ describe("mergeRows", () => {
 
   it("gives nothing for no rows", () => {
     expect(mergeRows([[], []])).toMatchObject({ customers: 0 });
+  });
+});
+
+describe("thinRows", () => {
+  const weights = [1, 1, 50, 1, 1, 1, 30, 1, 1, 1];
+  const rows = {
+    columns: [Float64Array.from(weights, (_, i) => i)],
+    weights: Float64Array.from(weights),
+    customers: 88,
+  };
+
+  it("keeps the rows with large weights and hands the others' weight on", () => {
+    const thin = thinRows(rows, 4);
+    expect([...thin.columns[0]!]).toEqual([2, 6]);
+    expect([...thin.weights]).toEqual([52, 33]);
+    expect(thin.customers).toBe(85);
+  });
+
+  it("never keeps more rows than asked for, and all of them when asked for enough", () => {
+    for (const most of [1, 2, 3, 10, 87])
+      expect(thinRows(rows, most).weights.length).toBeLessThanOrEqual(most);
+    expect(thinRows(rows, 88)).toEqual(rows);
   });
 });

@@ -2,8 +2,8 @@ import { ok, type Result } from "../../result";
 import { checkRepeatCustomers, type CustomerColumns, type CustomerIssue } from "../customers";
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
-import { mergeRows, type MergedRows } from "../merge";
-import { prepareSample } from "./sample";
+import { MANY_ROWS, mergeRows, REHEARSED_ROWS, thinRows, type MergedRows } from "../merge";
+import { prepareSample, type Sample } from "./sample";
 import { sampleLogLikelihood } from "./sample-log-likelihood";
 import { BETA_DROPOUT_NAMES, type BetaDropoutName, type FirstChances } from "./types";
 
@@ -31,6 +31,8 @@ export function fitBetaDropout(
   const { purchases } = sample;
   const watched = totalOf(sample.times, sample.endWeights);
   const meanGap = Math.max(watched, Number.MIN_VALUE) / purchases;
+  const likelihoodOf = (part: Sample) => (params: readonly number[]) =>
+    sampleLogLikelihood(part, firstChances, params as [number, number, number, number]);
   const starts = [
     [0.5, 0.5 * meanGap, 1, 2.5],
     [1, meanGap, 0.2, 2],
@@ -40,8 +42,11 @@ export function fitBetaDropout(
   return ok(
     fitPositive({
       names: BETA_DROPOUT_NAMES,
-      logLikelihood: (params) =>
-        sampleLogLikelihood(sample, firstChances, params as [number, number, number, number]),
+      logLikelihood: likelihoodOf(sample),
+      rehearsal:
+        sample.weights.length > MANY_ROWS
+          ? likelihoodOf(prepareSample(thinRows(merged, REHEARSED_ROWS), unit))
+          : undefined,
       starts,
       units: [1, unit, 1, 1],
       logLikelihoodOffset: -purchases * Math.log(unit),

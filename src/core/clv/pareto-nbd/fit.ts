@@ -1,10 +1,11 @@
+import type { ValueAndGradient } from "../../numeric/minimise";
 import { ok, type Result } from "../../result";
 import { checkRepeatCustomers, type CustomerColumns, type CustomerIssue } from "../customers";
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
-import { mergeRows } from "../merge";
+import { MANY_ROWS, mergeRows, REHEARSED_ROWS, thinRows, type MergedRows } from "../merge";
 import { ridgeAtBorder, withinReach } from "./reach";
-import { groupByFrequency } from "./sample";
+import { groupByFrequency, type FrequencyGroup } from "./sample";
 import { sampleLogLikelihood } from "./sample-log-likelihood";
 import type { ParetoNbdParams } from "./types";
 
@@ -39,22 +40,17 @@ export function fitParetoNbd(
   const purchases = weightedSum(x, histories.weights);
   const meanAge = weightedSum(T, histories.weights) / histories.customers;
   const unit = meanAge > 0 ? meanAge / MEAN_AGE : 1;
-  const groups = groupByFrequency(histories, unit);
-  const logLikelihood = (point: readonly number[]) => {
-    const [r, alpha, s, beta] = withinReach(point);
-    const { value, gradient, hessian } = sampleLogLikelihood(groups, { r, alpha, s, beta });
-    const free = [r, alpha, s, beta].map((coordinate, i) => (coordinate === point[i] ? 1 : 0));
-    return {
-      value,
-      gradient: gradient.map((part, i) => part * free[i]!),
-      hessian: hessian?.map((row, i) => row.map((cell, j) => cell * free[i]! * free[j]!)),
-    };
+  const likelihoodOf = (rows: MergedRows) => {
+    const groups = groupByFrequency(rows, unit);
+    return (point: readonly number[]) => logLikelihoodWithinReach(groups, point);
   };
+
   const meanPurchases = purchases / histories.customers;
   const units = [1, unit, 1, unit] as const;
   const fit = fitPositive({
     names: NAMES,
-    logLikelihood,
+    logLikelihood: likelihoodOf(histories),
+    rehearsal: x.length > MANY_ROWS ? likelihoodOf(thinRows(histories, REHEARSED_ROWS)) : undefined,
     starts: STARTS.map(([r, s, share]) => [r, (r * MEAN_AGE) / meanPurchases, s, share * MEAN_AGE]),
     units,
     logLikelihoodOffset: -purchases * Math.log(unit),
@@ -74,6 +70,20 @@ export function fitParetoNbd(
     covariance: undefined,
     ridge,
   });
+}
+
+function logLikelihoodWithinReach(
+  groups: readonly FrequencyGroup[],
+  point: readonly number[],
+): ValueAndGradient {
+  const [r, alpha, s, beta] = withinReach(point);
+  const { value, gradient, hessian } = sampleLogLikelihood(groups, { r, alpha, s, beta });
+  const free = [r, alpha, s, beta].map((coordinate, i) => (coordinate === point[i] ? 1 : 0));
+  return {
+    value,
+    gradient: gradient.map((part, i) => part * free[i]!),
+    hessian: hessian?.map((row, i) => row.map((cell, j) => cell * free[i]! * free[j]!)),
+  };
 }
 
 const weightedSum = (values: Float64Array, weights: Float64Array): number =>

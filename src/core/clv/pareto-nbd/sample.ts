@@ -26,19 +26,34 @@ function groupOf(
   both.set(recency);
   both.set(age, rows);
   const { values: times, starts, order } = orderByValue(both);
-  const positions = new Int32Array(2 * rows);
-  for (let position = 0; position < times.length; position++)
-    for (let place = starts[position]!; place < starts[position + 1]!; place++)
-      positions[order[place]!] = position;
-  const recencyOf = positions.subarray(0, rows);
-  const ageOf = positions.subarray(rows);
   const endWeights = new Float64Array(times.length);
+  const recencyOfRow = new Int32Array(rows);
+  const group = {
+    recencyOf: new Int32Array(rows),
+    ageOf: new Int32Array(rows),
+    weights: new Float64Array(rows),
+  };
   let customers = 0;
-  for (let row = 0; row < rows; row++) {
-    endWeights[ageOf[row]!]! += weights[row]!;
-    customers += weights[row]!;
+  // Rows in the order of their ages read the moments of their ends one after the other. A recency is placed before
+  // the age of its row, which comes no earlier and, at the same time, behind all recencies.
+  let next = 0;
+  for (let position = 0; position < times.length; position++) {
+    for (let place = starts[position]!; place < starts[position + 1]!; place++) {
+      const entry = order[place]!;
+      if (entry < rows) {
+        recencyOfRow[entry] = position;
+        continue;
+      }
+      const weight = weights[entry - rows]!;
+      group.recencyOf[next] = recencyOfRow[entry - rows]!;
+      group.ageOf[next] = position;
+      group.weights[next] = weight;
+      next++;
+      endWeights[position]! += weight;
+      customers += weight;
+    }
   }
-  return { frequency, customers, times, endWeights, recencyOf, ageOf, weights };
+  return { frequency, customers, times, endWeights, ...group };
 }
 
 /**

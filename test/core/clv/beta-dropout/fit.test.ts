@@ -128,6 +128,15 @@ describe.each(models)(
       });
     });
 
+    it("finds the same by way of a rehearsal, which many different customers need", () => {
+      const many = simulateCustomers(truth, firstChances, 70_000, 8);
+      const rehearsed = fitted(many);
+      const direct = fitted(many, { start: truth });
+      expect(rehearsed.status).toBe("converged");
+      for (const name of names) close(rehearsed.params[name], direct.params[name], 1e-5);
+      close(rehearsed.logLikelihood, direct.logLikelihood, 1e-12);
+    });
+
     it("does not depend on the order of the customers", () => {
       const random = uniform(5);
       const order = sample.frequency.map((_, i) => [random(), i] as const).sort((u, v) => u[0] - v[0]);
