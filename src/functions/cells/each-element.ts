@@ -1,5 +1,5 @@
 import { commonShape, Places } from "./common-shape";
-import { cellAt, isEmpty, isUsable, Reading, readingProblem, type NumberArgument } from "./number-argument";
+import { cellAt, isUsable, isVacant, Reading, readingProblem, type NumberArgument } from "./number-argument";
 import type { ArgumentProblem } from "./problem";
 import type { Problem, Speaker } from "./speak";
 
@@ -109,7 +109,7 @@ function withoutNumbers<P extends Problem>(
   const failed = readings.indexOf(Reading.error);
   if (failed >= 0) return cellAt(args[failed]!, positions[failed]!);
   if (readings.includes(Reading.heading)) return "";
-  if (readings.slice(0, subjects).every(isEmpty)) return "";
+  if (isVacant(args.slice(0, subjects), readings)) return "";
   const faulty = readings.findIndex((reading) => !isUsable(reading));
   return speak(readingProblem(args[faulty]!, positions[faulty]!));
 }

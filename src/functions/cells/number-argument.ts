@@ -77,6 +77,16 @@ export const isUsable = (reading: number): boolean => reading <= Reading.default
 export const isEmpty = (reading: number): boolean =>
   reading === Reading.blank || reading === Reading.defaulted;
 
+/**
+ * Whether there is nothing to calculate at a place: all cells of ranges are empty there. What is given as one cell
+ * serves for all places and tells nothing of one, unless there are no ranges.
+ */
+export function isVacant(args: readonly NumberArgument[], readings: readonly number[]): boolean {
+  const isRange = ({ rows, columns }: NumberArgument) => rows > 1 || columns > 1;
+  const hasRanges = args.some(isRange);
+  return args.every((each, i) => isEmpty(readings[i]!) || (hasRanges && !isRange(each)));
+}
+
 /** What is wrong with a cell that should be a number and is not. */
 export function readingProblem(argument: NumberArgument, at: number): ArgumentProblem {
   return argument.readings[at] === Reading.blank

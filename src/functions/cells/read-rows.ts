@@ -1,5 +1,5 @@
 import { commonShape, Places } from "./common-shape";
-import { cellAt, isEmpty, isUsable, Reading, readingProblem, type NumberArgument } from "./number-argument";
+import { cellAt, isUsable, isVacant, Reading, readingProblem, type NumberArgument } from "./number-argument";
 import type { ArgumentProblem } from "./problem";
 import type { Problem, Speaker } from "./speak";
 
@@ -26,7 +26,7 @@ export function readRows<P extends Problem>(
       const readings = args.map((each, i) => each.readings[places.at[i]!]!);
       const failed = readings.indexOf(Reading.error);
       if (failed >= 0) throw cellAt(args[failed]!, places.at[failed]!);
-      if (readings.includes(Reading.heading) || readings.every(isEmpty)) continue;
+      if (readings.includes(Reading.heading) || isVacant(args, readings)) continue;
 
       const faulty = readings.findIndex((reading) => !isUsable(reading));
       args.forEach((each, i) => (numbers[i] = each.numbers[places.at[i]!]!));

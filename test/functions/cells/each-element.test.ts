@@ -50,6 +50,11 @@ describe("a calculation over cells", () => {
     );
   });
 
+  it("leaves a row empty beside a cell that serves for all rows", () => {
+    expect(add(column(1, "", " ", 4), [[10]])).toEqual(column(11, "", "", 14));
+    expect(errorOf(() => add([[""]], [[10]])).message).toMatch(/“frequency” is missing/);
+  });
+
   it("keeps an error cell as it is, beside results", () => {
     const error = new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
     const result = add(column(1, error, 3), column(10, 20, 30));

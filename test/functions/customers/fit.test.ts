@@ -74,6 +74,13 @@ describe("CLV.FIT", () => {
     expect(padded).toEqual(fitted());
   });
 
+  it("takes one age for all customers, empty rows left out", () => {
+    const ages = AGE.map(() => 39);
+    expect(fit(column(...FREQUENCY, ""), column(...RECENCY, ""), [[39]])).toEqual(
+      fit(column(...FREQUENCY), column(...RECENCY), column(...ages)),
+    );
+  });
+
   it("names the row that cannot be a history", () => {
     const late = [...RECENCY];
     late[4] = 50;
