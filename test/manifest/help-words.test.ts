@@ -3,10 +3,12 @@ import { defaultClasses } from "../../src/core";
 import { classes as germanClasses } from "../../src/ui/i18n/de/classes";
 import { common as germanCommon } from "../../src/ui/i18n/de/common";
 import { factors as germanFactors } from "../../src/ui/i18n/de/factors";
+import { functions as germanFunctions } from "../../src/ui/i18n/de/functions";
 import { result as germanResult } from "../../src/ui/i18n/de/result";
 import { classes as englishClasses } from "../../src/ui/i18n/en/classes";
 import { common as englishCommon } from "../../src/ui/i18n/en/common";
 import { factors as englishFactors } from "../../src/ui/i18n/en/factors";
+import { functions as englishFunctions } from "../../src/ui/i18n/en/functions";
 import { result as englishResult } from "../../src/ui/i18n/en/result";
 
 import { readPages } from "./pages";
@@ -51,4 +53,15 @@ describe.each(["de", "en"] as const)("the help page in %s", (language) => {
       )!;
     expect(words).toContain(language === "de" ? german : english);
   });
+});
+
+it.each([
+  ["de", germanFunctions.families],
+  ["en", englishFunctions.families],
+])("the functions page in %s calls the families as the pane does", async (language, families) => {
+  const html = (await readPages()).get(`functions.${language}.html`)!;
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const [family, name] of Object.entries(families)) {
+    expect(page.getElementById(family)!.textContent).toBe(name);
+  }
 });

@@ -1,3 +1,7 @@
+import { localParts } from "../../src/ui/features/functions/local-formula";
+
+import { functionGuide, functionMetadata, readFamilies } from "./function-guides";
+
 const { localFormula } = require("../../tools/pages/local-formula.cjs") as {
   localFormula(formula: string, language: "de" | "en"): string;
 };
@@ -14,4 +18,10 @@ describe("localFormula in German", () => {
     expect(localFormula(english, "de")).toBe(german);
     expect(localFormula(english, "en")).toBe(english);
   });
+});
+
+it("the help page writes every example as the pane does", async () => {
+  for (const { example } of functionGuide(await functionMetadata(), readFamilies(), "de")) {
+    expect(localFormula(example, "de")).toBe(localParts(example, "de").join(""));
+  }
 });

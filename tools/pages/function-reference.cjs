@@ -5,8 +5,8 @@ const WORDS = {
   de: {
     families: {
       value: "Wert aus Zahlungen",
-      customers: "Kunden ohne Vertrag",
-      contracts: "Kunden mit Vertrag",
+      customers: "Kaufverhalten ohne Vertrag",
+      contracts: "Verträge und Abonnements",
       scoring: "Punkte, Klassen und RFM",
     },
     optional: "kann entfallen",
@@ -20,9 +20,9 @@ const WORDS = {
   },
   en: {
     families: {
-      value: "Value of payments",
-      customers: "Customers without a contract",
-      contracts: "Customers under contract",
+      value: "Value from payments",
+      customers: "Purchases without a contract",
+      contracts: "Contracts and subscriptions",
       scoring: "Points, classes and RFM",
     },
     optional: "may be left out",
