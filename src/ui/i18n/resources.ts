@@ -6,6 +6,7 @@ import { factors as deFactors } from "./de/factors";
 import { findings as deFindings } from "./de/findings";
 import { functions as deFunctions } from "./de/functions";
 import { result as deResult } from "./de/result";
+import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
 import { classes as enClasses } from "./en/classes";
 import { common as enCommon } from "./en/common";
@@ -15,6 +16,7 @@ import { factors as enFactors } from "./en/factors";
 import { findings as enFindings } from "./en/findings";
 import { functions as enFunctions } from "./en/functions";
 import { result as enResult } from "./en/result";
+import { weights as enWeights } from "./en/weights";
 import { welcome as enWelcome } from "./en/welcome";
 
 const de = {
@@ -27,6 +29,7 @@ const de = {
   errors: deErrors,
   welcome: deWelcome,
   functions: deFunctions,
+  weights: deWeights,
 };
 
 /** German decides which texts there are; every other language has exactly the same. */
@@ -42,6 +45,7 @@ const en: Texts = {
   errors: enErrors,
   welcome: enWelcome,
   functions: enFunctions,
+  weights: enWeights,
 };
 
 export const resources = { de, en };

@@ -36,6 +36,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     resultView: "overview",
     welcomed: preferences.get("welcomed") === "yes",
     functionsOpen: false,
+    sidePage: undefined,
     started: false,
     activity: { kind: "idle" },
     failure: undefined,

@@ -18,6 +18,8 @@ type PaneActions = Pick<
   | "dismissWelcome"
   | "openFunctions"
   | "closeFunctions"
+  | "openSidePage"
+  | "closeSidePage"
   | "dismissFailure"
   | "dismissNotice"
   | "setLanguage"
@@ -118,8 +120,9 @@ export function paneActions(kernel: Kernel): PaneActions {
       const likely = likelySource(get().sources);
       if (likely !== undefined) await get().chooseSource(likely);
     },
-    goTo: (step) => set({ step, notice: undefined, functionsOpen: false }),
-    showResult: (resultView) => set({ step: "result", resultView, notice: undefined, functionsOpen: false }),
+    goTo: (step) => set({ step, notice: undefined, functionsOpen: false, sidePage: undefined }),
+    showResult: (resultView) =>
+      set({ step: "result", resultView, notice: undefined, functionsOpen: false, sidePage: undefined }),
     async retry() {
       const { failure, start, reread, write, undoWrite } = get();
       set({ failure: undefined });
@@ -136,6 +139,8 @@ export function paneActions(kernel: Kernel): PaneActions {
     },
     openFunctions: () => set({ functionsOpen: true }),
     closeFunctions: () => set({ functionsOpen: false }),
+    openSidePage: (sidePage) => set({ sidePage, notice: undefined }),
+    closeSidePage: () => set({ sidePage: undefined }),
     dismissFailure: () => set({ failure: undefined }),
     dismissNotice: () => set({ notice: undefined }),
     setLanguage(language) {

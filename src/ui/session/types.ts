@@ -9,6 +9,9 @@ export type Step = "data" | "factors" | "classes" | "result";
 /** What the result shows: figures, the customers one by one, or where and what to write. */
 export type ResultView = "overview" | "customers" | "write";
 
+/** A page that is shown in place of the steps, until it is closed or a step is opened. */
+export type SidePage = "weights";
+
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
   | { readonly kind: "idle" }
@@ -55,6 +58,7 @@ export interface SessionState {
   readonly welcomed: boolean;
   /** True while the pages about the custom functions are shown in place of the steps. */
   readonly functionsOpen: boolean;
+  readonly sidePage: SidePage | undefined;
   readonly activity: Activity;
   readonly failure: Failure | undefined;
   /** The last thing that went well, until the next one or until it is dismissed. */
@@ -105,6 +109,8 @@ export interface SessionActions {
   /** Shows the pages about the custom functions, until they are closed or a step is opened. */
   openFunctions(): void;
   closeFunctions(): void;
+  openSidePage(page: SidePage): void;
+  closeSidePage(): void;
   dismissFailure(): void;
   setLanguage(language: Language): void;
   /** The host's theme changed. */

@@ -12,9 +12,11 @@ import { Header } from "./Header";
 import type { HostServices } from "./host-services";
 import { NoticeBar } from "./NoticeBar";
 import { ScoreAnnouncer } from "./ScoreAnnouncer";
+import { SidePages } from "./SidePages";
 import { StaleBar } from "./StaleBar";
 import { Stepper } from "./Stepper";
 import { usePageFocus } from "./use-page-focus";
+import { useReturningFocus } from "./use-returning-focus";
 
 const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
 const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
@@ -49,10 +51,12 @@ export function Shell(services: HostServices) {
   const welcomed = useSession((session) => session.welcomed);
   const step = useSession((session) => session.step);
   const functionsOpen = useSession((session) => session.functionsOpen);
+  const sidePage = useSession((session) => session.sidePage);
   const closeFunctions = useSession((session) => session.closeFunctions);
   const hasObstacles = useSession((session) => session.obstacles.length > 0);
   const page = useRef<HTMLDivElement>(null);
   usePageFocus(page);
+  useReturningFocus(sidePage !== undefined, page);
   if (!welcomed) {
     return (
       <div className={styles.root}>
@@ -66,9 +70,10 @@ export function Shell(services: HostServices) {
   }
   const { functions } = services;
   const showsFunctions = functionsOpen && functions !== undefined;
+  const showsSteps = !showsFunctions && sidePage === undefined;
   return (
     <>
-      <div className={styles.steps} hidden={showsFunctions}>
+      <div className={styles.steps} hidden={!showsSteps}>
         <div className={styles.root}>
           <header className={styles.head}>
             <Header {...services} />
@@ -97,6 +102,15 @@ export function Shell(services: HostServices) {
                 <FunctionsPage services={functions} />
               </Suspense>
             </ErrorBoundary>
+          </main>
+        </div>
+      )}
+      {sidePage !== undefined && !showsFunctions && (
+        <div className={styles.root}>
+          <main className={styles.main}>
+            <ActivityBar />
+            <FailureBar />
+            <SidePages page={sidePage} />
           </main>
         </div>
       )}

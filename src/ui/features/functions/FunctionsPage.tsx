@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { Page } from "../../components/layout/Page";
+import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { FunctionDetail } from "./FunctionDetail";
 import { FunctionList } from "./FunctionList";
 import type { FunctionServices } from "./function-services";
-import { PageHead } from "./PageHead";
 import { useGuide } from "./use-guide";
 
 interface FunctionsPageProps {
