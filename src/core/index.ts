@@ -27,18 +27,26 @@ export { type ModelIssue, type ModelIssueKind } from "./model/issues";
 export { MODEL_VERSION, parseModel, serializeModel } from "./model/parse-model";
 export { isOfElapsedTime } from "./model/elapsed-scale";
 export { mostPoints, rescaleScale } from "./model/rescale-scale";
+export { usualShares } from "./model/usual-shares";
 export { spreadWeights } from "./model/spread-weights";
 export { stepTable, type StepTableSettings } from "./model/step-table";
 export { sumOfWeights } from "./model/weights";
 
 export { proposableColumns } from "./proposal/proposable-columns";
+export {
+  newExceptionRule,
+  proposeExceptionTest,
+  usualMonths,
+  type ExceptionKind,
+} from "./proposal/propose-exceptions";
 export { proposeFactor } from "./proposal/propose-factor";
 export { proposeKey } from "./proposal/propose-key";
 export { proposeModel, type ProposalOptions } from "./proposal/propose-model";
 export { topicOf, type FactorTopic } from "./proposal/topics";
 
 export { boundExample, type BoundExample } from "./scoring/bound-example";
-export { classifyByTable, classOf } from "./scoring/classify";
+export { classesByRule } from "./scoring/class-borders";
+export { classesOfScores, classifyByTable, classOf } from "./scoring/classify";
 export {
   explainCustomer,
   type ClassBorder,
@@ -51,6 +59,7 @@ export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
 export { factorKernel } from "./scoring/factor-kernel";
+export { fixThresholds } from "./scoring/fix-thresholds";
 export { fromBillionths, toBillionths } from "./scoring/exact";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";

@@ -1,4 +1,4 @@
-import type { BoundRule, ScoringModel } from "../model/types";
+import type { BoundRule, Classes, ScoringModel } from "../model/types";
 import { indexBorders, type BorderIndex } from "./border-index";
 import { toBillionths } from "./exact";
 
@@ -31,6 +31,27 @@ export function classOf({ classes }: Pick<ScoringModel, "classes">, score: numbe
   const exact = toBillionths(score);
   const borders = classBorders(classes);
   return classes.list.length - 1 - borders.filter((border) => exact >= border).length;
+}
+
+/**
+ * The class of every score, by the thresholds alone.
+ *
+ * @param scores Points; NaN has no class.
+ * @returns Index into `classes.list` per score, -1 for NaN.
+ */
+export function classesOfScores(classes: Omit<Classes, "rule">, scores: Float64Array): Int8Array {
+  const { borders, last, passed, bucketsPerUnit } = indexClasses(classes);
+  const indexes = new Int8Array(scores.length).fill(-1);
+  for (let row = 0; row < scores.length; row += 1) {
+    const exact = toBillionths(scores[row]!);
+    if (exact >= last) indexes[row] = 0;
+    else if (exact < last) {
+      let count = passed[Math.trunc(exact * bucketsPerUnit)] ?? 0;
+      while (exact >= borders[count]!) count += 1;
+      indexes[row] = classes.list.length - 1 - count;
+    }
+  }
+  return indexes;
 }
 
 /**
