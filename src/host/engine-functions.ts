@@ -91,7 +91,7 @@ export function engineFunctions(kit: Kit, service: () => Engine.IFunctionService
 
     constructor(
       name: string,
-      private readonly run: EngineFunction,
+      public run: EngineFunction,
     ) {
       super(name);
     }
@@ -102,10 +102,14 @@ export function engineFunctions(kit: Kit, service: () => Engine.IFunctionService
     }
   }
 
+  // The engine keeps formulas in parsed form with the function in them: another body needs the same function.
+  const known = new Map<string, HostFunction>();
   return {
     set: (name, calculate) => {
-      service().registerExecutors(new HostFunction(name, calculate));
-      // Formulas that were read before the name was known are kept as #NAME?.
+      const found = known.get(name) ?? new HostFunction(name, calculate);
+      found.run = calculate;
+      known.set(name, found);
+      service().registerExecutors(found);
       service().deleteFormulaAstCacheKey(name, name.toLowerCase());
     },
   };

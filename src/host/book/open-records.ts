@@ -33,6 +33,7 @@ function openSheet(book: BookState, sheet: Sheet, data: SheetSnapshot): void {
   sheet.visibility = data.visibility;
   sheet.protection = data.protection;
   sheet.origin = data.origin;
+  sheet.pageSetup = data.pageSetup;
   sheet.validations = (data.dataValidations ?? []).map((rule) => ({ rule, areas: parseAreas(rule.address) }));
   if (data.rows.some((row) => row?.some((cell) => cell?.f))) book.calculation.formulasPresent();
   // Formulas without a kept result are calculated before anyone reads them.

@@ -60,6 +60,7 @@ function sheetData(id: string, sheet: SheetSnapshot): Partial<SheetData> {
     name: sheet.name,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     tabColor: sheet.tabColor ?? "",
+    ...(sheet.gridlines === false && { showGridlines: 0 }),
     rowCount: Math.max(MIN_ROWS, sheet.rows.length + ROOM),
     columnCount: Math.max(MIN_COLUMNS, width + 10),
     cellData,

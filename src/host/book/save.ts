@@ -97,6 +97,8 @@ function sheetSnapshot(book: BookState, sheet: Sheet): SheetSnapshot {
     ),
     notes: Object.fromEntries(mine(book.comments).map(({ cell, content }) => [formatArea(cell), content])),
     ...(tabColor && { tabColor }),
+    ...(sheet.worksheet.getConfig().showGridlines === 0 && { gridlines: false }),
+    ...(sheet.pageSetup && { pageSetup: sheet.pageSetup }),
     ...(validations.length > 0 && {
       dataValidations: validations.map(({ rule, areas }) => ({ ...rule, address: joined(areas) })),
     }),

@@ -1,6 +1,6 @@
 import { type Area, covers, endColumn, endRow } from "../area";
 import type { FilterState } from "./filter-state";
-import type { DataValidationSnapshot } from "./snapshot";
+import type { DataValidationSnapshot, PageSetupSnapshot } from "./snapshot";
 import { fromSpan } from "./span";
 import type { Spills } from "./spills";
 import type { Cell, CellMatrix, Style, UniverSheet, Worksheet } from "./univer";
@@ -33,6 +33,7 @@ export class Sheet {
   /** Rules of the file for what may be typed. */
   validations: readonly ValidationRecord[] = [];
   password: string | undefined;
+  pageSetup: PageSetupSnapshot | undefined;
   /** Areas whose cells are not locked; they matter once the sheet is protected. */
   unlocked: readonly Area[] = [];
   private used: { readonly [valuesOnly: string]: Area | undefined } = {};

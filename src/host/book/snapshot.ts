@@ -39,6 +39,8 @@ export interface StyleSnapshot {
   readonly fill?: string;
   readonly horizontalAlignment?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Thin lines drawn through the client, "#RRGGBB" by side; lines that a file already had stay with the file. */
+  readonly borders?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom", string>>>;
   /** Text that was typed with a leading apostrophe. */
   readonly quotePrefix?: boolean;
   /** The file's own format that this one came from: what is not named here (borders, protection) is kept from it. */
@@ -75,6 +77,21 @@ export interface SheetSnapshot {
   readonly dataValidations?: readonly DataValidationSnapshot[];
   /** "#RRGGBB" of the sheet's tab. */
   readonly tabColor?: string;
+  /** False where the client has hidden the lines between cells. */
+  readonly gridlines?: boolean;
+  /** How the sheet is printed, as far as the client has set it; what a file already had stays with the file. */
+  readonly pageSetup?: PageSetupSnapshot;
+}
+
+export interface PageSetupSnapshot {
+  readonly orientation?: "portrait" | "landscape";
+  /** Excel's name of the paper, such as "A4". */
+  readonly paperSize?: string;
+  /** Pages side by side and one below the other that the sheet is made to fit. */
+  readonly fitToWidth?: number | undefined;
+  readonly fitToHeight?: number | undefined;
+  /** First row, zero-based, and number of the rows that are printed on every page. */
+  readonly titleRows?: readonly [first: number, count: number];
 }
 
 /** `values` are the entries of a typed list. */

@@ -3,6 +3,8 @@ import type { Style } from "./univer";
 
 const ALIGNMENTS: readonly ("" | "left" | "center" | "right")[] = ["", "left", "center", "right"];
 const WRAP = 3;
+const THIN = 1;
+const SIDES = { l: "left", r: "right", t: "top", b: "bottom" } as const;
 
 export const numberFormatOf = (style: Style | null | undefined): string => style?.n?.pattern || "General";
 
@@ -21,6 +23,11 @@ export function styleFromSnapshot(s: StyleSnapshot): Style {
   if (s.fill) style.bg = { rgb: s.fill };
   if (s.horizontalAlignment) style.ht = ALIGNMENTS.indexOf(s.horizontalAlignment);
   if (s.wrap) style.tb = WRAP;
+  if (s.borders) {
+    style.bd = Object.fromEntries(
+      Object.entries(s.borders).map(([side, rgb]) => [side[0], { s: THIN, cl: { rgb } }]),
+    );
+  }
   return style;
 }
 
@@ -37,6 +44,15 @@ export function styleToSnapshot(style: Style): StyleSnapshot {
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
     ...(alignment && { horizontalAlignment: alignment }),
     ...(style.tb === WRAP && { wrap: true }),
+    ...bordersOf(style),
     ...(origin !== undefined && { origin }),
   };
+}
+
+function bordersOf({ bd }: Style): Pick<StyleSnapshot, "borders"> {
+  const lines = Object.entries(SIDES).flatMap(([edge, side]) => {
+    const rgb = bd?.[edge as keyof typeof SIDES]?.cl?.rgb;
+    return rgb ? [[side, rgb] as const] : [];
+  });
+  return lines.length > 0 ? { borders: Object.fromEntries(lines) } : {};
 }

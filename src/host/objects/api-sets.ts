@@ -125,6 +125,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     Worksheet: [
       "EnableCalculation",
       "AutoFilter",
+      "PageLayout",
       "_RegisterFormatChangedEvent",
       "_UnregisterFormatChangedEvent",
     ],
@@ -139,6 +140,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     Table: ["AutoFilter"],
     ConditionalFormat: ["GetRanges"],
+    PageLayout: ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows"],
   },
   "1.10": {
     Workbook: ["Comments"],

@@ -2,8 +2,8 @@ import type { PageSetupSnapshot } from "../book/snapshot";
 import type { Sheet } from "../book/sheet";
 import { invalidArgument } from "../host-error";
 import { areaOf } from "./range-cells";
-import { findRange, rangeArgument } from "./range-navigation";
-import { type Host, type RangeSelf, define } from "./types";
+import { rangeArgument } from "./range-navigation";
+import { define } from "./types";
 
 const PAPER = ["Letter", "A3", "A4", "A5"];
 
@@ -44,11 +44,8 @@ export const pageLayout = define<Sheet>({
       }),
   },
   call: {
-    SetPrintTitleRows: (sheet, [rows]: [unknown], host: Host) => {
-      const range = (
-        typeof rows === "string" ? findRange(host, sheet, rows).self : rangeArgument(host, sheet, rows)
-      ) as RangeSelf;
-      const { row, rowCount } = areaOf(range);
+    SetPrintTitleRows: (sheet, [rows]: [unknown], host) => {
+      const { row, rowCount } = areaOf(rangeArgument(host, sheet, rows));
       change(sheet, { titleRows: [row, rowCount] });
     },
   },

@@ -4,6 +4,7 @@ import * as formats from "./conditional-formats";
 import * as xml from "./custom-xml";
 import { autoFilter, filter } from "./filters";
 import { namedItem, namedItemCollection } from "./names";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
@@ -31,6 +32,7 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   Worksheet: worksheets.worksheet,
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: parts.rangeAreas,
   RangeCollection: parts.rangeCollection,

@@ -59,6 +59,7 @@ export interface Selves {
   Worksheet: Sheet;
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
+  PageLayout: Sheet;
   Range: RangeSelf;
   RangeAreas: { readonly ranges: readonly RangeSelf[] };
   RangeCollection: { readonly ranges: readonly RangeSelf[] };

@@ -193,6 +193,7 @@ export const worksheet = define<Sheet>({
     Comments: (sheet) => ref("CommentCollection", { sheet }),
     Protection: (sheet) => ref("WorksheetProtection", sheet),
     FreezePanes: (sheet) => ref("WorksheetFreezePanes", sheet),
+    PageLayout: (sheet) => ref("PageLayout", sheet),
     AutoFilter: (sheet) => ref("AutoFilter", { sheet, table: undefined }),
   },
   call: {

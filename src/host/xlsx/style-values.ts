@@ -31,6 +31,8 @@ export interface PlainStyle {
   readonly fill: string | undefined;
   readonly horizontalAlignment: string | undefined;
   readonly wrap: boolean;
+  /** Sides with their colour, "left=BFBFBF bottom=000000"; "" where none was drawn. */
+  readonly borders: string;
 }
 
 export const plainStyle = (style: StyleSnapshot | undefined): PlainStyle => ({
@@ -43,6 +45,9 @@ export const plainStyle = (style: StyleSnapshot | undefined): PlainStyle => ({
   fill: hexOf(style?.fill),
   horizontalAlignment: style?.horizontalAlignment,
   wrap: style?.wrap === true,
+  borders: Object.entries(style?.borders ?? {})
+    .map(([side, color]) => `${side}=${hexOf(color) ?? "000000"}`)
+    .join(" "),
 });
 
 const keys = new WeakMap<StyleSnapshot, string>();

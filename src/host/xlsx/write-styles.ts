@@ -121,6 +121,10 @@ export class StyleWriter {
       format.attributes.set("applyFont", "1");
     }
     this.align(format, before, after);
+    if (after.borders !== before.borders) {
+      format.attributes.set("borderId", String(this.border(after.borders)));
+      format.attributes.set("applyBorder", "1");
+    }
     if (quoted) format.attributes.set("quotePrefix", "1");
     return this.intern(formats, format);
   }
@@ -150,6 +154,19 @@ export class StyleWriter {
         ]),
       ]),
     );
+  }
+
+  private border(lines: string): number {
+    const colors = new Map(lines.split(" ").map((line) => line.split("=") as [string, string]));
+    const sides = ["left", "right", "top", "bottom", "diagonal"].map((side) => {
+      const color = colors.get(side);
+      return color === undefined
+        ? makeElement(this.prefix + side)
+        : makeElement(this.prefix + side, { style: "thin" }, [
+            makeElement(`${this.prefix}color`, { rgb: `FF${color}` }),
+          ]);
+    });
+    return this.intern(this.section("borders"), makeElement(`${this.prefix}border`, {}, sides));
   }
 
   private font(id: number, before: PlainStyle, after: PlainStyle): number | undefined {

@@ -16,7 +16,7 @@ import {
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const BLANK_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
-const WORKBOOK_ORDER =
+export const WORKBOOK_ORDER =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences
 definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing
 fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
