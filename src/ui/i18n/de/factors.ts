@@ -114,7 +114,6 @@ export const factors = {
   quantiles: {
     table: "Punkte je Gruppe",
     bands: "Anzahl der Gruppen",
-    band: "Gruppe",
     values: "Werte",
     customers: "Kunden",
     points: "Punkte",

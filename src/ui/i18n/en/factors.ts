@@ -115,7 +115,6 @@ export const factors: typeof german = {
   quantiles: {
     table: "Points per band",
     bands: "Number of bands",
-    band: "Band",
     values: "Values",
     customers: "Customers",
     points: "Points",
