@@ -1,5 +1,5 @@
-import { parseModel } from "../core";
-import type { Issue } from "../core";
+import { parseModel, parseWeightStatement } from "../core";
+import type { Issue, WeightStatement } from "../core";
 import type { ReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
 import type { BrokenModel, StoredModel, StoredModels, StoredSource } from "./stored-models-types";
@@ -44,12 +44,14 @@ function parseEntry(raw: unknown): StoredModel | BrokenModel {
     return brokenEntry(raw, [{ kind: "result-id", path: ["resultId"] }]);
   }
   const source = parseSource(raw["source"]);
+  const weighing = parseWeighing(raw["weighing"]);
   return {
     model: parsed.value,
     resultId,
     read: parseReadChoices(raw["read"]),
     write: parseWriteChoices(raw["write"]),
     ...(source ? { source } : {}),
+    ...(weighing ? { weighing } : {}),
     ...(typeof raw["lastRun"] === "string" ? { lastRun: raw["lastRun"] } : {}),
   };
 }
@@ -64,6 +66,16 @@ function parseSource(raw: unknown): StoredSource | undefined {
   const { kind, id, name } = raw;
   const isKind = kind === "table" || kind === "sheet" || kind === "selection";
   return isKind && typeof id === "string" && typeof name === "string" ? { kind, id, name } : undefined;
+}
+
+function parseWeighing(raw: unknown): StoredModel["weighing"] {
+  if (!isRecord(raw) || raw["version"] !== 1 || !Array.isArray(raw["statements"])) return undefined;
+  const byMethod = new Map<string, WeightStatement>();
+  for (const each of raw["statements"] as unknown[]) {
+    const statement = parseWeightStatement(each);
+    if (statement !== undefined) byMethod.set(statement.method, statement);
+  }
+  return byMethod.size > 0 ? { version: 1, statements: [...byMethod.values()] } : undefined;
 }
 
 function parseReadChoices(raw: unknown): ReadChoices {

@@ -1,10 +1,16 @@
-import type { Issue, ScoringModel } from "../core";
+import type { Issue, ScoringModel, WeightStatement } from "../core";
 import type { SourceInfo } from "../workbook/workbook";
 import type { ReadChoices } from "./read-choices";
 import type { WriteChoices } from "./write-choices";
 
 /** Enough to find the source again after it was renamed or moved. */
 export type StoredSource = Pick<SourceInfo, "kind" | "id" | "name">;
+
+/** What the user said about the importance of the factors, at most once per method. Version 1. */
+export interface StoredWeighing {
+  readonly version: 1;
+  readonly statements: readonly WeightStatement[];
+}
 
 /** A model with everything that "score again" needs. */
 export interface StoredModel {
@@ -14,6 +20,8 @@ export interface StoredModel {
   readonly source?: StoredSource;
   readonly read: ReadChoices;
   readonly write: WriteChoices;
+  /** Kept so that weighing can be continued; the weights themselves stand in the model. */
+  readonly weighing?: StoredWeighing;
   /** ISO date of the last write. */
   readonly lastRun?: string;
 }

@@ -27,6 +27,24 @@ describe("stored models", () => {
     expect(await loadStoredModels(workbook)).toEqual(stored);
   });
 
+  it("keep what was said about the weights, without statements that cannot be understood", async () => {
+    const judgement = { first: "a", second: "b", ratio: 3 };
+    const pairwise = { method: "pairwise", judgements: [judgement] } as const;
+    const statements = [pairwise, { method: "points", points: { a: "viel" } }, { method: "horoscope" }, 7];
+    const workbook = storeOf({ version: 1, models: [{ ...ENTRY, weighing: { version: 1, statements } }] });
+    const stored = await loadStoredModels(workbook);
+    expect(stored.models[0]?.weighing).toEqual({ version: 1, statements: [pairwise] });
+
+    await saveStoredModels(workbook, stored);
+    expect(await loadStoredModels(workbook)).toEqual(stored);
+  });
+
+  it("are sound without statements about the weights that a later version wrote", async () => {
+    const workbook = storeOf({ version: 1, models: [{ ...ENTRY, weighing: { version: 2, words: [] } }] });
+    const stored = await loadStoredModels(workbook);
+    expect(stored.models).toEqual([ENTRY]);
+  });
+
   it("are none in a workbook without a store", async () => {
     expect(await loadStoredModels(arrayWorkbook({}))).toEqual(NO_STORED_MODELS);
   });

@@ -3,6 +3,7 @@ export { ACCEPTED_CONSISTENCY_RATIO, type PairwiseWeights } from "./pairwise/con
 export { toSaatyScale, type Contradiction } from "./pairwise/mend";
 export { FEWEST_COMPARED, MOST_COMPARED, MOST_RATIO, type PairJudgement } from "./pairwise/types";
 export { type WeightIssue, type WeightIssueKind } from "./issues";
+export { parseWeightStatement } from "./parse-statement";
 export { rankOrderShares } from "./rank-order";
 export { sharesOfStatement } from "./shares-of-statement";
 export { type WeightMethod, type WeightStatement } from "./statement";

@@ -50,6 +50,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     model: undefined,
     modelIssues: [],
     lockedFactors: [],
+    weightStatements: [],
     modelNames: [],
     brokenModels: [],
     saveState: "saved",

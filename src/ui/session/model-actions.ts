@@ -1,18 +1,33 @@
 import { newResultId, type StoredModel } from "../../app";
-import { parseModel, proposeModel, type ScoringModel, serializeModel } from "../../core";
-import { saveNow } from "./autosave";
+import {
+  parseModel,
+  proposeModel,
+  type ScoringModel,
+  serializeModel,
+  type WeightStatement,
+} from "../../core";
+import { autosave, saveNow } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
 import { editModel, showModel } from "./live-model";
 import { namedIssues } from "./named-issues";
 import { NO_HISTORY, stepBack, stepForward } from "./model-history";
 import { readSource } from "./source-actions";
-import { activeEntry, freeName, namesOf, withActive, writeChoicesOf } from "./stored-entry";
+import {
+  activeEntry,
+  freeName,
+  namesOf,
+  weightStatementsOf,
+  withActive,
+  writeChoicesOf,
+} from "./stored-entry";
 import type { SessionActions } from "./types";
 
 type ModelActions = Pick<
   SessionActions,
   | "editModel"
   | "setLocked"
+  | "stateWeights"
+  | "forgetWeights"
   | "undo"
   | "redo"
   | "proposeAgain"
@@ -35,13 +50,24 @@ export function modelActions(kernel: Kernel): ModelActions {
     showModel(kernel, { ...taken[0], name: model?.name ?? taken[0].name }, taken[1]);
   };
 
+  const keepStatements = (weightStatements: readonly WeightStatement[]) => {
+    set({ weightStatements });
+    autosave(kernel, get().modelIssues.length === 0);
+  };
+
   const isTaken = (name: string) =>
     namesOf(kernel.stored).some((known) => known.toLowerCase() === name.toLowerCase());
 
   /** Opens an entry with the source it was used with, or on the table that is open when that source is gone. */
   const open = async (entry: StoredModel) => {
     kernel.stored = { ...kernel.stored, active: entry.model.name };
-    set({ writeChoices: writeChoicesOf(entry), lockedFactors: [], receipt: undefined, model: entry.model });
+    set({
+      writeChoices: writeChoicesOf(entry),
+      lockedFactors: [],
+      receipt: undefined,
+      model: entry.model,
+      weightStatements: weightStatementsOf(entry),
+    });
     kernel.history = NO_HISTORY;
     const { source } = get();
     const same =
@@ -78,6 +104,12 @@ export function modelActions(kernel: Kernel): ModelActions {
       const others = get().lockedFactors.filter((id) => id !== factorId);
       set({ lockedFactors: locked ? [...others, factorId] : others });
     },
+    stateWeights(statement) {
+      const others = get().weightStatements.filter(({ method }) => method !== statement.method);
+      keepStatements([...others, statement]);
+    },
+    forgetWeights: (method) =>
+      keepStatements(get().weightStatements.filter((statement) => statement.method !== method)),
     undo: () => step(stepBack),
     redo: () => step(stepForward),
     proposeAgain() {
@@ -140,6 +172,7 @@ export function modelActions(kernel: Kernel): ModelActions {
         return;
       }
       const name = freeName(parsed.value.name, namesOf(kernel.stored));
+      set({ weightStatements: [] });
       add({ ...parsed.value, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-imported", values: { name } } });
@@ -161,6 +194,7 @@ function proposeAnew(kernel: Kernel): void {
   const { table, language } = kernel.get();
   if (table === undefined) return;
   const proposal = proposeModel(table, { language, today: kernel.deps.today() });
+  kernel.set({ weightStatements: [] });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   showModel(kernel, { ...proposal, name }, NO_HISTORY);
 }

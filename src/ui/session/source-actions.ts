@@ -4,7 +4,7 @@ import type { SourceInfo } from "../../workbook/workbook";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
 import { NO_HISTORY } from "./model-history";
-import { activeEntry, freeName, namesOf, writeChoicesOf } from "./stored-entry";
+import { activeEntry, freeName, namesOf, weightStatementsOf, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 /** What becomes of the open model after a source was read: it stays, another one opens, or a new one is proposed. */
@@ -53,14 +53,24 @@ function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
   const stored = kernel.stored.models.find((entry) => plan.kind === "open" && entry.model.name === plan.name);
   if (stored !== undefined) {
     kernel.stored = { ...kernel.stored, active: stored.model.name };
-    kernel.set({ writeChoices: writeChoicesOf(stored), lockedFactors: [], receipt: undefined });
+    kernel.set({
+      writeChoices: writeChoicesOf(stored),
+      weightStatements: weightStatementsOf(stored),
+      lockedFactors: [],
+      receipt: undefined,
+    });
     showModel(kernel, stored.model, NO_HISTORY);
     return;
   }
   const proposal = proposeModel(table, { language, today: kernel.deps.today() });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   kernel.stored = { ...kernel.stored, active: undefined };
-  kernel.set({ writeChoices: writeChoicesOf(undefined), lockedFactors: [], receipt: undefined });
+  kernel.set({
+    writeChoices: writeChoicesOf(undefined),
+    weightStatements: [],
+    lockedFactors: [],
+    receipt: undefined,
+  });
   showModel(kernel, { ...proposal, name }, NO_HISTORY);
 }
 

@@ -20,7 +20,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** The stored models with `model`, and what the session knows beside it, in place of the open entry. */
 export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
   const { stored } = kernel;
-  const { source, readChoices, writeChoices } = kernel.get();
+  const { source, readChoices, writeChoices, weightStatements } = kernel.get();
   const before = activeEntry(stored);
   const entry: StoredModel = {
     model,
@@ -28,6 +28,7 @@ export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
     read: readChoices,
     write: writeChoices,
     ...(source === undefined ? {} : { source: { kind: source.kind, id: source.id, name: source.name } }),
+    ...(weightStatements.length === 0 ? {} : { weighing: { version: 1, statements: weightStatements } }),
     ...(before?.lastRun === undefined ? {} : { lastRun: before.lastRun }),
   };
   const models =
@@ -39,3 +40,6 @@ export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
 
 /** The choices of writing that a model was last used with. */
 export const writeChoicesOf = (entry: StoredModel | undefined) => entry?.write ?? DEFAULT_WRITE_CHOICES;
+
+/** What was said about the importance of a model's factors. */
+export const weightStatementsOf = (entry: StoredModel | undefined) => entry?.weighing?.statements ?? [];

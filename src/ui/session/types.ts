@@ -1,5 +1,14 @@
 import type { ReadChoices, StoredModels, WriteChoices } from "../../app";
-import type { ColumnKind, Finding, Issue, ScoringModel, Scores, Table } from "../../core";
+import type {
+  ColumnKind,
+  Finding,
+  Issue,
+  ScoringModel,
+  Scores,
+  Table,
+  WeightMethod,
+  WeightStatement,
+} from "../../core";
 import type { Obstacle, SourceInfo, WorkbookErrorKind, WriteReceipt } from "../../workbook/workbook";
 
 export type Language = "de" | "en";
@@ -81,6 +90,8 @@ export interface SessionState {
   /** Problems of the model as it stands ("weights-sum" …); scores are only computed while it is empty. */
   readonly modelIssues: readonly Issue[];
   readonly lockedFactors: readonly string[];
+  /** What was said about the importance of the factors, at most once per method; kept with the model. */
+  readonly weightStatements: readonly WeightStatement[];
   readonly modelNames: readonly string[];
   /** Saved entries of the workbook that could not be understood; they are kept as they were found. */
   readonly brokenModels: StoredModels["broken"];
@@ -132,6 +143,9 @@ export interface SessionActions {
   /** Every edit of the model goes through here. Edits with the same `gesture` in a row become one undo step (a drag). */
   editModel(change: (model: ScoringModel) => ScoringModel, gesture?: string): void;
   setLocked(factorId: string, locked: boolean): void;
+  /** Keeps what was said about the importance of the factors in place of what the same method said before. */
+  stateWeights(statement: WeightStatement): void;
+  forgetWeights(method: WeightMethod): void;
   undo(): void;
   redo(): void;
   proposeAgain(): void;
