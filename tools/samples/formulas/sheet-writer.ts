@@ -30,7 +30,7 @@ export const FORMATS = {
 } as const;
 
 /** Pixels that a bold letter takes, and those of a row of two lines. */
-const LETTER = 9;
+const LETTER = 9.5;
 const TWO_LINES = 38;
 
 /** A sheet of notes, inputs and formulas, written by A1 address. */
