@@ -1,5 +1,6 @@
 import { classes as deClasses } from "./de/classes";
 import { common as deCommon } from "./de/common";
+import { customer as deCustomer } from "./de/customer";
 import { data as deData } from "./de/data";
 import { errors as deErrors } from "./de/errors";
 import { factors as deFactors } from "./de/factors";
@@ -10,6 +11,7 @@ import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
 import { classes as enClasses } from "./en/classes";
 import { common as enCommon } from "./en/common";
+import { customer as enCustomer } from "./en/customer";
 import { data as enData } from "./en/data";
 import { errors as enErrors } from "./en/errors";
 import { factors as enFactors } from "./en/factors";
@@ -25,6 +27,7 @@ const de = {
   factors: deFactors,
   classes: deClasses,
   result: deResult,
+  customer: deCustomer,
   findings: deFindings,
   errors: deErrors,
   welcome: deWelcome,
@@ -41,6 +44,7 @@ const en: Texts = {
   factors: enFactors,
   classes: enClasses,
   result: enResult,
+  customer: enCustomer,
   findings: enFindings,
   errors: enErrors,
   welcome: enWelcome,

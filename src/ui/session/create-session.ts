@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { DEFAULT_WRITE_CHOICES } from "../../app";
 import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
+import { pageActions } from "./page-actions";
 import { paneActions } from "./pane-actions";
 import { sourceActions } from "./source-actions";
 import type { SessionState, ThemeChoice } from "./types";
@@ -21,6 +22,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...sourceActions(kernel),
       ...modelActions(kernel),
       ...writeActions(kernel),
+      ...pageActions(kernel),
     };
   });
 }
@@ -44,6 +46,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     sources: [],
     source: undefined,
     table: undefined,
+    columnFormats: [],
     readChoices: {},
     stale: false,
     findings: [],
@@ -62,5 +65,7 @@ function initialState({ language, theme, preferences }: SessionDeps): SessionSta
     writeChoices: DEFAULT_WRITE_CHOICES,
     obstacles: [],
     receipt: undefined,
+    page: undefined,
+    pageReceipt: undefined,
   };
 }

@@ -124,13 +124,15 @@ export function paneActions(kernel: Kernel): PaneActions {
     showResult: (resultView) =>
       set({ step: "result", resultView, notice: undefined, functionsOpen: false, sidePage: undefined }),
     async retry() {
-      const { failure, start, reread, write, undoWrite } = get();
+      const { failure, start, reread, write, undoWrite, page, writePage, undoPage } = get();
       set({ failure: undefined });
       if (failure?.during === "start") await start();
       else if (failure?.during === "read") await reread();
       else if (failure?.during === "score") await score(kernel);
       else if (failure?.during === "write") await write();
       else if (failure?.during === "undo") await undoWrite();
+      else if (failure?.during === "page" && page !== undefined) await writePage(page);
+      else if (failure?.during === "undo-page") await undoPage();
       else if (failure?.during === "save") await saveNow(kernel);
     },
     dismissWelcome() {

@@ -32,6 +32,7 @@ export async function readSource(
   kernel.set({
     source,
     table: list.table,
+    columnFormats: list.block.columnFormats,
     findings: list.findings,
     readChoices: choices,
     stale: false,

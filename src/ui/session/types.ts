@@ -9,7 +9,14 @@ import type {
   WeightMethod,
   WeightStatement,
 } from "../../core";
-import type { Obstacle, SourceInfo, WorkbookErrorKind, WriteReceipt } from "../../workbook/workbook";
+import type {
+  Obstacle,
+  Page,
+  PageReceipt,
+  SourceInfo,
+  WorkbookErrorKind,
+  WriteReceipt,
+} from "../../workbook/workbook";
 
 export type Language = "de" | "en";
 export type ThemeName = "light" | "dark" | "highContrast";
@@ -30,7 +37,7 @@ export type Activity =
 export interface Failure {
   readonly kind: WorkbookErrorKind | "model-file";
   readonly detail: Readonly<Record<string, string>>;
-  readonly during: "start" | "read" | "score" | "write" | "undo" | "save";
+  readonly during: "start" | "read" | "score" | "write" | "undo" | "page" | "undo-page" | "save";
   /** Everything that is wrong with a model file, with the names that the sentences need. */
   readonly issues?: readonly Issue[];
 }
@@ -51,6 +58,8 @@ export interface Notice {
     | "model-imported"
     | "written"
     | "write-undone"
+    | "page-written"
+    | "page-undone"
     | "reread";
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -79,6 +88,8 @@ export interface SessionState {
   readonly source: SourceInfo | undefined;
   /** The table as read; undefined until a source is chosen. */
   readonly table: Table | undefined;
+  /** Number formats in the sheet by `Column.index`, as far as they are known; they tell the unit of a value. */
+  readonly columnFormats: readonly (string | undefined)[];
   /** True when the workbook's cells changed since the table was read. */
   readonly stale: boolean;
   /** What the user fixed about how the source is read. */
@@ -108,6 +119,9 @@ export interface SessionState {
   readonly writeChoices: WriteChoices;
   readonly obstacles: readonly Obstacle[];
   readonly receipt: WriteReceipt | undefined;
+  /** The page that was last to be written, and how to take it back when it was. */
+  readonly page: Page | undefined;
+  readonly pageReceipt: PageReceipt | undefined;
 }
 
 export interface SessionActions {
@@ -169,5 +183,8 @@ export interface SessionActions {
   write(confirmed?: boolean): Promise<void>;
   dismissObstacles(): void;
   undoWrite(): Promise<void>;
+  /** Writes a page of cells onto a sheet of its own, in place of its last version. */
+  writePage(page: Page): Promise<void>;
+  undoPage(): Promise<void>;
   cancel(): void;
 }

@@ -12,6 +12,8 @@ export function NoticeBar() {
   const dismiss = useSession((session) => session.dismissNotice);
   const showPlace = useSession((session) => session.showPlace);
   const undoWrite = useSession((session) => session.undoWrite);
+  const pageReceipt = useSession((session) => session.pageReceipt);
+  const undoPage = useSession((session) => session.undoPage);
   if (notice === undefined) return null;
   const { count } = notice.values;
   return (
@@ -35,6 +37,12 @@ export function NoticeBar() {
           <>
             <Button onClick={() => void showPlace(receipt.address)}>{text("notice.show")}</Button>
             <Button onClick={() => void undoWrite()}>{text("notice.undo")}</Button>
+          </>
+        )}
+        {notice.kind === "page-written" && pageReceipt !== undefined && (
+          <>
+            <Button onClick={() => void showPlace(pageReceipt.address)}>{text("notice.show")}</Button>
+            <Button onClick={() => void undoPage()}>{text("notice.undo")}</Button>
           </>
         )}
       </MessageBarActions>

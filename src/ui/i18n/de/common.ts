@@ -94,6 +94,8 @@ export const common = {
     "model-imported": "Modell „{{name}}“ geladen.",
     written_one: "{{count, number}} Kunde nach {{address}} geschrieben.",
     written_other: "{{shown}} Kunden nach {{address}} geschrieben.",
+    "page-written": "Das Blatt „{{sheet}}“ ist geschrieben.",
+    "page-undone": "Das Blatt „{{sheet}}“ ist wieder, wie es war.",
     "write-undone": "Das Schreiben nach {{address}} ist rückgängig gemacht.",
     reread_one: "Liste neu gelesen: {{count, number}} Kunde.",
     reread_other: "Liste neu gelesen: {{shown}} Kunden.",

@@ -5,6 +5,8 @@ export const errors = {
     score: "Die Punktwerte konnten nicht berechnet werden.",
     write: "Es wurde nichts geschrieben.",
     undo: "Das Schreiben konnte nicht rückgängig gemacht werden.",
+    page: "Das Blatt wurde nicht geschrieben.",
+    "undo-page": "Das Schreiben des Blattes konnte nicht rückgängig gemacht werden.",
     save: "Das Modell konnte nicht in der Mappe gespeichert werden.",
   },
   place: {

@@ -95,6 +95,8 @@ export const common: typeof german = {
     "model-imported": "Model “{{name}}” loaded.",
     written_one: "{{count, number}} customer written to {{address}}.",
     written_other: "{{shown}} customers written to {{address}}.",
+    "page-written": "The sheet “{{sheet}}” is written.",
+    "page-undone": "The sheet “{{sheet}}” is as it was again.",
     "write-undone": "The write to {{address}} was taken back.",
     reread_one: "List read again: {{count, number}} customer.",
     reread_other: "List read again: {{shown}} customers.",

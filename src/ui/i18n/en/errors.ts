@@ -7,6 +7,8 @@ export const errors: typeof german = {
     score: "The scores could not be computed.",
     write: "Nothing was written.",
     undo: "The write could not be taken back.",
+    page: "The sheet was not written.",
+    "undo-page": "Writing the sheet could not be taken back.",
     save: "The model could not be saved in the workbook.",
   },
   place: {
