@@ -65,6 +65,7 @@ function caseOf(model: ScoringModel, table: Table, scores: Scores, index: number
  * as far as is then needed. Bands of customers and thresholds found by a rule stay where they are now.
  *
  * @param scores Of the same model and table, with points.
+ * @param isFixed Tells factors that cannot change, such as the day of a first purchase, by their place in the model.
  * @returns Answers for a table row and a class: `target` better than the present class asks what would lift, a worse one
  *   what would drop the customer. undefined for a customer without a score, or in the target class already.
  */
@@ -72,6 +73,7 @@ export function classReach(
   model: ScoringModel,
   table: Table,
   scores: Scores,
+  isFixed: (factorIndex: number, rises: boolean) => boolean = () => false,
 ): (row: number, target: number) => ClassReach | undefined {
   const cases = model.factors.map((_, index) => caseOf(model, table, scores, index));
   const weights = cases.map(({ weight }) => weight);
@@ -81,7 +83,7 @@ export function classReach(
     if (target < 0 || target >= scores.classes.list.length) return undefined;
     const rises = target < present;
     const points = cases.map(({ pointsAt }) => pointsAt(row));
-    const moves = cases.map(({ movesAt }) => movesAt?.(row));
+    const moves = cases.map(({ movesAt }, index) => (isFixed(index, rises) ? undefined : movesAt?.(row)));
     const sheet = new PointSheet(points, weights);
     const isThere = (score: number): boolean => {
       const reached = classOf(scores, fromBillionths(score));

@@ -5,3 +5,5 @@ export { useIssueText } from "./use-issue-text";
 export { formatOf } from "./format";
 export { type Say, sayIn } from "./texts";
 export { resources } from "./resources";
+export { capitalised, changeText, type ChangedFactor, type ChangeText, wholeChange } from "./change-text";
+export { showValue, valueUnit, type ValueUnit } from "./value-unit";
