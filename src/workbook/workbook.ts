@@ -200,6 +200,18 @@ export class WorkbookError extends Error {
   }
 }
 
+/** Cells that were read by their place. */
+export interface RangeBlock {
+  /**
+   * By what the same cells are found again: the name of a table or range where it was given, else the address with its
+   * sheet, such as "Punkte!A2:B12".
+   */
+  readonly address: string;
+  readonly range: RangeRef;
+  /** No rows where the range is blank. */
+  readonly values: CellGrid;
+}
+
 /** What was selected by the user, at once after the selection moved. */
 export interface SelectionEvent {
   readonly sheet: string;
@@ -216,6 +228,14 @@ export interface Workbook {
   /** Finds a source again by kind, id or name; undefined when it is gone. */
   findSource(kind: SourceInfo["kind"], id: string, name: string): Promise<SourceInfo | undefined>;
   readSource(source: SourceInfo, options?: ReadOptions): Promise<SourceBlock>;
+  /**
+   * Reads the cells of a range, without the unused rows above and below it.
+   *
+   * @param address "Punkte!A2:B12", "A2:B12" for the sheet in front, or the name of an Excel table or of a range;
+   *   undefined for what is selected now.
+   * @returns undefined where there is no such place, or where several areas or no cells are selected.
+   */
+  readRange(address?: string): Promise<RangeBlock | undefined>;
   /** Looks before writing; an empty list means that `writeResults` may go ahead. */
   checkWrite(request: WriteRequest): Promise<readonly Obstacle[]>;
   writeResults(

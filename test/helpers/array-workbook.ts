@@ -32,6 +32,9 @@ export interface ArrayWorkbook extends Workbook {
   /** The next call of this kind is refused. */
   refuse: Partial<Record<"read" | "write" | "save" | "undo", WorkbookErrorKind>>;
   sheets: Readonly<Record<string, Cells>>;
+  /** What `readRange` finds, by address; `selectedRange` is the address of what is selected. */
+  ranges: Readonly<Record<string, Cells>>;
+  selectedRange: string;
   /** Gives a sheet another name; its id stays. */
   renameSheet(from: string, to: string): void;
   select(sheet: string, row: number, column: number): Promise<void>;
@@ -96,6 +99,8 @@ export function arrayWorkbook(
     store: undefined,
     obstacles: [],
     refuse: {},
+    ranges: {},
+    selectedRange: "",
     renameSheet: (from, to) => {
       firstNames.set(to, firstNames.get(from) ?? from);
       workbook.sheets = Object.fromEntries(
@@ -125,6 +130,20 @@ export function arrayWorkbook(
         hiddenRowCount: 0,
         mergedAreas: [],
       };
+    },
+    readRange: async (address = workbook.selectedRange) => {
+      refuseOnce("read", address);
+      const values = workbook.ranges[address];
+      const [sheet = "", cells = ""] = address.split("!");
+      const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)/.exec(cells) ?? [];
+      const [row, column] = [Number(digits) - 1, letter.charCodeAt(0) - 65];
+      return (
+        values && {
+          address,
+          range: { sheet, row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 },
+          values,
+        }
+      );
     },
     insertList: async (name, cells) => {
       workbook.sheets = { [name]: cells, ...workbook.sheets };

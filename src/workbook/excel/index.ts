@@ -5,6 +5,7 @@ import { insertFormula, undoFormula } from "./insert-formula";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { findObstacles } from "./obstacles";
+import { readRange } from "./read-range";
 import { readSource } from "./read-source";
 import { createRunner } from "./run";
 import type { RunnerOptions } from "./run";
@@ -35,6 +36,7 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
     findSource: (kind, id, name) =>
       runner.read(async (context) => (await locate(context, { kind, id, name }))?.info),
     readSource: (source, options) => runner.read((context) => readSource(context, source, options)),
+    readRange: (address) => readRange(runner, address),
     checkWrite: (request) => runner.read((context) => findObstacles(context, request)),
     writeResults: (request, options) =>
       runner.write((run) =>
