@@ -1,8 +1,9 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
 export { nameColumn } from "./name-column";
+export type { ModelComparison } from "./compare-models";
 export { createLocalScorer, createWorkerScorer } from "./scorer";
-export type { Scorer } from "./scorer";
+export type { LongWork, Scorer } from "./scorer";
 export { loadStoredModels, newResultId, saveStoredModels } from "./stored-models";
 export { NO_STORED_MODELS } from "./stored-models-types";
 export type { StoredModel, StoredModels } from "./stored-models-types";

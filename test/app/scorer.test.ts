@@ -5,7 +5,7 @@ import type { Endpoint } from "comlink";
 import { createLocalScorer, createWorkerScorer } from "../../src/app";
 import { createScoreService } from "../../src/app/score-service";
 import type { ScoreService } from "../../src/app/score-service";
-import { readTable, scoreCustomers } from "../../src/core";
+import { compareScores, measureRobustness, readTable, scoreCustomers } from "../../src/core";
 import { MODEL, TABLE } from "./example";
 
 const LARGE = readTable(
@@ -23,6 +23,7 @@ function openWorker() {
   const opened: number[] = [];
   const scored: string[] = [];
   const counting: ScoreService = {
+    ...service,
     openTable: (table) => {
       opened.push(table.rowCount);
       service.openTable(table);
@@ -78,6 +79,92 @@ describe("createWorkerScorer", () => {
     expect(await scorer.score(MODEL, TABLE)).toEqual(scoreCustomers(MODEL, TABLE));
     expect(scored).toEqual([]);
     close();
+  });
+});
+
+describe("questions beside the open model", () => {
+  const work = () => {
+    const shares: number[] = [];
+    const abort = new AbortController();
+    return { shares, abort, signal: abort.signal, onProgress: (share: number) => void shares.push(share) };
+  };
+
+  it("are answered by the worker as by the core", async () => {
+    const { scorer, close } = openWorker();
+    const other = { ...MODEL, classes: { ...MODEL.classes, bound: ">=" as const } };
+    const { before, after, comparison } = await scorer.compare(MODEL, other, LARGE);
+    expect(before).toEqual(scoreCustomers(MODEL, LARGE));
+    expect(after).toEqual(scoreCustomers(other, LARGE));
+    expect(comparison).toEqual(compareScores(before, after));
+    expect(await scorer.scoreApart(other, LARGE)).toEqual(after);
+    close();
+  });
+
+  it("do not overtake the scores of the open model", async () => {
+    const { scorer, close } = openWorker();
+    const open = scorer.score(MODEL, LARGE);
+    const apart = scorer.scoreApart(MODEL, LARGE);
+    expect(await open).toEqual(await apart);
+    close();
+  });
+
+  it("are answered for the table that they name, whichever was sent last", async () => {
+    const { scorer, close } = openWorker();
+    const other = { ...LARGE };
+    const half = readTable(
+      Array.from({ length: 12_001 }, (_, row) =>
+        row === 0 ? ["Nr", "Deckungsbeitrag", "Zahlung"] : [row, row % 53, "pünktlich"],
+      ),
+      { key: "Nr", isExcelTable: true },
+    );
+    const answers = await Promise.all([LARGE, half, other].map((table) => scorer.scoreApart(MODEL, table)));
+    expect(answers.map(({ rowCount }) => rowCount)).toEqual([15_000, 12_000, 15_000]);
+    close();
+  });
+
+  it("check robustness with progress from 0 to 1 and the core's result", async () => {
+    const { scorer, close } = openWorker();
+    const { shares, ...rest } = work();
+    const options = { range: 10, sets: 100, seed: 7 };
+    const result = await scorer.checkRobustness(MODEL, LARGE, options, rest);
+    expect(result).toEqual(measureRobustness(MODEL, LARGE, options));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(2);
+    close();
+  });
+
+  it("stop a check of robustness when it is cancelled, and answer meanwhile", async () => {
+    const { scorer, close } = openWorker();
+    const { abort, signal } = work();
+    let answered: Promise<unknown> | undefined;
+    const check = scorer.checkRobustness(
+      MODEL,
+      LARGE,
+      { sets: 100_000 },
+      {
+        signal,
+        onProgress: () => {
+          answered ??= scorer.score(MODEL, LARGE).then(() => abort.abort());
+        },
+      },
+    );
+    expect(await check).toBeUndefined();
+    await answered;
+    close();
+  });
+
+  it("are answered alike without a worker", async () => {
+    const local = createLocalScorer();
+    const { shares, abort, ...rest } = work();
+    const options = { sets: 50 };
+    expect(await local.checkRobustness(MODEL, TABLE, options, rest)).toEqual(
+      measureRobustness(MODEL, TABLE, options),
+    );
+    expect(shares.at(-1)).toBe(1);
+    abort.abort();
+    expect(await local.checkRobustness(MODEL, TABLE, options, rest)).toBeUndefined();
   });
 });
 

@@ -81,7 +81,7 @@ describe("editing the model", () => {
     const local = createLocalScorer();
     const waiting: (() => void)[] = [];
     const slow: Scorer = {
-      cancel: () => undefined,
+      ...local,
       score: (model, table) =>
         new Promise<Scores | undefined>((resolve) => {
           const overtaken = waiting.length > 0;
