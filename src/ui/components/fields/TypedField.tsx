@@ -5,6 +5,8 @@ export interface TypedFieldProps {
   readonly value: number;
   /** Called with a sound value when the field is left, on Enter and on the arrow keys; not when nothing changed. */
   readonly onCommit: (value: number) => void;
+  /** Called with every sound value while it is being typed. */
+  readonly onTyped?: (value: number) => void;
   /** Accessible name; leave out where `labelledBy` names the field. */
   readonly label?: string;
   readonly labelledBy?: string;
@@ -56,6 +58,11 @@ export function TypedField({ value, onCommit, show, read, stepTo, range, ...rest
     setChecked(false);
     if (reading.value !== value) onCommit(reading.value);
   };
+  const type = (text: string) => {
+    setTyped(text);
+    const next = read(text);
+    if ("value" in next && next.value !== value) rest.onTyped?.(next.value);
+  };
   const restore = () => {
     setTyped(undefined);
     setChecked(false);
@@ -86,7 +93,7 @@ export function TypedField({ value, onCommit, show, read, stepTo, range, ...rest
         appearance={rest.appearance ?? "outline"}
         disabled={rest.disabled ?? false}
         value={typed ?? show(value)}
-        onChange={(_, data) => setTyped(data.value)}
+        onChange={(_, data) => type(data.value)}
         onBlur={() => typed !== undefined && commit()}
         {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })}
         input={{

@@ -16,6 +16,7 @@ import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { OpenWeights } from "../weights/OpenWeights";
 import { AddFactorMenu } from "./AddFactorMenu";
 import { FactorCard } from "./FactorCard";
 import { newFactor } from "./new-factor";
@@ -131,6 +132,7 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
         isBalanced={isBalanced}
         onBalance={setBalanced}
       />
+      <OpenWeights />
       <Advice count={factors.length} />
       <ul ref={list} tabIndex={-1} className={styles.list} aria-label={text("title")}>
         {factors.map((factor, index) => (

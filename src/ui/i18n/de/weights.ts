@@ -4,6 +4,7 @@ export const weights = {
   lead: "Wie wichtig sind die Faktoren im Vergleich zueinander? Wählen Sie den Weg, der zu Ihnen passt.",
   back: "Zurück zu den Faktoren",
   backToMethods: "Zurück zu den Wegen",
+  toData: "Zu den Daten",
   noModel: "Wählen Sie zuerst Ihre Kundenliste. Danach lassen sich die Faktoren gewichten.",
   tooFew:
     "Zum Abwägen braucht es mindestens zwei Faktoren. Fügen Sie auf der Seite „Faktoren“ weitere hinzu.",

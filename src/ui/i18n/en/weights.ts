@@ -4,6 +4,7 @@ export const weights = {
   lead: "How important are the factors compared with each other? Choose the way that suits you.",
   back: "Back to the factors",
   backToMethods: "Back to the ways",
+  toData: "To the data",
   noModel: "Choose your customer list first. After that the factors can be weighted.",
   tooFew: "There is nothing to weigh up with fewer than two factors. Add more on the “Factors” page.",
   methods: "Ways to the weights",
