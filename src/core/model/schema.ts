@@ -8,7 +8,13 @@ const elapsed = v.exactOptional(v.picklist(["days", "months", "years"]));
 
 const scale = v.variant("kind", [
   v.object({ kind: v.literal("linear"), worst: amount, best: amount, elapsed }),
-  v.object({ kind: v.literal("steps"), rows: v.array(stepRow), elapsed, range: v.exactOptional(v.string()) }),
+  v.object({
+    kind: v.literal("steps"),
+    rows: v.array(stepRow),
+    elapsed,
+    range: v.exactOptional(v.string()),
+    rangeRead: v.exactOptional(v.string()),
+  }),
   v.object({ kind: v.literal("quantiles"), points: v.array(amount) }),
   v.object({ kind: v.literal("categories"), points: v.record(v.string(), amount) }),
   v.object({ kind: v.literal("yes-no"), yes: amount, no: amount }),

@@ -22,6 +22,8 @@ export interface StepsScale extends OfElapsedTime {
   readonly rows: readonly StepRow[];
   /** Where in the workbook the table stands, as "Punkte!A2:B12"; `rows` is what stood there when last read. */
   readonly range?: string;
+  /** ISO date of that reading. */
+  readonly rangeRead?: string;
 }
 
 /**
