@@ -27,11 +27,12 @@ export function createSession(deps: SessionDeps): SessionStore {
   });
 }
 
-function initialState({ language, theme, preferences }: SessionDeps): SessionState {
+function initialState({ language, theme, preferences, today }: SessionDeps): SessionState {
   const remembered = preferences.get("language");
   const themeChoice = THEME_CHOICES.find((choice) => choice === preferences.get("theme")) ?? "system";
   return {
     language: remembered === "de" || remembered === "en" ? remembered : language,
+    today: today(),
     theme: themeChoice === "system" ? theme : themeChoice,
     themeChoice,
     step: "data",

@@ -1,6 +1,6 @@
 import { loadCustomers, type ReadChoices } from "../../app";
 import { findColumn, proposeModel, type ScoringModel, type Table } from "../../core";
-import type { SourceInfo } from "../../workbook/workbook";
+import { type SourceInfo, WorkbookError } from "../../workbook/workbook";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
 import { NO_HISTORY } from "./model-history";
@@ -110,6 +110,7 @@ type SourceActions = Pick<
   | "setHeaderRow"
   | "setColumnLocale"
   | "setColumnKind"
+  | "readRange"
 >;
 
 export function sourceActions(kernel: Kernel): SourceActions {
@@ -182,6 +183,14 @@ export function sourceActions(kernel: Kernel): SourceActions {
       const { readChoices } = get();
       const { kind: _, ...choice } = readChoices.columns?.[header] ?? {};
       await guarded({ ...readChoices, columns: { ...readChoices.columns, [header]: choice } });
+    },
+    async readRange(address) {
+      try {
+        return (await deps.workbook.readRange(address)) ?? "missing";
+      } catch (error) {
+        if (error instanceof WorkbookError) return error.kind;
+        throw error;
+      }
     },
   };
 }

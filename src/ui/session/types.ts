@@ -13,6 +13,7 @@ import type {
   Obstacle,
   Page,
   PageReceipt,
+  RangeBlock,
   SourceInfo,
   WorkbookErrorKind,
   WriteReceipt,
@@ -68,6 +69,8 @@ export type { WriteChoices };
 
 export interface SessionState {
   readonly language: Language;
+  /** ISO date of the day on which the session began. */
+  readonly today: string;
   /** The theme in use: the user's choice, or the host's. */
   readonly theme: ThemeName;
   readonly themeChoice: ThemeChoice;
@@ -153,6 +156,13 @@ export interface SessionActions {
   setColumnKind(header: string, kind: ColumnKind | undefined): Promise<void>;
   /** Puts a sample list into the workbook and chooses it; absent where the host cannot. */
   readonly trySample?: () => Promise<void>;
+
+  /**
+   * Reads cells beside the list, such as a table of points: by address or name, or what is selected now.
+   *
+   * @returns Why it was refused, to be said where it was asked; `missing` where there is no such place.
+   */
+  readRange(address?: string): Promise<RangeBlock | WorkbookErrorKind>;
 
   /** Every edit of the model goes through here. Edits with the same `gesture` in a row become one undo step (a drag). */
   editModel(change: (model: ScoringModel) => ScoringModel, gesture?: string): void;
