@@ -42,6 +42,7 @@ export {
 export { proposeFactor } from "./proposal/propose-factor";
 export { proposeKey } from "./proposal/propose-key";
 export { proposeModel, type ProposalOptions } from "./proposal/propose-model";
+export { proposeReferenceDates, type ReferenceDateProposal } from "./proposal/propose-reference-dates";
 export { topicOf, type FactorTopic } from "./proposal/topics";
 
 export { boundExample, type BoundExample } from "./scoring/bound-example";
