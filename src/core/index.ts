@@ -8,6 +8,7 @@ export * from "./lift";
 export * from "./robustness";
 export * from "./weights";
 export * from "./rfm";
+export * from "./templates";
 export * from "./transactions";
 
 export { cellAddress, columnLetters } from "./table/address";

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { DEFAULT_WRITE_CHOICES } from "../../app";
+import { checkActions } from "./check-actions";
 import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
 import { pageActions } from "./page-actions";
 import { paneActions } from "./pane-actions";
 import { sourceActions } from "./source-actions";
+import { trialActions } from "./trial-actions";
 import type { SessionState, ThemeChoice } from "./types";
 import { writeActions } from "./write-actions";
 
@@ -21,6 +23,8 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...paneActions(kernel),
       ...sourceActions(kernel),
       ...modelActions(kernel),
+      ...trialActions(kernel),
+      ...checkActions(kernel),
       ...writeActions(kernel),
       ...pageActions(kernel),
     };
@@ -62,6 +66,9 @@ function initialState({ language, theme, preferences, today }: SessionDeps): Ses
     canRedo: false,
     scores: undefined,
     scoredModel: undefined,
+    trial: undefined,
+    robustness: undefined,
+    robustnessShare: undefined,
     selectedRow: -1,
     writeChoices: DEFAULT_WRITE_CHOICES,
     obstacles: [],

@@ -1,8 +1,10 @@
-import type { ReadChoices, StoredModels, WriteChoices } from "../../app";
+import type { ModelComparison, ReadChoices, StoredModels, WriteChoices } from "../../app";
 import type {
   ColumnKind,
   Finding,
   Issue,
+  Robustness,
+  RobustnessOptions,
   ScoringModel,
   Scores,
   Table,
@@ -27,7 +29,7 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "weights";
+export type SidePage = "weights" | "comparison" | "robustness";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -46,8 +48,10 @@ export interface Failure {
 /** Theme that the user chose; `system` follows the host. */
 export type ThemeChoice = "system" | ThemeName;
 
-/** Whether the model as it stands is kept in the workbook. `unsound` models are kept when their problems are solved. */
-export type SaveState = "saved" | "pending" | "unsound" | "failed";
+/** Whether the model as it stands is kept in the workbook. `unsound` models are kept when their problems are solved,
+ * those of a `trial` when it is adopted.
+ */
+export type SaveState = "saved" | "pending" | "unsound" | "failed" | "trial";
 
 /** Something that went well and deserves a sentence; `values` go into it. */
 export interface Notice {
@@ -61,8 +65,34 @@ export interface Notice {
     | "write-undone"
     | "page-written"
     | "page-undone"
-    | "reread";
+    | "reread"
+    | "trial-adopted"
+    | "trial-discarded";
   readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A change of the model that is tried out before it is decided. */
+export interface Trial {
+  /** The model as it was. It stays in the workbook until the trial is adopted. */
+  readonly base: ScoringModel;
+  /** What the base gives; undefined until that is computed. */
+  readonly scored: { readonly table: Table; readonly scores: Scores } | undefined;
+}
+
+/** One side of a comparison: the open model as last scored, the base of the trial, or one kept in the workbook. */
+export type ComparedModel = { readonly kind: "open" | "base" } | { readonly kind: "saved"; readonly name: string };
+
+/** A comparison with what it compares. */
+export interface ComparedModels extends ModelComparison {
+  readonly table: Table;
+  readonly models: readonly [before: ScoringModel, after: ScoringModel];
+}
+
+/** How the result holds when the weights move, with what was checked. */
+export interface RobustnessCheck {
+  readonly model: ScoringModel;
+  readonly table: Table;
+  readonly result: Robustness;
 }
 
 export type { WriteChoices };
@@ -116,6 +146,12 @@ export interface SessionState {
   readonly scores: Scores | undefined;
   /** The model that `scores` belong to. */
   readonly scoredModel: ScoringModel | undefined;
+
+  readonly trial: Trial | undefined;
+  /** The last check of robustness that came to its end. */
+  readonly robustness: RobustnessCheck | undefined;
+  /** Share 0…1 of the check that is under way. */
+  readonly robustnessShare: number | undefined;
 
   /** Table row of the customer that is looked at, or -1. */
   readonly selectedRow: number;
@@ -181,6 +217,18 @@ export interface SessionActions {
   /** The model as a JSON file's text, undefined while it has problems; and back. */
   exportModel(): string | undefined;
   importModel(text: string): Promise<void>;
+
+  /** Tries changes out: the model as it is becomes the base. Does nothing while the model has problems. */
+  startTrial(): void;
+  /** The model as tried out takes the place of the base. */
+  adoptTrial(): void;
+  /** Brings the base back, as one edit that can be undone. */
+  discardTrial(): void;
+  /** Undefined when one of the models is not there any more, or there is no table. */
+  compareModels(before: ComparedModel, after: ComparedModel): Promise<ComparedModels | undefined>;
+  /** Checks the model as last scored; ends a check that is under way. */
+  checkRobustness(options: RobustnessOptions): Promise<void>;
+  cancelRobustness(): void;
 
   selectCustomer(row: number, alsoInSheet: boolean): Promise<void>;
   /** Shows the customer whose row is selected in the sheet, with its points. */

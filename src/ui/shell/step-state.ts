@@ -2,11 +2,17 @@ import type { Session, Step } from "../session";
 
 export type StepState = "done" | "attention" | "problem" | "open";
 
+const OF_CLASSES: readonly (string | number | undefined)[] = [
+  "classes",
+  "newCustomers",
+  "returningCustomers",
+];
+
 export const STEPS: readonly Step[] = ["data", "factors", "classes", "result"];
 
 /** Which step an issue of the model belongs to. */
 export const stepOfIssue = (path: readonly (string | number)[] | undefined): Step =>
-  path?.[0] === "classes" ? "classes" : "factors";
+  OF_CLASSES.includes(path?.[0]) ? "classes" : "factors";
 
 /** How a step stands, as far as the session knows. */
 export function stepState(step: Step, session: Session): StepState {

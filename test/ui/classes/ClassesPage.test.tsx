@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { withThreshold } from "../../../src/ui/features/classes/class-edits";
 import ClassesPage from "../../../src/ui/features/classes/ClassesPage";
 import { axeFindings } from "../charts/axe-findings";
 import { drag } from "../charts/pointer";
@@ -105,7 +106,8 @@ describe("ClassesPage", () => {
     await user.click(within(card("Ausbau")).getByRole("button", { name: "Entfernen" }));
     expect(list()).toHaveFocus();
     expect(session.getState().model?.classes.list).toHaveLength(5);
-    await user.click(screen.getByRole("button", { name: "Übliche Klassen" }));
+    await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
+    await user.click(screen.getByRole("menuitem", { name: "Übliche Klassen und Schwellen" }));
     expect(session.getState().model?.classes.list[0]?.from).toBe(90);
   });
 
@@ -127,6 +129,106 @@ describe("ClassesPage", () => {
     expect(session.getState().model?.classes.list).toHaveLength(2);
   });
 
+  it("takes ready classes in one step of undo and keeps thresholds where the number is the same", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    const borders = () => session.getState().model?.classes.list.map(({ from }) => from);
+    act(() => session.getState().editModel((model) => withThreshold(model, 0, 95)));
+    await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
+    await user.click(screen.getByRole("menuitem", { name: /Premium bis Schwach/ }));
+    expect(borders()).toEqual([95, 80, 60, 40, 0]);
+    await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
+    await user.click(screen.getByRole("menuitem", { name: "Drei: A, B, C" }));
+    expect(borders()).toEqual([70, 40, 0]);
+    expect(card("A")).toHaveTextContent(/Halten/);
+    act(() => session.getState().undo());
+    expect(borders()).toEqual([95, 80, 60, 40, 0]);
+  });
+
+  it("cuts by a share of the customers, says the thresholds, and keeps them when asked", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole("combobox", { name: /Grenzen zwischen/ }), "Anteil der Kunden");
+    expect(screen.queryByRole("slider")).not.toBeInTheDocument();
+    const share = screen.getByRole("spinbutton", { name: /^Premium bis zu welchem Anteil/ });
+    await user.clear(share);
+    await user.type(share, "20{Enter}");
+    // The third of 12 customers has 16.7 % before it, the fourth 25 %.
+    await waitFor(() => expect(card("Premium")).toHaveTextContent(/ab [\d,]+ Punkten · 3 Kunden \(25,0/));
+    await act(settled);
+    const before = [...session.getState().scores!.classIndex];
+    await user.click(screen.getByRole("button", { name: "Als feste Schwellen übernehmen" }));
+    await act(settled);
+    expect(session.getState().model?.classes.rule).toBeUndefined();
+    expect([...session.getState().scores!.classIndex]).toEqual(before);
+    expect(screen.getByText("Kein Kunde wechselt die Klasse.")).toBeInTheDocument();
+  });
+
+  it("shows suggested borders with their customers before they are taken", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
+    await user.click(screen.getByRole("menuitem", { name: "Nach Anteil am Betrag (ABC)" }));
+    const panel = screen.getByRole("region", { name: "Vorschlag nach Anteil am Betrag" });
+    expect(session.getState().canUndo).toBe(false);
+    const counts = within(panel)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole("cell")[1]!.textContent));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(12);
+    await user.click(within(panel).getByRole("button", { name: "Verwerfen" }));
+    expect(panel).not.toBeInTheDocument();
+
+    await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
+    await user.click(screen.getByRole("menuitem", { name: "Nach natürlichen Lücken" }));
+    await user.click(screen.getByRole("button", { name: "Mit der Liste wandern lassen" }));
+    expect(session.getState().model?.classes.rule).toEqual({ kind: "breaks" });
+    act(() => session.getState().undo());
+    expect(session.getState().model?.classes.rule).toBeUndefined();
+  });
+
+  it("keeps new customers apart by the date since when they are customers", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("switch", { name: "Neue Kunden gesondert führen" }));
+    const rule = session.getState().model?.newCustomers;
+    expect(rule?.test).toEqual({ kind: "months", column: "Kunde seit", months: 12 });
+    await act(settled);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /^0 Kunden sind neu \(weniger als 12 Monate bis zum /,
+    );
+    const months = screen.getByRole("spinbutton", { name: "Neu ist, wer weniger hat als" });
+    await user.clear(months);
+    await user.type(months, "60{Enter}");
+    const reference = screen.getByRole("spinbutton", { name: "Stichtag" });
+    await user.clear(reference);
+    await user.type(reference, "31.12.2025{Enter}");
+    await act(settled);
+    // Since 14 April 2021 and 6 December 2022; the others since 2020 and before.
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "2 Kunden sind neu (weniger als 60 Monate bis zum 31.12.2025).",
+    );
+    await user.click(screen.getByRole("switch", { name: "Neue Kunden gesondert führen" }));
+    expect(session.getState().model).not.toHaveProperty("newCustomers");
+  });
+
+  it("says that a column is to be chosen for returning customers, and how many it marks", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("switch", { name: "Rückkehrer gesondert führen" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Woran erkennbar" }), "Eigene Spalte");
+    expect(session.getState().modelIssues.map(({ kind }) => kind)).toEqual(["exception-column-blank"]);
+    await user.selectOptions(
+      screen.getByRole("combobox", { name: "Spalte mit der Kennzeichnung" }),
+      "Reklamationen",
+    );
+    await act(settled);
+    // Nine of twelve customers have complained; a 0 is no mark.
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "9 Kunden sind Rückkehrer (gekennzeichnet in „Reklamationen“).",
+    );
+  });
+
   it("speaks English", async () => {
     await renderWithSession(<ClassesPage />, { language: "en" });
     expect(screen.getByText("90.0 points is Very good, only more than 90 is Premium.")).toBeInTheDocument();
@@ -138,7 +240,12 @@ describe("ClassesPage", () => {
 
   it("has no axe finding, opened and closed", async () => {
     const { container } = await renderWithSession(<ClassesPage />);
-    await userEvent.setup().click(screen.getByRole("button", { name: "Gut: Einzelheiten" }));
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Gut: Einzelheiten" }));
+    await user.click(screen.getByRole("switch", { name: "Neue Kunden gesondert führen" }));
+    await user.click(screen.getByRole("switch", { name: "Rückkehrer gesondert führen" }));
+    await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
+    await user.click(screen.getByRole("menuitem", { name: "Nach Anteil der Kunden" }));
     expect(await axeFindings(container)).toEqual([]);
   });
 

@@ -1,11 +1,23 @@
-import { defaultClasses, parseModel, type ScoringModel } from "../../../src/core";
+import { defaultClasses, parseModel, scoreCustomers, type ScoringModel } from "../../../src/core";
 import {
+  newRule,
+  shareRange,
   thresholdRange,
   withClassSplit,
   withoutClass,
+  withRule,
+  withShare,
   withThreshold,
+  withThresholds,
 } from "../../../src/ui/features/classes/class-edits";
-import { classFigures, classIndexes, classMoves } from "../../../src/ui/features/classes/class-figures";
+import {
+  classFigures,
+  classMoves,
+  countedClasses,
+  shownIndexes,
+} from "../../../src/ui/features/classes/class-figures";
+import { suggest } from "../../../src/ui/features/classes/suggestion";
+import { makeTable } from "../../core/make-model";
 
 const model: ScoringModel = {
   version: 1,
@@ -69,13 +81,89 @@ describe("withoutClass", () => {
   });
 });
 
+describe("shares of a rule", () => {
+  const quota = withRule(model, { kind: "quota", upTo: [10, 30, 60, 85] });
+  const shares = ({ classes: { rule } }: ScoringModel) => (rule?.kind === "quota" ? rule.upTo : undefined);
+
+  it("stop just before their neighbours", () => {
+    expect(shareRange([10, 30, 60, 85], 1)).toEqual({ min: 10.1, max: 59.9 });
+    expect(shares(withShare(quota, 3, 120))).toEqual([10, 30, 60, 99.9]);
+    expect(shares(withShare(quota, 0, 12.5))).toEqual([12.5, 30, 60, 85]);
+  });
+
+  it("are cut in half with their class", () => {
+    expect(shares(withClassSplit(quota, 1, "Neu"))).toEqual([10, 20, 30, 60, 85]);
+    expect(shares(withClassSplit(quota, 4, "Neu"))).toEqual([10, 30, 60, 85, 92.5]);
+    expect(parseModel(withClassSplit(quota, 4, "Neu")).ok).toBe(true);
+  });
+
+  it("go with a class that is removed", () => {
+    expect(shares(withoutClass(quota, 0))).toEqual([30, 60, 85]);
+    expect(shares(withoutClass(quota, 4))).toEqual([10, 30, 60]);
+    expect(parseModel(withoutClass(quota, 4)).ok).toBe(true);
+  });
+
+  it("leave the classes and their thresholds alone when the rule is dropped", () => {
+    expect(withRule(quota, undefined)).toEqual(model);
+    expect(withThresholds(quota, model.classes.list)).toEqual(model);
+  });
+
+  it("begin as sound ones for every number of classes", () => {
+    for (const kind of ["quota", "cumulated", "breaks"] as const) {
+      expect(parseModel(withRule(model, newRule(kind, 5, "Umsatz"))).ok).toBe(true);
+    }
+  });
+});
+
 describe("class figures", () => {
-  const scores = Float64Array.of(95, 90, 70, NaN, 10);
+  const ofScores = (...score: readonly number[]) => ({
+    score: Float64Array.from(score),
+    exception: new Uint8Array(score.length),
+  });
+  const none = makeTable([["a"]]);
+  const classIndexes = (of: ScoringModel, scores: ReturnType<typeof ofScores>) =>
+    shownIndexes(of, countedClasses(of, scores, none), scores);
+  const scores = ofScores(95, 90, 70, NaN, 10);
 
   it("put a score on the threshold by the rule", () => {
     expect([...classIndexes(model, scores)]).toEqual([0, 1, 2, -1, 4]);
     const inclusive: ScoringModel = { ...model, classes: { ...model.classes, bound: ">=" } };
     expect([...classIndexes(inclusive, scores)]).toEqual([0, 0, 2, -1, 4]);
+  });
+
+  it("go by the thresholds that a quota comes to, found without new customers, who stand behind the classes", () => {
+    const rule = { kind: "quota", upTo: [25, 50, 75, 90] } as const;
+    const own: ScoringModel = {
+      ...withRule(model, rule),
+      newCustomers: {
+        test: { kind: "mark", column: "neu" },
+        shown: "class",
+        name: "Neu",
+        color: "#E3DCEF",
+        strategy: "",
+      },
+    };
+    const withNew = { score: Float64Array.of(99, 40, 30, 20, 10), exception: Uint8Array.of(1, 0, 0, 0, 0) };
+    expect([...classIndexes(own, withNew)]).toEqual([5, 0, 1, 2, 3]);
+    const asNote: ScoringModel = { ...own, newCustomers: { ...own.newCustomers!, shown: "note" } };
+    expect([...classIndexes(asNote, withNew)]).toEqual([0, 0, 1, 2, 3]);
+  });
+
+  it("agree with the scores of a model cut by amount", () => {
+    const table = makeTable([
+      ["a", "Umsatz"],
+      [0.9, 500],
+      [0.8, 250],
+      [0.7, 150],
+      [0.6, 60],
+      [0.5, 40],
+    ]);
+    const abc = withRule(withoutClass(withoutClass(model, 0), 0), newRule("cumulated", 3, "Umsatz"));
+    const found = scoreCustomers(abc, table);
+    expect(shownIndexes(abc, countedClasses(abc, found, table), found)).toEqual(found.classIndex);
+    expect(suggest(withRule(abc, undefined), abc.classes.rule!, found, table).counts).toEqual([
+      ...found.classCounts,
+    ]);
   });
 
   it("share customers and money of those who have a class", () => {
@@ -91,7 +179,11 @@ describe("class figures", () => {
     expect(figures[0]!.moneyShare).toBeNaN();
   });
 
-  it("count who moves up and who moves down; customers without a score do not move", () => {
-    expect(classMoves(Int8Array.of(0, 1, 2, -1, 3), Int8Array.of(1, 1, 0, 2, 2))).toEqual({ up: 2, down: 1 });
+  it("count who moves up and who moves down; customers without a score or a class of the list do not move", () => {
+    expect(classMoves(Int8Array.of(5, 1), Int8Array.of(1, 6), 5)).toEqual({ up: 0, down: 0 });
+    expect(classMoves(Int8Array.of(0, 1, 2, -1, 3), Int8Array.of(1, 1, 0, 2, 2), 5)).toEqual({
+      up: 2,
+      down: 1,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleLinear } from "@visx/scale";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { SuggestedBorders } from "./SuggestedBorders";
 import { textColorOn } from "./text-color";
 import { trackPointer } from "./track-pointer";
 
@@ -29,6 +30,10 @@ export interface BorderChartProps {
   readonly counts: readonly number[];
   readonly bands: readonly Band[];
   readonly borders: readonly Border[];
+  /** True where the borders follow from something else and cannot be moved. */
+  readonly isFixed?: boolean;
+  /** Borders that are only proposed, and what would stand in each class; best class first. */
+  readonly suggested?: { readonly values: readonly number[]; readonly marks: readonly string[] } | undefined;
   /** Pixels. */
   readonly width: number;
   readonly label: string;
@@ -79,11 +84,12 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
   line: { width: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
+  fixed: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px" },
 });
 
 /** A distribution of scores with borders that can be dragged or moved by the arrow keys. */
 export function BorderChart(props: BorderChartProps) {
-  const { counts, bands, borders, width, label, tick, onBegin, onMove } = props;
+  const { counts, bands, borders, isFixed = false, suggested, width, label, tick, onBegin, onMove } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const x = scaleLinear<number>({ domain: [0, 100], range: [0, width] });
@@ -91,7 +97,7 @@ export function BorderChart(props: BorderChartProps) {
   const barWidth = width / Math.max(1, counts.length);
 
   const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0 || root.current === null) return;
+    if (isFixed || event.button !== 0 || root.current === null) return;
     const { left } = root.current.getBoundingClientRect();
     const at = event.clientX - left;
     const near = nearest(
@@ -125,8 +131,8 @@ export function BorderChart(props: BorderChartProps) {
             height={(count / highest) * (PLOT_HEIGHT - KNOB)}
           />
         ))}
-        {bands.map(({ from, to, color, mark }) => (
-          <Group key={from} top={PLOT_HEIGHT} left={x(from)} className={styles.band}>
+        {bands.map(({ from, to, color, mark }, index) => (
+          <Group key={index} top={PLOT_HEIGHT} left={x(from)} className={styles.band}>
             <rect width={Math.max(0, x(to) - x(from))} height={BAND_HEIGHT} fill={color} />
             {x(to) - x(from) > 8 * mark.length + 6 && (
               <text
@@ -142,6 +148,25 @@ export function BorderChart(props: BorderChartProps) {
             )}
           </Group>
         ))}
+        {isFixed &&
+          borders.map(({ value }, index) => (
+            <line
+              key={index}
+              className={styles.fixed}
+              x1={x(value)}
+              x2={x(value)}
+              y1={KNOB}
+              y2={PLOT_HEIGHT + BAND_HEIGHT}
+            />
+          ))}
+        {suggested !== undefined && (
+          <SuggestedBorders
+            places={suggested.values.map((value) => x(value))}
+            marks={suggested.marks}
+            width={width}
+            height={PLOT_HEIGHT}
+          />
+        )}
         <Group top={PLOT_HEIGHT + BAND_HEIGHT} className={styles.axis}>
           <AxisBottom
             scale={x}
@@ -155,15 +180,16 @@ export function BorderChart(props: BorderChartProps) {
           />
         </Group>
       </svg>
-      {borders.map((border, index) => (
-        <Handle
-          key={index}
-          border={border}
-          left={x(border.value)}
-          onBegin={onBegin}
-          onMove={(value) => onMove(index, value)}
-        />
-      ))}
+      {!isFixed &&
+        borders.map((border, index) => (
+          <Handle
+            key={index}
+            border={border}
+            left={x(border.value)}
+            onBegin={onBegin}
+            onMove={(value) => onMove(index, value)}
+          />
+        ))}
     </div>
   );
 }

@@ -6,10 +6,11 @@ import {
   SplitVertical20Regular,
 } from "@fluentui/react-icons";
 import { memo, useId } from "react";
-import type { BoundRule, CustomerClass } from "../../../core";
-import { DecimalField } from "../../components/fields/DecimalField";
+import type { CustomerClass } from "../../../core";
 import { NameField } from "../../components/fields/NameField";
 import { useFormat, useText } from "../../i18n";
+import { BorderField } from "./BorderField";
+import type { ClassBorder } from "./class-borders";
 import type { ClassFigures } from "./class-figures";
 import { ColorChoice } from "./ColorChoice";
 import { StrategyField } from "./StrategyField";
@@ -18,6 +19,7 @@ import { StrategyField } from "./StrategyField";
 export interface ClassActions {
   change(index: number, change: Partial<CustomerClass>): void;
   moveThreshold(index: number, from: number): void;
+  moveShare(index: number, share: number): void;
   split(index: number): void;
   remove(index: number): void;
   nameProblem(index: number, name: string): string | undefined;
@@ -26,10 +28,9 @@ export interface ClassActions {
 export interface ClassCardProps {
   readonly entry: CustomerClass;
   readonly index: number;
-  readonly bound: BoundRule;
-  readonly range: { readonly min: number; readonly max: number };
-  /** True for the class that takes all the rest. */
-  readonly isLast: boolean;
+  readonly border: ClassBorder;
+  /** The threshold that a rule came to, in points; undefined where it was set, or for the rest. */
+  readonly foundFrom: number | undefined;
   readonly figures: ClassFigures | undefined;
   /** Name of the column that the share of money refers to. */
   readonly moneyName: string | undefined;
@@ -52,9 +53,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
-  threshold: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
-  number: { width: "76px" },
-  rest: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
   figures: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -77,7 +75,7 @@ const useStyles = makeStyles({
 
 /** One class: colour, name, threshold and whom it holds; opens to its strategy. */
 export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
-  const { entry, index, bound, range, isLast, isOpen, actions } = props;
+  const { entry, index, border, isOpen, actions } = props;
   const styles = useStyles();
   const text = useText("classes");
   const panelId = useId();
@@ -96,21 +94,12 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
           problem={(typed) => actions.nameProblem(index, typed)}
           onCommit={(typed) => actions.change(index, { name: typed })}
         />
-        {isLast ? (
-          <span className={styles.rest}>{text("class.rest")}</span>
-        ) : (
-          <span className={styles.threshold}>
-            <span aria-hidden>{bound === ">" ? ">" : "≥"}</span>
-            <DecimalField
-              className={styles.number}
-              value={entry.from}
-              min={range.min}
-              max={range.max}
-              onCommit={(from) => actions.moveThreshold(index, from)}
-              label={text("class.threshold", { name })}
-            />
-          </span>
-        )}
+        <BorderField
+          name={name}
+          border={border}
+          onThreshold={(from) => actions.moveThreshold(index, from)}
+          onShare={(share) => actions.moveShare(index, share)}
+        />
         <Button
           size="small"
           appearance="subtle"
@@ -121,7 +110,7 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
           onClick={() => props.onToggle(index)}
         />
       </div>
-      <Figures figures={props.figures} moneyName={props.moneyName} />
+      <Figures figures={props.figures} foundFrom={props.foundFrom} moneyName={props.moneyName} />
       {!isOpen && entry.strategy !== "" && (
         <p className={styles.strategy} title={entry.strategy}>
           {entry.strategy}
@@ -159,7 +148,8 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
   );
 });
 
-function Figures({ figures, moneyName }: Pick<ClassCardProps, "figures" | "moneyName">) {
+function Figures(props: Pick<ClassCardProps, "figures" | "foundFrom" | "moneyName">) {
+  const { figures, foundFrom, moneyName } = props;
   const styles = useStyles();
   const text = useText("classes");
   const format = useFormat();
@@ -167,6 +157,8 @@ function Figures({ figures, moneyName }: Pick<ClassCardProps, "figures" | "money
   const { count, share, moneyShare } = figures;
   const values = { count, customers: format.number(count), share: format.percent(share, 1) };
   const parts = [count === 0 ? text("class.none") : text("class.customers", values)];
+  if (count > 0 && foundFrom !== undefined)
+    parts.unshift(text("class.from", { points: format.points(foundFrom) }));
   if (count > 0 && !Number.isNaN(moneyShare) && moneyName !== undefined)
     parts.push(text("class.money", { share: format.percent(moneyShare, 1), column: moneyName }));
   return <p className={styles.figures}>{parts.join(" · ")}</p>;

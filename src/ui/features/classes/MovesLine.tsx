@@ -5,6 +5,8 @@ import { useFormat, useText } from "../../i18n";
 export interface MovesLineProps {
   /** undefined while no border has been moved. */
   readonly moves: { readonly up: number; readonly down: number } | undefined;
+  /** True where the borders are the user's to move. */
+  readonly canMove: boolean;
 }
 
 const useStyles = makeStyles({
@@ -18,11 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** How many customers change their class by what is being moved. */
-export function MovesLine({ moves }: MovesLineProps) {
+export function MovesLine({ moves, canMove }: MovesLineProps) {
   const styles = useStyles();
   const text = useText("classes");
   const format = useFormat();
-  if (moves === undefined) return <p className={styles.hint}>{text("moves.hint")}</p>;
+  if (moves === undefined)
+    return <p className={styles.hint}>{text(canMove ? "moves.hint" : "moves.found")}</p>;
   const count = moves.up + moves.down;
   const values = {
     count,

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ScoringModel } from "../../../core";
+import type { Scores, ScoringModel } from "../../../core";
 import { BorderChart } from "../../components/charts/BorderChart";
 import { shortNames } from "../../components/charts/short-names";
 import { useWidth } from "../../components/charts/use-width";
@@ -7,11 +7,15 @@ import { useGesture } from "../../components/fields/use-gesture";
 import { useFormat, useText } from "../../i18n";
 import { thresholdRange } from "./class-edits";
 import type { ClassFigures } from "./class-figures";
+import type { Suggestion } from "./suggestion";
 
 export interface ScoreHistogramProps {
   readonly model: ScoringModel;
+  /** The classes with the thresholds that count. */
+  readonly counted: Scores["classes"];
   readonly scores: Float64Array;
   readonly figures: readonly ClassFigures[] | undefined;
+  readonly suggestion: Suggestion | undefined;
   /** A drag or a visit by keyboard begins. */
   readonly onBegin: () => void;
   readonly onMove: (index: number, from: number, gesture: string) => void;
@@ -19,14 +23,15 @@ export interface ScoreHistogramProps {
 
 const BINS = 50;
 
-/** The scores of all customers with the thresholds of the classes to move. */
-export function ScoreHistogram({ model, scores, figures, onBegin, onMove }: ScoreHistogramProps) {
+/** The scores of all customers with the borders of the classes, to move where they are thresholds. */
+export function ScoreHistogram(props: ScoreHistogramProps) {
+  const { model, counted, scores, figures, suggestion, onBegin, onMove } = props;
   const text = useText("classes");
   const format = useFormat();
   const gesture = useGesture();
   const [frame, width] = useWidth(288);
   const counts = useMemo(() => countByPoints(scores), [scores]);
-  const { bound, list } = model.classes;
+  const { bound, list } = counted;
   const marks = shortNames(list.map(({ name }) => name));
 
   const bands = list.map(({ from, color }, index) => ({
@@ -56,6 +61,13 @@ export function ScoreHistogram({ model, scores, figures, onBegin, onMove }: Scor
         counts={counts}
         bands={bands}
         borders={borders}
+        isFixed={model.classes.rule !== undefined}
+        suggested={
+          suggestion && {
+            values: suggestion.list.slice(0, -1).map(({ from }) => from),
+            marks: suggestion.counts.map((count) => format.number(count)),
+          }
+        }
         width={width}
         label={text("chart.label")}
         tick={(value) => format.number(value)}

@@ -1,8 +1,12 @@
 import {
-  classOf,
+  classesByRule,
+  classesOfScores,
   type Column,
+  Exception,
+  exceptionRule,
   type FactorTopic,
   findColumn,
+  type Scores,
   type ScoringModel,
   type Table,
   topicOf,
@@ -16,17 +20,39 @@ export interface ClassFigures {
   readonly moneyShare: number;
 }
 
-/** The class of every row by the thresholds of `model`; -1 where there is no score. */
-export function classIndexes(model: ScoringModel, scores: Float64Array): Int8Array {
-  const indexes = new Int8Array(scores.length);
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row]!;
-    indexes[row] = Number.isNaN(score) ? -1 : classOf(model, score);
+/** The classes of a model with the thresholds that count for these customers, whichever rule they come from. */
+export function countedClasses(
+  { classes }: Pick<ScoringModel, "classes">,
+  { score, exception }: Pick<Scores, "score" | "exception">,
+  table: Table,
+): Scores["classes"] {
+  const { rule } = classes;
+  return classesByRule(classes, {
+    score,
+    leftOut: exception.map(Math.sign),
+    amount: rule?.kind === "cumulated" ? findColumn(table, rule.column)?.numbers : undefined,
+  });
+}
+
+/**
+ * The class that every row is shown in: an index into the list; behind the last class new customers, then returning
+ * ones, where they form classes of their own; -1 where there is no score.
+ */
+export function shownIndexes(
+  model: ScoringModel,
+  classes: Scores["classes"],
+  { score, exception }: Pick<Scores, "score" | "exception">,
+): Int8Array {
+  const indexes = classesOfScores(classes, score);
+  for (let row = 0; row < indexes.length; row++) {
+    const kind = exception[row]!;
+    if (kind === Exception.none || indexes[row]! < 0) continue;
+    if (exceptionRule(model, kind)?.shown === "class") indexes[row] = classes.list.length + kind - 1;
   }
   return indexes;
 }
 
-/** Customers, their share and their share of the money, per class. */
+/** Customers, their share and their share of the money, per shown class. */
 export function classFigures(
   indexes: Int8Array,
   classCount: number,
@@ -49,15 +75,17 @@ export function classFigures(
   }));
 }
 
-/** How many customers moved between two states, to a better class (up) or a worse one (down). */
+/** How many customers moved between two states of so many classes, to a better class (up) or a worse one (down). */
 export function classMoves(
   before: Int8Array,
   after: Int8Array,
+  classCount: number,
 ): { readonly up: number; readonly down: number } {
   let up = 0;
   let down = 0;
   for (let row = 0; row < Math.min(before.length, after.length); row++) {
     if (before[row]! < 0 || after[row]! < 0) continue;
+    if (before[row]! >= classCount || after[row]! >= classCount) continue;
     if (after[row]! < before[row]!) up++;
     else if (after[row]! > before[row]!) down++;
   }

@@ -1,0 +1,63 @@
+import {
+  type ExceptionKind,
+  type ExceptionRule,
+  type ExceptionTest,
+  findColumn,
+  newExceptionRule,
+  proposeExceptionTest,
+  proposeReferenceDates,
+  type ScoringModel,
+  type Table,
+  usualMonths,
+} from "../../../core";
+import type { Language } from "../../session";
+
+/** True for a test that counts the months since a date, up to the model's reference date. */
+export function countsToReference(test: ExceptionTest, table: Table): boolean {
+  return test.kind === "months" && findColumn(table, test.column)?.kind === "date";
+}
+
+const rulesOf = ({ newCustomers, returningCustomers }: ScoringModel): readonly ExceptionRule[] =>
+  [newCustomers, returningCustomers].filter((rule) => rule !== undefined);
+
+/** True while an exception of the model counts up to the reference date. */
+export const needsReference = (model: ScoringModel, table: Table): boolean =>
+  rulesOf(model).some(({ test }) => countsToReference(test, table));
+
+/** Sets the rule of an exception, or takes it away; a reference date that is needed and missing is proposed. */
+export function withException(
+  model: ScoringModel,
+  which: ExceptionKind,
+  rule: ExceptionRule | undefined,
+  table: Table,
+  today: string,
+): ScoringModel {
+  const { [which]: _before, ...rest } = model;
+  const changed: ScoringModel = { ...rest, ...(rule && { [which]: rule }) };
+  return changed.referenceDate === "" && needsReference(changed, table)
+    ? { ...changed, referenceDate: proposeReferenceDates(table, today)[0]?.date ?? today }
+    : changed;
+}
+
+/** The rule to begin with when an exception is switched on. */
+export function firstRule(which: ExceptionKind, table: Table, language: Language): ExceptionRule {
+  const test = proposeExceptionTest(table, which) ?? newTest("months", which, table);
+  return newExceptionRule(which, test, language);
+}
+
+/** A test of another kind, with columns where the table leaves no choice. */
+export function newTest(kind: ExceptionTest["kind"], which: ExceptionKind, table: Table): ExceptionTest {
+  const proposed = proposeExceptionTest(table, which);
+  if (proposed?.kind === kind) return proposed;
+  const months = usualMonths(which);
+  const dates = table.columns.filter((column) => column.kind === "date");
+  const only = dates.length === 1 ? dates[0]!.name : "";
+  switch (kind) {
+    case "months":
+      return { kind, column: only, months };
+    case "gap":
+      return { kind, last: "", previous: "", months };
+    case "mark":
+      return { kind, column: "" };
+  }
+}
