@@ -13,12 +13,21 @@ export interface ClientClass {
 
 const CLASS = /^    var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)^    \}\(/gm;
 
+/** Properties that the client sends under another name than it reads them by. */
+const OWN_SETTER = /function (\w+?)_\w+_Set\(thisObj, value\) \{[^}]*?_invokeSetProperty\(thisObj, "(\w+)"/g;
+
 /** Reads the classes, their members and API sets out of the package's debug file, as it is installed. */
 export function readClientSchema(): ReadonlyMap<string, ClientClass> {
   const file = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js");
   const source = readFileSync(file, "utf8").replaceAll("\r", "");
   const classes = new Map<string, ClientClass>();
   for (const [, name, body] of source.matchAll(CLASS)) classes.set(name!, readClass(body!));
+  for (const [, name, member] of source.matchAll(OWN_SETTER)) {
+    const known = classes.get(name!);
+    if (known) {
+      classes.set(name!, { ...known, scalars: new Map([...known.scalars, [member!, { writable: true }]]) });
+    }
+  }
   return classes;
 }
 

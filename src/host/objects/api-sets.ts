@@ -140,7 +140,6 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     Table: ["AutoFilter"],
     ConditionalFormat: ["GetRanges"],
-    PageLayout: ["Orientation", "PaperSize", "Zoom", "SetPrintTitleRows"],
   },
   "1.10": {
     Workbook: ["Comments"],

@@ -98,6 +98,11 @@ export const rangeFormat = define<RangeSelf>({
         ranges: [spanOf(rows)],
         rowHeight: points / POINTS,
       });
+      // Else the height would count as fitted to the content.
+      host.book.mutate("sheet.mutation.set-worksheet-row-is-auto-height", range.sheet, {
+        ranges: [spanOf(rows)],
+        autoHeightInfo: 0,
+      });
     },
   },
   nav: {

@@ -184,7 +184,8 @@ export const worksheet = define<Sheet>({
     Position: setPosition,
     Visibility: setVisibility,
     TabColor: (sheet, color: string, host) => host.book.own(() => sheet.grid.setTabColor(color)),
-    ShowGridlines: (sheet, on: boolean, host) => host.book.own(() => sheet.grid.setHiddenGridlines(!on)),
+    // The client sets under this name what it reads as ShowGridlines.
+    Gridlines: (sheet, on: boolean, host) => host.book.own(() => sheet.grid.setHiddenGridlines(!on)),
   },
   nav: {
     Tables: (sheet) => ref("TableCollection", { sheet }),

@@ -84,14 +84,25 @@ function applyFormat(range: Excel.Range, wanted: PageFormat): void {
   }
 }
 
-/** Loads what `readCell` reads. */
-export function loadCell(range: Excel.Range): Excel.Range {
+/** A cell with what `readCell` reads of it, once the context was synced. */
+export interface LoadedCell {
+  readonly range: Excel.Range;
+  readonly top: Excel.RangeBorder;
+  readonly bottom: Excel.RangeBorder;
+}
+
+export function loadCell(range: Excel.Range): LoadedCell {
   range.load("formulas,values,numberFormat");
   range.format.load("horizontalAlignment,verticalAlignment,wrapText");
   range.format.font.load("bold,italic,size,color");
   range.format.fill.load("color");
-  for (const side of ["EdgeBottom", "EdgeTop"] as const) range.format.borders.getItem(side).load("style");
-  return range;
+  const [top, bottom] = [
+    range.format.borders.getItem("EdgeTop"),
+    range.format.borders.getItem("EdgeBottom"),
+  ] as const;
+  top.load("style");
+  bottom.load("style");
+  return { range, top, bottom };
 }
 
 const nameOf = <K extends string>(names: Readonly<Record<K, string>>, value: string): K | undefined =>
@@ -102,16 +113,16 @@ const nameOf = <K extends string>(names: Readonly<Record<K, string>>, value: str
  *
  * @param usual Size and colour of writing on a blank cell of the sheet.
  */
-export function readCell(range: Excel.Range, usual: Excel.RangeFont): PageCell {
+export function readCell({ range, top, bottom }: LoadedCell, usual: Excel.RangeFont): PageCell {
   const [[formula = ""] = []] = range.formulas as Cell[][];
   const [[value = ""] = []] = range.values as Cell[][];
   const [[numberFormat = INPUT_FORMAT] = []] = range.numberFormat as string[][];
-  const { font, fill, borders, wrapText, horizontalAlignment, verticalAlignment } = range.format;
+  const { font, fill, wrapText, horizontalAlignment, verticalAlignment } = range.format;
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   const align = nameOf(ALIGNMENTS, horizontalAlignment);
   const verticalAlign = nameOf(VERTICAL, verticalAlignment);
-  const hasLine = (side: "EdgeTop" | "EdgeBottom") => (borders.getItem(side).style as string) !== "None";
-  const border = hasLine("EdgeTop") ? "all" : hasLine("EdgeBottom") ? "bottom" : undefined;
+  const isDrawn = ({ style }: Excel.RangeBorder) => (style as string) !== "None";
+  const border = isDrawn(top) ? "all" : isDrawn(bottom) ? "bottom" : undefined;
   return {
     ...(isFormula ? { formula } : { value }),
     ...(numberFormat !== INPUT_FORMAT && { numberFormat }),
