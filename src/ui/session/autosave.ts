@@ -5,9 +5,13 @@ import { namesOf, withActive } from "./stored-entry";
 /** Long enough to let a drag end, short enough that nobody closes the workbook in between. */
 const SAVE_DELAY_MS = 800;
 
-/** Keeps the open model in the workbook a moment after the last edit. */
+/** Keeps the open model in the workbook a moment after the last edit; while one is tried out, its base stays. */
 export function autosave(kernel: Kernel, sound: boolean): void {
   clearTimeout(kernel.saveTimer);
+  if (kernel.get().trial !== undefined) {
+    kernel.set({ saveState: "trial" });
+    return;
+  }
   if (!sound) {
     kernel.set({ saveState: "unsound" });
     return;
@@ -26,8 +30,9 @@ export function saveNow(kernel: Kernel): Promise<void> {
     const { stored } = kernel;
     try {
       await saveStoredModels(kernel.deps.workbook, stored);
-      const isSound = kernel.get().modelIssues.length === 0;
-      if (kernel.stored === stored && isSound) kernel.set({ saveState: "saved" });
+      const { modelIssues, trial } = kernel.get();
+      const isOpen = modelIssues.length === 0 && trial === undefined;
+      if (kernel.stored === stored && isOpen) kernel.set({ saveState: "saved" });
     } catch (error) {
       kernel.set({ saveState: "failed" });
       showFailure(kernel, error, "save");

@@ -2,6 +2,7 @@ import { parseModel, type Scores, type ScoringModel } from "../../core";
 import { autosave } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
 import { type ModelHistory, remember } from "./model-history";
+import { scoreBase } from "./trial-base";
 
 /** A score run that takes longer than this is shown as an activity. */
 const SHOW_SCORING_AFTER_MS = 150;
@@ -52,4 +53,5 @@ export async function score(kernel: Kernel): Promise<void> {
   }
   if (scores === undefined || kernel.get().table !== table) return;
   kernel.set({ scores, scoredModel: model });
+  await scoreBase(kernel);
 }

@@ -64,6 +64,7 @@ export function modelActions(kernel: Kernel): ModelActions {
     set({
       writeChoices: writeChoicesOf(entry),
       lockedFactors: [],
+      trial: undefined,
       receipt: undefined,
       model: entry.model,
       weightStatements: weightStatementsOf(entry),
@@ -94,7 +95,7 @@ export function modelActions(kernel: Kernel): ModelActions {
         { model, resultId, read: get().readChoices, write: get().writeChoices },
       ],
     };
-    set({ receipt: undefined });
+    set({ receipt: undefined, trial: undefined });
     showModel(kernel, model, NO_HISTORY);
   };
 
@@ -136,10 +137,11 @@ export function modelActions(kernel: Kernel): ModelActions {
       set({ notice: { kind: "model-saved-as", values: { name } } });
     },
     async renameModel(name) {
-      const { model } = get();
+      const { model, trial } = get();
       if (model === undefined || name === model.name) return;
       if (isTaken(name) && name.toLowerCase() !== model.name.toLowerCase()) return;
       renameEntry(kernel, model.name, name);
+      if (trial !== undefined) set({ trial: { ...trial, base: { ...trial.base, name } } });
       showModel(kernel, { ...model, name }, kernel.history);
       await saveNow(kernel);
       set({ notice: { kind: "model-renamed", values: { name } } });
@@ -194,7 +196,7 @@ function proposeAnew(kernel: Kernel): void {
   const { table, language } = kernel.get();
   if (table === undefined) return;
   const proposal = proposeModel(table, { language, today: kernel.deps.today() });
-  kernel.set({ weightStatements: [] });
+  kernel.set({ weightStatements: [], trial: undefined });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   showModel(kernel, { ...proposal, name }, NO_HISTORY);
 }

@@ -58,6 +58,7 @@ function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
       writeChoices: writeChoicesOf(stored),
       weightStatements: weightStatementsOf(stored),
       lockedFactors: [],
+      trial: undefined,
       receipt: undefined,
     });
     showModel(kernel, stored.model, NO_HISTORY);
@@ -70,6 +71,7 @@ function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
     writeChoices: writeChoicesOf(undefined),
     weightStatements: [],
     lockedFactors: [],
+    trial: undefined,
     receipt: undefined,
   });
   showModel(kernel, { ...proposal, name }, NO_HISTORY);

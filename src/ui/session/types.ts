@@ -29,7 +29,7 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "weights" | "comparison" | "robustness";
+export type SidePage = "weights";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -48,8 +48,9 @@ export interface Failure {
 /** Theme that the user chose; `system` follows the host. */
 export type ThemeChoice = "system" | ThemeName;
 
-/** Whether the model as it stands is kept in the workbook. `unsound` models are kept when their problems are solved,
- * those of a `trial` when it is adopted.
+/**
+ * Whether the model as it stands is kept in the workbook. `unsound` models are kept when their problems are solved, that
+ * of a `trial` when it is adopted.
  */
 export type SaveState = "saved" | "pending" | "unsound" | "failed" | "trial";
 
@@ -80,7 +81,8 @@ export interface Trial {
 }
 
 /** One side of a comparison: the open model as last scored, the base of the trial, or one kept in the workbook. */
-export type ComparedModel = { readonly kind: "open" | "base" } | { readonly kind: "saved"; readonly name: string };
+export type ComparedModel =
+  { readonly kind: "open" } | { readonly kind: "base" } | { readonly kind: "saved"; readonly name: string };
 
 /** A comparison with what it compares. */
 export interface ComparedModels extends ModelComparison {

@@ -47,6 +47,7 @@ export function writeActions(kernel: Kernel): WriteActions {
       autosave(kernel, get().modelIssues.length === 0);
     },
     async write(confirmed = false) {
+      if (get().trial !== undefined) return;
       if (get().stale) {
         await get().reread();
         if (get().failure !== undefined) return;

@@ -48,6 +48,7 @@ export function Footer() {
   const issues = useSession((session) => session.modelIssues);
   const isBusy = useSession(({ activity }) => activity.kind === "writing" || activity.kind === "undoing");
   const noColumns = useSession((session) => session.writeChoices.columns.length === 0);
+  const isTrying = useSession((session) => session.trial !== undefined);
   const showResult = useSession((session) => session.showResult);
   const goTo = useSession((session) => session.goTo);
   const count = useMemo(() => allFindings({ findings, scores }).filter(needsLook).length, [findings, scores]);
@@ -79,7 +80,10 @@ export function Footer() {
           <span className={styles.long}>{findingsLabel}</span>
           {count > 0 && <span className={styles.short}>{count}</span>}
         </Button>
-        <WriteButton disabled={issue !== undefined || scores === undefined || isBusy || noColumns} />
+        <WriteButton
+          disabled={issue !== undefined || scores === undefined || isBusy || noColumns || isTrying}
+          {...(isTrying ? { title: text("footer.whileTrying") } : {})}
+        />
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ export function NoticeBar() {
   const dismiss = useSession((session) => session.dismissNotice);
   const showPlace = useSession((session) => session.showPlace);
   const undoWrite = useSession((session) => session.undoWrite);
+  const undo = useSession((session) => session.undo);
   const pageReceipt = useSession((session) => session.pageReceipt);
   const undoPage = useSession((session) => session.undoPage);
   if (notice === undefined) return null;
@@ -39,6 +40,7 @@ export function NoticeBar() {
             <Button onClick={() => void undoWrite()}>{text("notice.undo")}</Button>
           </>
         )}
+        {notice.kind === "trial-discarded" && <Button onClick={undo}>{text("notice.undo")}</Button>}
         {notice.kind === "page-written" && pageReceipt !== undefined && (
           <>
             <Button onClick={() => void showPlace(pageReceipt.address)}>{text("notice.show")}</Button>

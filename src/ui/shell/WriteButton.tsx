@@ -21,10 +21,12 @@ const useStyles = makeStyles({
 
 interface WriteButtonProps {
   readonly disabled: boolean;
+  /** Why it is disabled, where that is not said elsewhere. */
+  readonly title?: string;
 }
 
 /** The one primary action, with the choice of target beside it. */
-export function WriteButton({ disabled }: WriteButtonProps) {
+export function WriteButton({ disabled, title }: WriteButtonProps) {
   const styles = useStyles();
   const text = useText("common");
   const target = useSession((session) => session.writeChoices.target);
@@ -39,7 +41,7 @@ export function WriteButton({ disabled }: WriteButtonProps) {
             appearance="primary"
             disabledFocusable={disabled}
             menuButton={{ ...(trigger as MenuButtonProps), "aria-label": text("footer.writeOptions") }}
-            primaryActionButton={{ className: styles.write, onClick: () => void write() }}
+            primaryActionButton={{ className: styles.write, title, onClick: () => void write() }}
           >
             {text("footer.write")}
           </SplitButton>

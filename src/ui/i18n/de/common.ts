@@ -44,6 +44,7 @@ export const common = {
       pending: "Wird gespeichert …",
       unsound: "Noch nicht gespeichert: Das Modell hat Fehler",
       failed: "Nicht gespeichert",
+      trial: "Sie probieren aus. In der Mappe steht das bisherige Modell",
     },
     broken_one: "Ein gespeichertes Modell ist nicht lesbar. Es bleibt unverändert in der Mappe.",
     broken_other:
@@ -85,6 +86,7 @@ export const common = {
     sheet: "Auf ein eigenes Blatt",
     columns: "Spalten wählen …",
     toProblem: "Zum Fehler",
+    whileTrying: "Sie probieren gerade aus. Übernehmen oder verwerfen Sie zuerst.",
   },
   notice: {
     "model-opened": "Modell „{{name}}“ geöffnet.",
@@ -99,6 +101,8 @@ export const common = {
     "write-undone": "Das Schreiben nach {{address}} ist rückgängig gemacht.",
     reread_one: "Liste neu gelesen: {{count, number}} Kunde.",
     reread_other: "Liste neu gelesen: {{shown}} Kunden.",
+    "trial-adopted": "Übernommen. Das Ausprobierte gilt jetzt.",
+    "trial-discarded": "Verworfen. Das bisherige Modell gilt wieder.",
     show: "Anzeigen",
     undo: "Rückgängig",
     dismiss: "Schließen",
