@@ -7,6 +7,7 @@ import { factors as deFactors } from "./de/factors";
 import { findings as deFindings } from "./de/findings";
 import { functions as deFunctions } from "./de/functions";
 import { result as deResult } from "./de/result";
+import { scales as deScales } from "./de/scales";
 import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
 import { classes as enClasses } from "./en/classes";
@@ -18,6 +19,7 @@ import { factors as enFactors } from "./en/factors";
 import { findings as enFindings } from "./en/findings";
 import { functions as enFunctions } from "./en/functions";
 import { result as enResult } from "./en/result";
+import { scales as enScales } from "./en/scales";
 import { weights as enWeights } from "./en/weights";
 import { welcome as enWelcome } from "./en/welcome";
 
@@ -25,6 +27,7 @@ const de = {
   common: deCommon,
   data: deData,
   factors: deFactors,
+  scales: deScales,
   classes: deClasses,
   result: deResult,
   customer: deCustomer,
@@ -42,6 +45,7 @@ const en: Texts = {
   common: enCommon,
   data: enData,
   factors: enFactors,
+  scales: enScales,
   classes: enClasses,
   result: enResult,
   customer: enCustomer,
