@@ -52,7 +52,7 @@ async function start(pane: HTMLElement): Promise<void> {
       functions={functionServices(workbook)}
     />,
   );
-  // The shared runtime computes the functions of cells too. They bind themselves to Office and come after it.
+  // The shared runtime computes the functions of cells too. Excel holds its calls until they are here.
   await import("../functions/functions");
   await started;
 }

@@ -19,9 +19,16 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/**
+ * Office.js takes calls of custom functions as soon as it is up, and answers #VALUE! for those that are not
+ * associated yet. The first association lets it begin; a script of the pane would come too late to hold it.
+ */
+const HOLD_SCRIPT = `if (typeof CustomFunctions !== "undefined") CustomFunctions.delayInitialization?.();\n`;
+const HOLD = `<script src="hold-functions.js"></script>`;
+
 const HEADS = {
-  office: `<script src="${OFFICE_JS}"></script>`,
-  workbench: `<script src="/host.js"></script><script src="/office-js/office.js"></script>`,
+  office: `<script src="${OFFICE_JS}"></script>${HOLD}`,
+  workbench: `<script src="/host.js"></script><script src="/office-js/office.js"></script>${HOLD}`,
 };
 
 /** Has to stay in front: browsers look for it in the first 1024 bytes only. */
@@ -47,11 +54,11 @@ class OfficePage {
         const html = page.html.replace(CHARSET, (charset) => charset + policy + HEADS[this.form]);
         return { ...page, html };
       });
-      if (this.form === "workbench") {
-        compilation.hooks.processAssets.tap("OfficePage", () => {
-          compilation.emitAsset("host.js", new compiler.webpack.sources.RawSource(HOST_SCRIPT));
-        });
-      }
+      compilation.hooks.processAssets.tap("OfficePage", () => {
+        const { RawSource } = compiler.webpack.sources;
+        compilation.emitAsset("hold-functions.js", new RawSource(HOLD_SCRIPT));
+        if (this.form === "workbench") compilation.emitAsset("host.js", new RawSource(HOST_SCRIPT));
+      });
     });
   }
 }
