@@ -8,6 +8,7 @@ export * from "./lift";
 export * from "./robustness";
 export * from "./weights";
 export * from "./rfm";
+export * from "./rollup";
 export * from "./templates";
 export * from "./transactions";
 

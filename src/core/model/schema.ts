@@ -66,6 +66,15 @@ const classRule = v.variant("kind", [
   v.object({ kind: v.literal("breaks") }),
 ]);
 
+const aggregate = v.picklist(["sum", "mean", "max", "min", "newest", "first", "common", "count"]);
+
+const unit = v.object({
+  kind: v.picklist(["person", "company", "household"]),
+  aggregates: v.optional(v.record(v.string(), aggregate), {}),
+  by: v.exactOptional(v.string()),
+  countHeader: v.exactOptional(v.string()),
+});
+
 /** Shape of what a model holds beside its factors and classes. */
 export const HeadSchema = v.object({
   version: v.literal(1),
@@ -73,6 +82,7 @@ export const HeadSchema = v.object({
   key: textOrNone,
   referenceDate: textOrNone,
   lossColumn: v.optional(v.string()),
+  unit: v.exactOptional(unit),
   newCustomers: v.exactOptional(exceptionRule),
   returningCustomers: v.exactOptional(exceptionRule),
   factors: v.array(v.unknown()),

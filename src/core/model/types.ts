@@ -1,3 +1,5 @@
+import type { Unit } from "../rollup/types";
+
 /** Whole units of the calendar that have passed, as Excel's DATEDIF counts them. */
 export type ElapsedUnit = "days" | "months" | "years";
 
@@ -147,6 +149,8 @@ export interface ScoringModel {
    * Column whose negative value marks a loss customer; "" or absent for none. (Typically Deckungsbeitrag.)
    */
   readonly lossColumn?: string;
+  /** Where a customer may have several rows, found by the same key: how they become one. Absent: each row stays. */
+  readonly unit?: Unit;
   /** New customers. Who is both new and returning counts as new. */
   readonly newCustomers?: ExceptionRule;
   /** Customers who came back after a long gap. */

@@ -32,7 +32,7 @@ export type CellStatus = (typeof CellStatus)[keyof typeof CellStatus];
 export interface Column {
   /** The header as shown; headers that repeat get " (2)", " (3)"; blank headers "Spalte C" by letter. */
   readonly name: string;
-  /** Zero-based position in the block that was read. */
+  /** Zero-based position in the block that was read; -1 for a column that was counted from the rows of a unit. */
   readonly index: number;
   readonly kind: ColumnKind;
   readonly numbers: Float64Array;
@@ -44,6 +44,21 @@ export interface Column {
   readonly locale: NumberLocale;
   /** True when text numbers decided nothing and the locale is an assumption ("1.234" alone). */
   readonly localeAmbiguous: boolean;
+  /** Where a row stands for several rows of the list: the row in the block whose cell gave the value or its mark. */
+  readonly sourceRows?: Int32Array;
+}
+
+/** The rows of the list that each table row stands for. */
+export interface Members {
+  /** Rows of table row `row`: `sourceRows` from `starts[row]` up to `starts[row + 1]`. One entry more than rows. */
+  readonly starts: Int32Array;
+  /** Zero-based rows in the block, ascending within each table row. */
+  readonly sourceRows: Int32Array;
+  /** The key of each entry of `sourceRows` as shown. */
+  readonly keys: readonly string[];
+  /** Header and zero-based position in the block of the column by which the rows were put together. */
+  readonly header: string;
+  readonly column: number;
 }
 
 /** Where a table's block starts in its sheet; zero-based. Serves for addresses in findings. */
@@ -97,6 +112,8 @@ export interface Table {
   readonly rowCount: number;
   /** For each table row its zero-based row in the block that was read, to write results beside it. */
   readonly sourceRows: Int32Array;
+  /** Present where rows of the list were rolled up; `sourceRows` then has the first row of each unit. */
+  readonly members?: Members;
   /** Zero-based row of the header in the block, or -1 where there is none. */
   readonly headerRow: number;
   readonly findings: readonly Finding[];
