@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MiniHistogram } from "../../../src/ui/components/charts/MiniHistogram";
 import { DistributionStrip } from "../../../src/ui/components/charts/DistributionStrip";
@@ -24,6 +24,30 @@ describe("DistributionStrip", () => {
     expect(screen.getByText("SG")).toBeInTheDocument();
     await userEvent.setup().click(strip);
     expect(onOpen).toHaveBeenCalledTimes(1);
+  });
+
+  it("shows new customers behind the classes where they form one, and only there", async () => {
+    const { session } = await renderWithSession(<Strip onOpen={() => undefined} />);
+    const mark = (shown: "class" | "note") =>
+      session.getState().editModel((model) => ({
+        ...model,
+        newCustomers: {
+          test: { kind: "months", column: "Reklamationen", months: 2 },
+          shown,
+          name: "Neukunde",
+          color: "#E3DCEF",
+          strategy: "",
+        },
+      }));
+    act(() => mark("class"));
+    // Six customers have fewer than two complaints.
+    expect(
+      await screen.findByRole("button", { name: /Schwach \d+, Neukunde 6\. Ergebnis/ }),
+    ).toBeInTheDocument();
+    const { classCounts } = session.getState().scores!;
+    expect(classCounts.reduce((sum, count) => sum + count, 0)).toBe(6);
+    act(() => mark("note"));
+    expect(await screen.findByRole("button", { name: /Schwach \d+\. Ergebnis/ })).toBeInTheDocument();
   });
 
   it("speaks English", async () => {

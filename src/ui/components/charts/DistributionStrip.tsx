@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import type { ScoringModel, Scores } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import { shortNames } from "./short-names";
+import { shownCounts } from "./shown-counts";
 
 export interface DistributionStripProps {
   /** undefined while nothing has been scored yet. */
@@ -69,29 +70,27 @@ export function DistributionStrip({ scores, model, onOpen }: DistributionStripPr
   const styles = useStyles();
   const text = useText("classes");
   const format = useFormat();
-  const classes = model.classes.list;
-  const marks = shortNames(classes.map(({ name }) => name));
-  const countOf = (index: number) => scores?.classCounts[index] ?? 0;
-  const spoken = classes.map(({ name }, index) => `${name} ${format.number(countOf(index))}`).join(", ");
+  const shown = shownCounts(model, scores);
+  const marks = shortNames(shown.map(({ name }) => name));
+  const say = (count: number | undefined) => (count === undefined ? "–" : format.number(count));
+  const spoken = shown.map(({ name, count }) => `${name} ${say(count)}`).join(", ");
   return (
     <div className={styles.strip}>
       <span className={styles.bar} aria-hidden>
-        {classes.map(({ color }, index) => (
+        {shown.map(({ place, color, count = 0 }) => (
           <span
-            key={index}
-            className={mergeClasses(styles.segment, countOf(index) > 0 && styles.filled)}
-            style={{ flexGrow: countOf(index), backgroundColor: color }}
+            key={place}
+            className={mergeClasses(styles.segment, count > 0 && styles.filled)}
+            style={{ flexGrow: count, backgroundColor: color }}
           />
         ))}
       </span>
       <span className={styles.counts} aria-hidden>
-        {classes.map(({ color }, index) => (
-          <span key={index} className={styles.count}>
+        {shown.map(({ place, color, count }, index) => (
+          <span key={place} className={styles.count}>
             <span className={styles.swatch} style={{ backgroundColor: color }} />
             {marks[index]}
-            <span className={styles.number}>
-              {scores === undefined ? "–" : format.number(countOf(index))}
-            </span>
+            <span className={styles.number}>{say(count)}</span>
           </span>
         ))}
       </span>

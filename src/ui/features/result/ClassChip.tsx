@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** A class by name, on its colour. */
-export function ClassChip({ of: { name, color } }: { readonly of: CustomerClass }) {
+export function ClassChip({ of: { name, color } }: { readonly of: Pick<CustomerClass, "name" | "color"> }) {
   const styles = useStyles();
   return (
     <span className={styles.chip} style={{ backgroundColor: color, color: textColorOn(color) }} title={name}>

@@ -1,5 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { boundExample, type ScoringModel, type Scores } from "../../../core";
+import { shownCounts } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
 import { ClassChip } from "./ClassChip";
 
@@ -51,8 +52,8 @@ const useStyles = makeStyles({
 interface ClassDistributionProps {
   readonly scores: Scores;
   readonly model: ScoringModel;
-  /** Shows the customers of a class. */
-  readonly onOpenClass: (classIndex: number) => void;
+  /** Shows the customers of a class, by its place; see `ShownCount.place`. */
+  readonly onOpenClass: (place: number) => void;
 }
 
 /** How many customers each class has; a class opens its customers. */
@@ -60,38 +61,31 @@ export function ClassDistribution({ scores, model, onOpenClass }: ClassDistribut
   const styles = useStyles();
   const text = useText("result");
   const format = useFormat();
-  const counts = model.classes.list.map((_, index) => scores.classCounts[index] ?? 0);
-  const most = Math.max(1, ...counts);
-  const example = boundExample(model);
+  const shown = shownCounts(model, scores);
+  const most = Math.max(1, ...shown.map(({ count = 0 }) => count));
+  const example = boundExample({ ...model, classes: scores.classes });
   return (
     <>
       <ul className={styles.list}>
-        {model.classes.list.map((customerClass, index) => {
-          const count = counts[index]!;
-          return (
-            <li key={customerClass.name}>
-              <button type="button" className={styles.row} onClick={() => onOpenClass(index)}>
-                <ClassChip of={customerClass} />
-                <span className={styles.track}>
-                  {count > 0 && (
-                    <span
-                      className={styles.bar}
-                      style={{
-                        display: "block",
-                        width: `${(100 * count) / most}%`,
-                        backgroundColor: customerClass.color,
-                      }}
-                    />
-                  )}
-                </span>
-                <span className={styles.number}>{format.number(count)}</span>
-                <span className={mergeClasses(styles.number, styles.quiet)}>
-                  {format.percent(scores.scoredCount === 0 ? 0 : count / scores.scoredCount)}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map(({ place, name, color, count = 0 }) => (
+          <li key={place}>
+            <button type="button" className={styles.row} onClick={() => onOpenClass(place)}>
+              <ClassChip of={{ name, color }} />
+              <span className={styles.track}>
+                {count > 0 && (
+                  <span
+                    className={styles.bar}
+                    style={{ display: "block", width: `${(100 * count) / most}%`, backgroundColor: color }}
+                  />
+                )}
+              </span>
+              <span className={styles.number}>{format.number(count)}</span>
+              <span className={mergeClasses(styles.number, styles.quiet)}>
+                {format.percent(scores.scoredCount === 0 ? 0 : count / scores.scoredCount)}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
       {example !== undefined && (
         <Text size={200} className={styles.quiet}>
