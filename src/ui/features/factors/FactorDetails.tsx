@@ -10,6 +10,8 @@ import { MissingChoice } from "./MissingChoice";
 import { SCALE_KINDS, type ScaleKind, suits, switchScale } from "./scale-kinds";
 import { ScaleCheck } from "./ScaleCheck";
 import { ScaleEditor } from "./ScaleEditor";
+import { TimeChoice } from "./TimeChoice";
+import { timeChoiceOf } from "./time-scale";
 import type { FactorEdits } from "./use-factor-edits";
 import { usePlainFactor } from "./use-plain-factor";
 import { withColumn } from "./with-column";
@@ -49,17 +51,19 @@ export function FactorDetails({
   const detail = useDetailStyles();
   const text = useText("factors");
   const language = useSession((state) => state.language);
+  const referenceDate = useSession((state) => state.model?.referenceDate);
   const earlier = useRef(new Map<ScaleKind, Factor>());
   const { id, name, scale, weight } = factor;
   const plain = usePlainFactor(factor, table);
   const hasCurve = plain?.scale.kind === "linear" || plain?.scale.kind === "steps";
 
-  const setScale = (next: Scale) => edits.change(id, (each) => ({ ...each, scale: next }));
+  const setScale = (next: Scale, gesture?: string) =>
+    edits.change(id, (each) => ({ ...each, scale: next }), gesture);
   const setKind = (kind: ScaleKind) => {
     earlier.current.set(scale.kind, factor);
     const before = earlier.current.get(kind);
     const isSame = before?.column === factor.column && before.weight === weight;
-    setScale(isSame ? before.scale : switchScale(factor, kind, table, language));
+    setScale(isSame ? before.scale : switchScale(factor, kind, table, language, referenceDate));
   };
   return (
     <div className={styles.panel}>
@@ -73,8 +77,11 @@ export function FactorDetails({
           ))}
         </Select>
       </Field>
+      {column?.kind === "date" && timeChoiceOf(scale) !== undefined && (
+        <TimeChoice factor={factor} table={table} edits={edits} />
+      )}
       {hasCurve && <ColumnChart plain={plain} weight={weight} />}
-      <ScaleEditor factor={factor} column={column} onChange={setScale} />
+      <ScaleEditor factor={factor} column={column} judged={plain?.column} table={table} onChange={setScale} />
       <ScaleCheck factor={factor} column={column} onRepair={setScale} />
       <MissingChoice
         policy={factor.missing}

@@ -1,40 +1,54 @@
 import { useMemo } from "react";
-import { type Column, columnSummary, type Factor, type Scale } from "../../../core";
+import { type Column, columnSummary, type Factor, type Scale, type Table } from "../../../core";
 import { useSession } from "../../session";
 import { CategoriesEditor } from "./CategoriesEditor";
 import { categoryTexts } from "./category-texts";
-import { isWholeColumn } from "./scale-kinds";
 import { LinearEditor } from "./LinearEditor";
 import { QuantilesEditor } from "./QuantilesEditor";
 import { StepsEditor } from "./StepsEditor";
+import { isWholeColumn } from "./steps-along";
+import { useValueTexts } from "./use-value-texts";
 import { YesNoEditor } from "./YesNoEditor";
 
 export interface ScaleEditorProps {
   readonly factor: Factor;
+  /** The factor's column as read. */
   readonly column: Column | undefined;
-  readonly onChange: (scale: Scale) => void;
+  /** The values that the scale judges: the column, or the time since its dates. */
+  readonly judged: Column | undefined;
+  readonly table: Table;
+  readonly onChange: (scale: Scale, gesture?: string) => void;
 }
 
 /** The editor that fits the kind of a factor's scale. */
-export function ScaleEditor({ factor, column, onChange }: ScaleEditorProps) {
-  const summary = useMemo(() => (column === undefined ? undefined : columnSummary(column)), [column]);
+export function ScaleEditor({ factor, column, judged, table, onChange }: ScaleEditorProps) {
+  const summary = useMemo(() => (judged === undefined ? undefined : columnSummary(judged)), [judged]);
   const language = useSession((state) => state.language);
-  const texts = useMemo(
+  const distinct = useMemo(
     () => (column === undefined ? [] : categoryTexts(column, language)),
     [column, language],
   );
   const { scale, weight } = factor;
-  const isWhole = useMemo(() => column === undefined || isWholeColumn(column), [column]);
-  const isDate = column?.kind === "date";
+  const isWhole = useMemo(() => judged === undefined || isWholeColumn(judged), [judged]);
+  const texts = useValueTexts(scale, column);
   switch (scale.kind) {
     case "linear":
-      return <LinearEditor scale={scale} weight={weight} isDate={isDate} onChange={onChange} />;
+      return (
+        <LinearEditor
+          scale={scale}
+          weight={weight}
+          column={judged}
+          table={table}
+          texts={texts}
+          onChange={onChange}
+        />
+      );
     case "steps":
       return (
         <StepsEditor
           scale={scale}
           weight={weight}
-          isDate={isDate}
+          texts={texts}
           isWhole={isWhole}
           extent={{ min: summary?.min ?? 0, max: summary?.max ?? 100 }}
           onChange={onChange}
@@ -42,10 +56,16 @@ export function ScaleEditor({ factor, column, onChange }: ScaleEditorProps) {
       );
     case "quantiles":
       return (
-        <QuantilesEditor scale={scale} weight={weight} column={column} isDate={isDate} onChange={onChange} />
+        <QuantilesEditor
+          scale={scale}
+          weight={weight}
+          column={column}
+          isDate={texts.isDate}
+          onChange={onChange}
+        />
       );
     case "categories":
-      return <CategoriesEditor scale={scale} weight={weight} distinct={texts} onChange={onChange} />;
+      return <CategoriesEditor scale={scale} weight={weight} distinct={distinct} onChange={onChange} />;
     case "yes-no":
       return <YesNoEditor scale={scale} weight={weight} onChange={onChange} />;
   }

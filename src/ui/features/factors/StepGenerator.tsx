@@ -1,16 +1,17 @@
-import { Button, Checkbox, Field } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { stepTable, type StepRow } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { ValueField } from "../../components/fields/ValueField";
 import { useFormat, useText } from "../../i18n";
-import { friendlyWidth } from "./friendly-width";
 import { useDetailStyles } from "./details.styles";
+import { Disclosure } from "./Disclosure";
+import { friendlyWidth } from "./friendly-width";
+import type { ValueTexts } from "./use-value-texts";
 
 export interface StepGeneratorProps {
   readonly weight: number;
-  readonly isDate: boolean;
+  readonly texts: ValueTexts;
   /** True where the column has no decimals. */
   readonly isWhole: boolean;
   readonly extent: { readonly min: number; readonly max: number };
@@ -21,13 +22,36 @@ export interface StepGeneratorProps {
 
 const MOST_ROWS = 1000;
 
-/** Writes a point table in one moment: from, to, step width, points per step. */
-export function StepGenerator({ weight, isDate, isWhole, extent, falls, onMake }: StepGeneratorProps) {
-  const styles = useDetailStyles();
+const useStyles = makeStyles({
+  sentence: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  number: { width: "80px" },
+  value: { width: "96px" },
+  direction: { width: "104px" },
+});
+
+/** Writes a point table in one sentence: every 200 one point more, from 0 to 6,000. */
+export function StepGenerator(props: StepGeneratorProps) {
   const text = useText("factors");
+  return (
+    <Disclosure title={text("generator.title")}>
+      <Sentence {...props} />
+    </Disclosure>
+  );
+}
+
+function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGeneratorProps) {
+  const styles = useStyles();
+  const detail = useDetailStyles();
+  const text = useText("factors");
+  const say = useText("scales");
   const format = useFormat();
-  const panelId = useId();
-  const [isOpen, setOpen] = useState(false);
+  const { isDate, unit, show } = texts;
   const [from, setFrom] = useState(extent.min);
   const [to, setTo] = useState(extent.max);
   const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole));
@@ -36,74 +60,82 @@ export function StepGenerator({ weight, isDate, isWhole, extent, falls, onMake }
 
   const rowCount = Math.floor((to - from) / width + 1e-9) + 1;
   const isPossible = width > 0 && to > from && rowCount <= MOST_ROWS;
-  const make = () =>
-    onMake(
-      stepTable({
-        from,
-        to,
-        width,
-        falling: isFalling,
-        maxPoints: weight,
-        ...(Number.isNaN(perStep) ? {} : { pointsPerStep: perStep }),
-      }),
-    );
+  const pointsPerStep = Number.isNaN(perStep) ? {} : { pointsPerStep: perStep };
+  const rows = isPossible
+    ? stepTable({ from, to, width, falling: isFalling, maxPoints: weight, ...pointsPerStep })
+    : [];
+  const unitName = isDate ? say("time.units.days") : unit && say(`time.units.${unit}`);
   return (
-    <div className={styles.stack}>
-      <div className={styles.actions}>
-        <Button
+    <div className={detail.stack}>
+      <div className={styles.sentence}>
+        <span>{say("generator.every")}</span>
+        <DecimalField
+          className={styles.number}
+          value={width}
+          min={0}
+          onCommit={setWidth}
+          label={text(isDate ? "generator.days" : "generator.width")}
+        />
+        {unitName !== undefined && <span>{unitName}</span>}
+        <DecimalField
+          className={styles.number}
+          value={perStep}
+          isOptional
+          min={0}
+          max={100}
+          placeholder={say("generator.even")}
+          onCommit={setPerStep}
+          label={text("generator.perStep")}
+        />
+        <span>{say("generator.points")}</span>
+        <Select
           size="small"
-          appearance="subtle"
-          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={isOpen}
-          aria-controls={panelId}
-          onClick={() => setOpen(!isOpen)}
+          className={styles.direction}
+          value={isFalling ? "less" : "more"}
+          onChange={(_, data) => setFalling(data.value === "less")}
+          aria-label={say("generator.direction")}
         >
-          {text("generator.title")}
-        </Button>
+          {(["more", "less"] as const).map((each) => (
+            <option key={each} value={each}>
+              {say(`generator.${each}`)}
+            </option>
+          ))}
+        </Select>
+        <span>{say("generator.from")}</span>
+        <ValueField
+          className={styles.value}
+          isDate={isDate}
+          value={from}
+          onCommit={setFrom}
+          label={text("generator.from")}
+        />
+        <span>{say("generator.to")}</span>
+        <ValueField
+          className={styles.value}
+          isDate={isDate}
+          value={to}
+          onCommit={setTo}
+          label={text("generator.to")}
+        />
       </div>
-      <div id={panelId} hidden={!isOpen}>
-        {isOpen && (
-          <div className={styles.stack}>
-            <div className={styles.pair}>
-              <Field label={text("generator.from")}>
-                <ValueField isDate={isDate} value={from} onCommit={setFrom} />
-              </Field>
-              <Field label={text("generator.to")}>
-                <ValueField isDate={isDate} value={to} onCommit={setTo} />
-              </Field>
-              <Field label={text(isDate ? "generator.days" : "generator.width")}>
-                <DecimalField value={width} min={0} onCommit={setWidth} />
-              </Field>
-              <Field label={text("generator.perStep")}>
-                <DecimalField
-                  value={perStep}
-                  isOptional
-                  min={0}
-                  max={100}
-                  placeholder={text("generator.even")}
-                  onCommit={setPerStep}
-                />
-              </Field>
-            </div>
-            <Checkbox
-              checked={isFalling}
-              onChange={(_, data) => setFalling(data.checked === true)}
-              label={text(isDate ? "generator.earlier" : "generator.falling")}
-            />
-            <p className={styles.hint}>
-              {isPossible
-                ? text("generator.preview", { count: rowCount, rows: format.number(rowCount) })
-                : text(rowCount > MOST_ROWS ? "generator.tooMany" : "generator.impossible", {
-                    rows: format.number(MOST_ROWS),
-                  })}
-            </p>
-            <div className={styles.actions}>
-              <Button size="small" appearance="primary" disabled={!isPossible} onClick={make}>
-                {text("generator.make")}
-              </Button>
-            </div>
-          </div>
-        )}
+      <p className={detail.hint}>
+        {isPossible
+          ? `${say("generator.rows", {
+              count: rows.length,
+              rows: format.number(rows.length),
+              from: show(rows[0]!.from),
+              first: format.number(rows[0]!.points, 4),
+              to: show(rows[rows.length - 1]!.from),
+              last: format.number(rows[rows.length - 1]!.points, 4),
+            })} ${say("generator.replaces")}`
+          : text(rowCount > MOST_ROWS ? "generator.tooMany" : "generator.impossible", {
+              rows: format.number(MOST_ROWS),
+            })}
+      </p>
+      <div className={detail.actions}>
+        <Button size="small" appearance="primary" disabled={!isPossible} onClick={() => onMake(rows)}>
+          {text("generator.make")}
+        </Button>
       </div>
     </div>
   );

@@ -5,12 +5,12 @@ import {
   findColumn,
   proposeFactor,
   type Scale,
-  stepTable,
   type Table,
 } from "../../../core";
 import type { Language } from "../../session/types";
-import { friendlyWidth } from "./friendly-width";
 import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
+import { stepsAlong } from "./steps-along";
+import { judgedColumn } from "./time-scale";
 
 export type ScaleKind = Scale["kind"];
 
@@ -28,13 +28,25 @@ export function suits(kind: ScaleKind, column: Column | undefined): boolean {
 /**
  * The scale of a factor in another kind: what the old scale says is kept where the new kind can say it, the rest is
  * proposed from the column.
+ *
+ * @param referenceDate ISO date to which elapsed times are counted.
  */
-export function switchScale(factor: Factor, kind: ScaleKind, table: Table, language: Language): Scale {
+export function switchScale(
+  factor: Factor,
+  kind: ScaleKind,
+  table: Table,
+  language: Language,
+  referenceDate = "",
+): Scale {
   const { scale, weight } = factor;
   if (scale.kind === kind) return scale;
   const column = findColumn(table, factor.column);
   if (kind === "linear" && scale.kind === "steps" && scale.rows.length > 1) return lineThrough(scale);
-  if (kind === "steps" && scale.kind === "linear") return stepsAlong(scale, weight, column);
+  if (kind === "steps" && scale.kind === "linear") {
+    const judged = column && judgedColumn(column, scale, referenceDate, table);
+    const time = scale.elapsed === undefined ? {} : { elapsed: scale.elapsed };
+    return { ...stepsAlong(scale, weight, judged), ...time };
+  }
   const proposed = column === undefined ? undefined : proposedScale(table, column, weight, language);
   if (proposed?.kind === kind) return proposed;
   switch (kind) {
@@ -58,33 +70,13 @@ export function proposedScale(table: Table, column: Column, weight: number, lang
 
 function lineThrough(scale: Extract<Scale, { kind: "steps" }>): Scale {
   const ordered = [...scale.rows].sort((a, b) => a.points - b.points);
-  return { kind: "linear", worst: ordered[0]!.from, best: ordered[ordered.length - 1]!.from };
+  const time = scale.elapsed === undefined ? {} : { elapsed: scale.elapsed };
+  return { kind: "linear", worst: ordered[0]!.from, best: ordered[ordered.length - 1]!.from, ...time };
 }
 
 function lineOver(column: Column | undefined): Extract<Scale, { kind: "linear" }> {
   const { min, max } = column === undefined ? { min: 0, max: 100 } : columnSummary(column);
   return { kind: "linear", worst: min ?? 0, best: max ?? 100 };
-}
-
-/** True for a column without decimals. */
-export const isWholeColumn = ({ numbers }: Column): boolean =>
-  numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
-
-/** The same line in steps, from the lowest value that occurs, since below the first step there are no points. */
-function stepsAlong(
-  line: Extract<Scale, { kind: "linear" }>,
-  weight: number,
-  column: Column | undefined,
-): Scale {
-  const [low, high] = [Math.min(line.worst, line.best), Math.max(line.worst, line.best)];
-  const falling = line.best < line.worst;
-  const width = friendlyWidth(high - low, column === undefined || isWholeColumn(column));
-  const pointsPerStep = (weight * width) / (high - low);
-  if (!(high > low)) return { kind: "steps", rows: [{ from: line.best, points: weight }] };
-  const rows = stepTable({ from: low, to: high, width, maxPoints: weight, pointsPerStep, falling });
-  const least = column === undefined ? low : (columnSummary(column).min ?? low);
-  if (!falling || least >= low) return { kind: "steps", rows };
-  return { kind: "steps", rows: [{ ...rows[0]!, from: least }, ...rows.slice(1)] };
 }
 
 const USUAL_BANDS = 5;

@@ -8,11 +8,19 @@ import { weightRest } from "./weights";
 export interface FactorEdits {
   setWeight(id: string, weight: number, gesture?: string): void;
   spreadRest(): void;
-  change(id: string, change: (factor: Factor) => Factor): void;
+  change(id: string, change: (factor: Factor) => Factor, gesture?: string): void;
+  /** Changes a factor that judges times, with the day to which they are counted, in one step of undo. */
+  changeTime(id: string, change: (factor: Factor, model: ScoringModel) => TimeChange): void;
   move(id: string, to: number, gesture?: string): void;
   remove(id: string): void;
   /** Adds what is proposed for the weight that there is room for. */
   add(propose: (weight: number) => Factor): void;
+}
+
+interface TimeChange {
+  readonly factor: Factor;
+  /** ISO date. */
+  readonly referenceDate: string;
 }
 
 type EditModel = (change: (model: ScoringModel) => ScoringModel, gesture?: string) => void;
@@ -43,8 +51,16 @@ function createFactorEdits(
     setWeight: (id, weight, gesture) =>
       edit((factors) => weighing.set(factors, { id, weight, locked, balance, gesture }), gesture),
     spreadRest: () => edit((factors) => weighing.spread(factors, locked)),
-    change: (id, change) =>
-      edit((factors) => factors.map((factor) => (factor.id === id ? change(factor) : factor))),
+    change: (id, change, gesture) =>
+      edit((factors) => factors.map((factor) => (factor.id === id ? change(factor) : factor)), gesture),
+    changeTime: (id, change) =>
+      editModel((model) => {
+        const before = model.factors.find((factor) => factor.id === id);
+        if (before === undefined) return model;
+        const { factor, referenceDate } = change(before, model);
+        const factors = model.factors.map((each) => (each === before ? factor : each));
+        return { ...model, factors, referenceDate };
+      }),
     move: (id, to, gesture) => edit((factors) => moved(factors, id, to), gesture),
     remove: (id) =>
       edit((factors) => {

@@ -1,4 +1,4 @@
-import { type Factor, findColumn, type Table } from "../../../core";
+import { type Factor, findColumn, isOfElapsedTime, type Table } from "../../../core";
 import type { Language } from "../../session/types";
 import { proposedScale, suits } from "./scale-kinds";
 
@@ -11,7 +11,8 @@ export function withColumn(factor: Factor, columnName: string, table: Table, lan
   if (column === undefined || columnName === factor.column) return factor;
   const name = factor.name === factor.column ? columnName : factor.name;
   const wasMissing = findColumn(table, factor.column) === undefined;
-  const keepsScale = wasMissing && suits(factor.scale.kind, column);
+  const suitsTime = column.kind === "date" || !isOfElapsedTime(factor.scale);
+  const keepsScale = wasMissing && suitsTime && suits(factor.scale.kind, column);
   const scale = keepsScale ? factor.scale : proposedScale(table, column, factor.weight, language);
   return { ...factor, name, column: columnName, scale };
 }

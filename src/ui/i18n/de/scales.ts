@@ -52,7 +52,7 @@ export const scales = {
     from: "von",
     to: "bis",
     even: "gleichm.",
-    rows_one: "Ergibt eine Zeile: ab {{from}} {{least}} Punkte.",
+    rows_one: "Ergibt eine Zeile: ab {{from}} {{first}} Punkte.",
     rows_other: "Ergibt {{rows}} Zeilen: ab {{from}} {{first}} Punkte, ab {{to}} {{last}}.",
     replaces: "Sie ersetzen die Tabelle oben.",
   },

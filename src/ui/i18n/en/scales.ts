@@ -52,7 +52,7 @@ export const scales = {
     from: "from",
     to: "to",
     even: "evenly",
-    rows_one: "Makes one row: from {{from}} {{least}} points.",
+    rows_one: "Makes one row: from {{from}} {{first}} points.",
     rows_other: "Makes {{rows}} rows: from {{from}} {{first}} points, from {{to}} {{last}}.",
     replaces: "They replace the table above.",
   },

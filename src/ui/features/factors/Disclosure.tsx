@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { type ReactNode, useId, useState } from "react";
+import { useDetailStyles } from "./details.styles";
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Something that few need at once: its title, and what is behind it once that was asked for. */
+export function Disclosure({ title, children }: DisclosureProps) {
+  const styles = useDetailStyles();
+  const panelId = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {title}
+        </Button>
+      </div>
+      <div id={panelId} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Column, ElapsedUnit, Scale } from "../../../core";
+import { useFormat, useText } from "../../i18n";
+
+/** How the values that a scale judges are written. */
+export interface ValueTexts {
+  /** True where the values are dates. */
+  readonly isDate: boolean;
+  readonly unit: ElapsedUnit | undefined;
+  /** "01.03.2020", "6 Monate", "1.250". */
+  readonly show: (value: number) => string;
+  /** A label with the unit behind it, where there is one. */
+  readonly labelled: (label: string) => string;
+}
+
+/** @param column The factor's column as read. */
+export function useValueTexts(scale: Scale, column: Column | undefined): ValueTexts {
+  const text = useText("scales");
+  const format = useFormat();
+  const unit = scale.kind === "linear" || scale.kind === "steps" ? scale.elapsed : undefined;
+  const isDate = unit === undefined && column?.kind === "date";
+  const number = (value: number) => format.number(value, 6);
+  if (unit === undefined)
+    return { isDate, unit, show: isDate ? format.date : number, labelled: (label) => label };
+  return {
+    isDate,
+    unit,
+    show: (value) => text(`time.value.${unit}`, { count: value, value: number(value) }),
+    labelled: (label) => text("time.inUnit", { label, unit: text(`time.units.${unit}`) }),
+  };
+}
