@@ -20,9 +20,12 @@ function idOf(name: string): string {
   return id === "" ? "factor" : id;
 }
 
-/** The scale that suits a column: points by text, yes or no, or a straight line. */
-function proposeScale(column: Column, weight: number): Scale {
-  const topic = topicOf(column.name);
+/**
+ * The scale that suits a column: points by text, yes or no, or a straight line.
+ *
+ * @param topic What the column is about; by default what its header says.
+ */
+export function proposeScale(column: Column, weight: number, topic = topicOf(column.name)): Scale {
   const isBetterWithout = topic === "complaints" || topic === "payment";
   if (column.kind === "boolean" || (column.kind === "text" && isTickColumn(column.dictionary))) {
     return { kind: "yes-no", yes: isBetterWithout ? 0 : weight, no: isBetterWithout ? weight : 0 };
