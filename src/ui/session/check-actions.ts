@@ -2,7 +2,10 @@ import type { ScoringModel } from "../../core";
 import { type Kernel, showFailure } from "./kernel";
 import type { ComparedModel, SessionActions } from "./types";
 
-type CheckActions = Pick<SessionActions, "compareModels" | "checkRobustness" | "cancelRobustness">;
+type CheckActions = Pick<
+  SessionActions,
+  "scoreApart" | "compareModels" | "checkRobustness" | "cancelRobustness"
+>;
 
 /** Questions about models beside the open result. */
 export function checkActions(kernel: Kernel): CheckActions {
@@ -18,6 +21,16 @@ export function checkActions(kernel: Kernel): CheckActions {
   };
 
   return {
+    async scoreApart(model) {
+      const { table } = get();
+      if (table === undefined) return undefined;
+      try {
+        return await deps.scorer.scoreApart(model, table);
+      } catch (error) {
+        showFailure(kernel, error, "score");
+        return undefined;
+      }
+    },
     async compareModels(before, after) {
       const { table } = get();
       const models = { before: find(before), after: find(after) };

@@ -226,6 +226,8 @@ export interface SessionActions {
   adoptTrial(): void;
   /** Brings the base back, as one edit that can be undone. */
   discardTrial(): void;
+  /** Scores of the open list by a sound model that is not open; undefined when there are none. */
+  scoreApart(model: ScoringModel): Promise<Scores | undefined>;
   /** Undefined when one of the models is not there any more, or there is no table. */
   compareModels(before: ComparedModel, after: ComparedModel): Promise<ComparedModels | undefined>;
   /** Checks the model as last scored; ends a check that is under way. */

@@ -48,6 +48,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     forcedColorAdjust: "none",
   },
+  captions: {
+    display: "flex",
+    justifyContent: "space-between",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   near: { border: `4px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
@@ -135,6 +141,11 @@ export function ImportanceScale({
             </button>
           );
         })}
+      </div>
+      <div className={styles.captions} aria-hidden>
+        <span>{text("pairs.more")}</span>
+        <span>{text("pairs.equal")}</span>
+        <span>{text("pairs.more")}</span>
       </div>
     </div>
   );

@@ -92,9 +92,13 @@ export function PairQuestion(props: PairQuestionProps) {
           {text(ratio === undefined ? "pairs.skip" : "pairs.next")}
         </Button>
         {ratio !== undefined && (
-          <Button appearance="subtle" icon={<Dismiss16Regular />} onClick={() => onJudge(undefined)}>
-            {text("pairs.clear")}
-          </Button>
+          <Button
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={text("pairs.clear")}
+            title={text("pairs.clear")}
+            onClick={() => onJudge(undefined)}
+          />
         )}
       </div>
     </div>

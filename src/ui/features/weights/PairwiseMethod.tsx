@@ -1,11 +1,18 @@
 import { useMemo, useState } from "react";
-import { analysePairwise, type PairJudgement, type WeightIssue } from "../../../core";
+import {
+  analysePairwise,
+  FEWEST_COMPARED,
+  MOST_COMPARED,
+  type PairJudgement,
+  type ScoringModel,
+  type WeightIssue,
+} from "../../../core";
 import { Page } from "../../components/layout/Page";
 import { useFormat, useText } from "../../i18n";
 import { ConsistencyNote } from "./ConsistencyNote";
 import type { MethodProps } from "./method-props";
 import { Outcome } from "./Outcome";
-import { judgementsAbout, pairsOf, withRatio } from "./pairs";
+import { judgementsAbout, missingLinks, pairsOf, withRatio } from "./pairs";
 import { firstOpenPair, PairwiseEditor } from "./PairwiseEditor";
 import { RestartLine } from "./RestartLine";
 import { useStatement } from "./use-statement";
@@ -21,7 +28,9 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
   const judgements = useMemo(() => judgementsAbout(ids, said ?? []), [ids, said]);
   const analysis = useMemo(() => analysePairwise(ids, judgements), [ids, judgements]);
   const [at, setAt] = useState(() => firstOpenPair(pairs, judgements));
-  const sayIssue = useIssueText(model);
+  const text = useText("weights");
+  const format = useFormat();
+  const sayMissing = useMissingText(model);
 
   const judge = (changed: readonly PairJudgement[]) => state({ method: "pairwise", judgements: changed });
   const look = (judgement: PairJudgement) => {
@@ -33,7 +42,10 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
     setAt(0);
   };
   const [issue] = analysis.ok ? [] : analysis.issues;
-  if (issue?.kind === "factors-count") return <Page>{sayIssue(issue)}</Page>;
+  if (issue?.kind === "factors-count") {
+    const values = { count: format.number(ids.length), least: FEWEST_COMPARED, most: MOST_COMPARED };
+    return <Page>{text("pairs.tooMany", values)}</Page>;
+  }
   return (
     <>
       <Page>
@@ -57,29 +69,21 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
       <Outcome
         model={model}
         shares={analysis.ok ? analysis.value.shares : undefined}
-        {...(issue === undefined ? {} : { missing: sayIssue(issue) })}
+        {...(issue === undefined ? {} : { missing: sayMissing(judgements, issue) })}
         {...outcome}
       />
     </>
   );
 }
 
-function useIssueText({ factors }: MethodProps["model"]): (issue: WeightIssue) => string {
+/** Why there are no weights yet. */
+function useMissingText({ factors }: ScoringModel) {
   const text = useText("weights");
-  const format = useFormat();
-  return ({ kind, values = {} }) => {
-    const nameOf = (id: unknown) => factors.find((factor) => factor.id === id)?.name ?? "";
-    if (kind === "factors-count") {
-      const { count, least, most } = values;
-      return text("pairs.tooMany", {
-        count: format.number(Number(count)),
-        least: format.number(Number(least)),
-        most: format.number(Number(most)),
-      });
-    }
-    return text("pairs.unconnected", {
-      first: nameOf(values["first"]),
-      second: nameOf(values["second"]),
-    });
+  const nameOf = (id: unknown) => factors.find((factor) => factor.id === id)?.name ?? "";
+  return (judgements: readonly PairJudgement[], { values = {} }: WeightIssue) => {
+    const ids = factors.map(({ id }) => id);
+    const isRoundabout = judgements.length >= ids.length - 1;
+    if (!isRoundabout) return text("pairs.needed", { count: missingLinks(ids, judgements) });
+    return text("pairs.unconnected", { first: nameOf(values["first"]), second: nameOf(values["second"]) });
   };
 }

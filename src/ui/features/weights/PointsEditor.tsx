@@ -55,9 +55,9 @@ export function PointsEditor({ factors, points, onChange }: PointsEditorProps) {
             />
             <span
               className={styles.share}
-              title={text("points.share", { share: format.percent(pointsOf(id) / sum) })}
+              title={text("points.share", { share: format.percent(pointsOf(id) / sum, 1) })}
             >
-              {format.percent(pointsOf(id) / sum)}
+              {format.percent(pointsOf(id) / sum, 1)}
             </span>
           </div>
         );

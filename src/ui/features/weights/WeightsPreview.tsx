@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { LockClosed16Filled } from "@fluentui/react-icons";
+import { ArrowRight12Regular, LockClosed16Filled } from "@fluentui/react-icons";
 import type { Factor } from "../../../core";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
@@ -9,7 +9,13 @@ const useStyles = makeStyles({
   head: { display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center" },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   numbers: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  before: { color: tokens.colorNeutralForeground3 },
+  before: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    marginRight: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
   after: { fontWeight: tokens.fontWeightSemibold },
   bars: { display: "flex", flexDirection: "column", rowGap: "1px", paddingTop: "2px" },
   bar: {
@@ -50,7 +56,12 @@ export function WeightsPreview({ factors, weights, locked }: WeightsPreviewProps
                 <span className={styles.name}>{name}</span>
                 {locked.includes(id) && <LockClosed16Filled title={text("preview.locked")} />}
                 <span className={styles.numbers}>
-                  {after !== weight && <span className={styles.before}>{values.before} → </span>}
+                  {after !== weight && (
+                    <span className={styles.before}>
+                      {values.before}
+                      <ArrowRight12Regular />
+                    </span>
+                  )}
                   <span className={styles.after}>{values.after}</span>
                 </span>
               </div>

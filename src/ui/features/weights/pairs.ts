@@ -41,6 +41,16 @@ export function withRatio(
 export const judgementsAbout = (ids: readonly string[], judgements: readonly PairJudgement[]) =>
   judgements.filter(({ first, second }) => ids.includes(first) && ids.includes(second));
 
+/** How many more comparisons it takes at least until a chain of them connects all factors. */
+export function missingLinks(ids: readonly string[], judgements: readonly PairJudgement[]): number {
+  const groupOf = new Map(ids.map((id) => [id, id]));
+  for (const { first, second } of judgementsAbout(ids, judgements)) {
+    const [kept, joined] = [groupOf.get(first)!, groupOf.get(second)!];
+    for (const [id, group] of groupOf) if (group === joined) groupOf.set(id, kept);
+  }
+  return new Set(groupOf.values()).size - 1;
+}
+
 /** The steps of the scale that have a word of their own, from "first is more important" to "second is". */
 export const WORDED_STEPS = [8, 6, 4, 2, 0, -2, -4, -6, -8] as const;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { applyWeights, parseModel, scoreCustomers, type ScoringModel } from "../../../core";
+import { applyWeights, parseModel, type ScoringModel } from "../../../core";
 import { useSession } from "../../session";
 
 /** Customers whose class would change. */
@@ -29,20 +29,25 @@ export function classMovesBetween(before: Int8Array, after: Int8Array): ClassMov
 /** The class changes that weights would bring; undefined while they are being counted, or where there are no scores. */
 export function useClassMoves(weights: readonly number[] | undefined): ClassMoves | undefined {
   const model = useSession((session) => session.model);
-  const table = useSession((session) => session.table);
   const scores = useSession((session) => session.scores);
+  const scoreApart = useSession((session) => session.scoreApart);
   const [counted, setCounted] = useState<{ readonly key: string; readonly moves: ClassMoves }>();
   const key = weights?.join() ?? "";
   useEffect(() => {
-    if (key === "" || model === undefined || table === undefined || scores === undefined) return undefined;
-    const timer = setTimeout(() => {
+    if (key === "" || model === undefined || scores === undefined) return undefined;
+    let isWanted = true;
+    const count = async () => {
       const candidate = withWeights(model, key.split(",").map(Number));
-      if (!parseModel(candidate).ok) return;
-      const moves = classMovesBetween(scores.classIndex, scoreCustomers(candidate, table).classIndex);
-      setCounted({ key, moves });
-    }, COUNT_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [key, model, table, scores]);
+      const after = parseModel(candidate).ok ? await scoreApart(candidate) : undefined;
+      if (!isWanted || after === undefined) return;
+      setCounted({ key, moves: classMovesBetween(scores.classIndex, after.classIndex) });
+    };
+    const timer = setTimeout(() => void count(), COUNT_AFTER_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [key, model, scores, scoreApart]);
   return counted?.key === key ? counted.moves : undefined;
 }
 
