@@ -1,5 +1,8 @@
 import type { Cell, CellGrid } from "../core";
+import type { LiveFormula, ReadColumn } from "./live-formula";
 import type { Page, PageReceipt } from "./page";
+
+export type { FormulaPart, LiveFormula, PagePlace, ReadColumn } from "./live-formula";
 
 export type { Page, PageCell, PageFormat, PagePrint, PageReceipt } from "./page";
 
@@ -67,6 +70,8 @@ export interface ResultColumn {
   readonly values: readonly Cell[];
   /** Excel number format in English form, e.g. "0.0"; "@" for a column of text, which stays text whatever it looks like. */
   readonly numberFormat: string;
+  /** Written in place of the values, which it comes to. Only for target `beside`. */
+  readonly formula?: LiveFormula;
 }
 
 /** Colours for the class column, as conditional formats. */
@@ -97,6 +102,10 @@ export interface WriteRequest {
   readonly classColors: readonly ClassColor[];
   /** One line with the model's name and the date; becomes the note on the headers. */
   readonly note: string;
+  /** Written together with the results and taken back with them; formulas refer to it. */
+  readonly page?: Page;
+  /** Columns of the source that formulas refer to. */
+  readonly read?: readonly ReadColumn[];
 }
 
 /** What a finished write did, with what is needed to take it back. */
@@ -108,6 +117,10 @@ export interface WriteReceipt {
   readonly columnCount: number;
   /** True when columns of an earlier run were updated. */
   readonly updated: boolean;
+  /** Sheet of the page that was written together with the results. */
+  readonly page?: string;
+  /** Cells of the source whose understood value stands in formulas in place of a reference; absent without formulas. */
+  readonly literals?: number;
   /** Opaque to everyone but the workbook that made it; plain data. */
   readonly before: unknown;
 }

@@ -74,9 +74,16 @@ export interface BeforePage {
   readonly after: RangeRef;
 }
 
-export type Before = BeforeBeside | BeforeSheet | BeforeFormula | BeforePage;
+/** Results and the page that was written together with them. */
+export interface BeforeBoth {
+  readonly kind: "both";
+  readonly results: unknown;
+  readonly page: unknown;
+}
 
-const KINDS: readonly string[] = ["beside", "sheet", "formula", "page"] satisfies Before["kind"][];
+export type Before = BeforeBeside | BeforeSheet | BeforeFormula | BeforePage | BeforeBoth;
+
+const KINDS: readonly string[] = ["beside", "sheet", "formula", "page", "both"] satisfies Before["kind"][];
 
 /** The saved state in a receipt that this workbook made. */
 export function beforeOf({ before, address }: Pick<WriteReceipt, "address" | "before">): Before {

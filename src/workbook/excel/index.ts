@@ -1,22 +1,17 @@
 import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
 import { onChange, onSelection, selection } from "./events";
-import { insertFormula, undoFormula } from "./insert-formula";
+import { insertFormula } from "./insert-formula";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
-import { findObstacles } from "./obstacles";
 import { readRange } from "./read-range";
 import { readSource } from "./read-source";
 import { createRunner } from "./run";
 import type { RunnerOptions } from "./run";
 import { listSources } from "./sources";
 import { loadStore, saveStore } from "./store";
-import { undoBeside } from "./undo-beside";
-import { undoPage } from "./undo-page";
-import { undoSheet } from "./undo-sheet";
-import { writeBeside } from "./write-beside";
 import { writePage } from "./write-page";
-import { writeSheet } from "./write-sheet";
+import { findAllObstacles, undo, writeResults } from "./write-results";
 
 /** Milliseconds after which Excel counts as not answering. */
 const TIMEOUT = 30_000;
@@ -37,21 +32,9 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       runner.read(async (context) => (await locate(context, { kind, id, name }))?.info),
     readSource: (source, options) => runner.read((context) => readSource(context, source, options)),
     readRange: (address) => readRange(runner, address),
-    checkWrite: (request) => runner.read((context) => findObstacles(context, request)),
-    writeResults: (request, options) =>
-      runner.write((run) =>
-        request.target.kind === "sheet"
-          ? writeSheet(run, request, request.target.sheet, options)
-          : writeBeside(run, request, options),
-      ),
-    undoWrite: (receipt) =>
-      runner.write(async (run) => {
-        const before = beforeOf(receipt);
-        if (before.kind === "sheet") await run("change", (context) => undoSheet(context, before));
-        else if (before.kind === "page") await run("change", (context) => undoPage(context, before));
-        else if (before.kind === "formula") await run("change", (context) => undoFormula(context, before));
-        else await undoBeside(run, before);
-      }),
+    checkWrite: (request) => runner.read((context) => findAllObstacles(context, request)),
+    writeResults: (request, options) => runner.write((run) => writeResults(run, request, options)),
+    undoWrite: (receipt) => runner.write((run) => undo(run, beforeOf(receipt))),
     writePage: (page, options) => runner.write((run) => writePage(run, page, options)),
     insertFormula: (formula, options) => insertFormula(runner, formula, options),
     loadStore: () => loadStore(runner),

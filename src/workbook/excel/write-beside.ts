@@ -5,6 +5,7 @@ import type { BeforeBeside } from "./before";
 import { setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
+import { formulaTexts, type FormulaTexts } from "./formula-texts";
 import { liftFilter, reapplyFilter } from "./filter";
 import type { LiftedFilter } from "./filter";
 import { locateOrFail } from "./locate";
@@ -32,16 +33,21 @@ interface Plan {
 export async function writeBeside(
   run: WriteRun,
   request: WriteRequest,
+  pageSheet: string,
   progress: ReadProgress = {},
 ): Promise<WriteReceipt> {
   const plan = await run("look", (context) => makePlan(context, request));
   let lifted: LiftedFilter | undefined;
+  let literals = 0;
   try {
     await run("change", async (context) => {
       const located = await locateOrFail(context, request.source);
       if (located.info.filtered) lifted = await liftFilter(context, located);
+      const { columns } = plan.placement;
+      const formulas = await formulaTexts(context, located.sheet, request, columns, pageSheet);
+      literals = formulas.literals;
       await addColumns(context, plan, request);
-      await writeColumns(context, plan, request, progress);
+      await writeColumns(context, plan, request, formulas, progress);
       const classColumn = plan.placement.columns.find(({ result }) => result.id === "class");
       if (classColumn) {
         const sheet = context.workbook.worksheets.getItem(plan.before.sheetId);
@@ -57,7 +63,8 @@ export async function writeBeside(
     await takeBack(run, plan.before, filter, reason);
     throw reason;
   }
-  return receiptOf(request, plan);
+  const hasFormulas = request.columns.some(({ formula }) => formula);
+  return { ...receiptOf(request, plan), ...(hasFormulas && { literals }) };
 }
 
 /** After a failure nothing half-written stays; where the host no longer answers, nobody can tell what stands there. */
@@ -131,6 +138,7 @@ async function writeColumns(
   context: Excel.RequestContext,
   plan: Plan,
   request: WriteRequest,
+  formulas: FormulaTexts,
   { onProgress, signal }: ReadProgress,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.before.sheetId);
@@ -138,8 +146,9 @@ async function writeColumns(
   const customers = customersByRow(request, plan.placement.columns[0]?.data.rowCount ?? 0);
   for (const [done, group] of groups.entries()) {
     const range = { ...group[0]!.data, columnCount: group.length };
-    const rowsOf = (start: number, count: number) => rowsOfGroup(group, customers, start, count);
-    await writeGrid(context, sheet, range, rowsOf, "values", {
+    const rowsOf = (start: number, count: number) => rowsOfGroup(group, customers, formulas, start, count);
+    const property = group.some(({ result }) => result.formula) ? "formulas" : "values";
+    await writeGrid(context, sheet, range, rowsOf, property, {
       ...(signal ? { signal } : {}),
       ...(onProgress ? { onProgress: (share) => onProgress((done + share) / groups.length) } : {}),
     });
@@ -158,12 +167,17 @@ export function customersByRow({ sourceRows, headerRow }: WriteRequest, rowCount
 function rowsOfGroup(
   group: readonly PlacedColumn[],
   customers: Int32Array,
+  formulas: FormulaTexts,
   start: number,
   count: number,
 ): Cell[][] {
   return Array.from({ length: count }, (_, offset) => {
     const customer = customers[start + offset]!;
-    return group.map(({ result }) => (customer < 0 ? null : cellInput(result.values[customer] ?? "")));
+    return group.map((column) =>
+      customer < 0
+        ? null
+        : (formulas.textOf(column, customer) ?? cellInput(column.result.values[customer] ?? "")),
+    );
   });
 }
 

@@ -5,9 +5,11 @@ import { freeName } from "./insert-list";
 import { setMarks } from "./marks";
 import { clearBlock, fillPage } from "./fill-page";
 import { pageBlock } from "./page-cells";
-import { cellsInTheWay, findPage, pageMark, readPage } from "./page-sheet";
+import { findPageObstacles } from "./page-obstacles";
+import { findPage, pageMark, readPage } from "./page-sheet";
 import type { PageSheet } from "./page-sheet";
 import { fullAddress } from "./ranges";
+import { refuse } from "./refuse";
 import type { WriteRun } from "./run";
 import { undoPage } from "./undo-page";
 
@@ -47,21 +49,8 @@ export async function writePage(
 }
 
 async function lookFor(context: Excel.RequestContext, page: Page): Promise<PageSheet | undefined> {
-  const existing = await findPage(context, page.id);
-  const { protection } = existing ? context.workbook.worksheets.getItem(existing.sheetId) : context.workbook;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected)
-    throw new WorkbookError("protected", { sheet: existing?.block.sheet ?? page.sheet });
-  if (!existing) return undefined;
-  const sheet = context.workbook.worksheets.getItem(existing.sheetId);
-  const wanted = pageBlock(page, existing.block.sheet);
-  const inTheWay = await cellsInTheWay(context, sheet, existing.block, wanted);
-  if (inTheWay) {
-    const address = fullAddress(inTheWay);
-    throw new WorkbookError("failed", { sheet: wanted.sheet, address, code: "cells-occupied" });
-  }
-  return existing;
+  refuse(await findPageObstacles(context, page));
+  return findPage(context, page.id);
 }
 
 async function openSheet(
