@@ -1,14 +1,13 @@
 import { proposeKey, readTable } from "../core";
-import type { CellGrid, Finding, ReadTableOptions, Table } from "../core";
+import type { CellGrid, ReadTableOptions, Table } from "../core";
 import type { SourceBlock, SourceInfo, Workbook } from "../workbook/workbook";
 import { findBlockFindings } from "./block-findings";
 import type { ReadChoices } from "./read-choices";
 
 /** A customer list as it was read, with everything that the user should know about it. */
 export interface CustomerList {
+  /** Its findings begin with those of the block: merged cells, hidden columns and rows. */
   readonly table: Table;
-  /** Findings of the block (merged cells, hidden columns and rows), then those of the table. */
-  readonly findings: readonly Finding[];
   readonly block: SourceBlock;
 }
 
@@ -64,7 +63,7 @@ export async function loadCustomers(
 }
 
 function customerList(table: Table, block: SourceBlock): CustomerList {
-  return { table, findings: [...findBlockFindings(block, table), ...table.findings], block };
+  return { table: { ...table, findings: [...findBlockFindings(block, table), ...table.findings] }, block };
 }
 
 function tableOptionsFor(source: SourceInfo, { key: _, ...choices }: ReadChoices): ReadTableOptions {

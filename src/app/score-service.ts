@@ -53,7 +53,7 @@ export function createScoreService(): ScoreService {
 }
 
 /** A copy of the table whose columns move to the worker instead of being copied a second time. */
-export function transferableTable(table: Table): Table {
+export function transferableTable({ members: _, ...table }: Table): Table {
   const columns = table.columns.map((column) => ({
     ...column,
     numbers: column.numbers.slice(),

@@ -4,6 +4,7 @@ import { carriedColumns } from "./carried-columns";
 import { findRowRemarks } from "./row-remarks";
 import type { RowRemark } from "./row-remarks";
 import type { WriteChoices, WriteColumn } from "./write-choices";
+import { onEveryRow } from "./write-rows";
 
 /** Every text that a write puts into the workbook, in the user's language. */
 export interface WriteLabels {
@@ -33,21 +34,26 @@ export interface WriteInput {
   readonly date: string;
 }
 
-/** Puts scores into the columns that the user chose. Customers without a score get "" in every column. */
+/**
+ * Puts scores into the columns that the user chose. Customers without a score get "" in every column. Where a customer
+ * has several rows, each of them gets the results beside the list; a sheet of its own has one row for each customer.
+ */
 export function buildWriteRequest(input: WriteInput): WriteRequest {
   const { model, table, source, choices, labels, date } = input;
   const key = keyOf(model, table);
+  const columns = choices.columns.flatMap((column) => RESULT_COLUMNS[column](input));
+  const isBeside = choices.target === "beside";
   return {
     resultId: input.resultId,
     source,
-    target:
-      choices.target === "sheet" ? { kind: "sheet", sheet: labels.sheet(model.name) } : { kind: "beside" },
+    target: isBeside ? { kind: "beside" } : { kind: "sheet", sheet: labels.sheet(model.name) },
     sourceRows: table.sourceRows,
     headerRow: table.headerRow,
     ...(key ? { key } : {}),
-    headers: table.columns.map(({ index, name }) => ({ column: index, header: name })),
-    columns: choices.columns.flatMap((column) => RESULT_COLUMNS[column](input)),
-    ...(choices.target === "sheet" ? { carried: carriedColumns(table, model.key) } : {}),
+    headers: table.columns.flatMap(({ index, name }) => (index < 0 ? [] : [{ column: index, header: name }])),
+    columns,
+    ...(isBeside && table.members ? onEveryRow(table, columns, table.members) : {}),
+    ...(isBeside ? {} : { carried: carriedColumns(table, model.key) }),
     classColors: model.classes.list.map(({ name, color }) => classColor(name, color)),
     note: labels.note(model.name, date),
   };

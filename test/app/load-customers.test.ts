@@ -26,18 +26,18 @@ describe("loadCustomers", () => {
     const twice = [...CELLS, CELLS[1]];
     const repeated = await loadWith({ values: twice, text: [] }, "Nr");
     const keyless = await loadWith({ values: twice, text: [] }, "");
-    const kinds = (list: typeof keyless) => list.findings.map(({ kind }) => kind);
+    const kinds = (list: typeof keyless) => list.table.findings.map(({ kind }) => kind);
     expect(kinds(repeated)).toContain("key-repeated");
     expect(kinds(keyless)).not.toContain("key-repeated");
   });
 
   it("reports merged cells, hidden columns and hidden rows of the block", async () => {
-    const { findings } = await loadWith({
+    const { table } = await loadWith({
       mergedAreas: ["B2:B3", "C4:D4"],
       hiddenColumns: [2],
       hiddenRowCount: 3,
     });
-    expect(findings.slice(0, 3)).toEqual([
+    expect(table.findings.slice(0, 3)).toEqual([
       expect.objectContaining({ kind: "merged-cells", address: "Kunden!B2:B3", count: 2 }),
       expect.objectContaining({ kind: "hidden-column", column: "Deckungsbeitrag" }),
       expect.objectContaining({ kind: "hidden-rows", count: 3 }),
@@ -45,13 +45,13 @@ describe("loadCustomers", () => {
   });
 
   it("leaves columns of earlier results out of the table and its findings", async () => {
-    const { table, findings } = await loadWith({ ownColumns: [2] });
+    const { table } = await loadWith({ ownColumns: [2] });
     expect(table.columns.map(({ name, index }) => [name, index])).toEqual([
       ["Nr", 0],
       ["Kunde", 1],
       ["Zahlung", 3],
     ]);
-    expect(findings.filter(({ column }) => column === "Deckungsbeitrag")).toEqual([]);
+    expect(table.findings.filter(({ column }) => column === "Deckungsbeitrag")).toEqual([]);
   });
 
   it("asks for the shown text of every column of a small block and of the key alone in a large one", async () => {

@@ -18,6 +18,7 @@ import type { Issue } from "../result";
  * - `threshold-range` (0–100): `from`; `thresholds-not-descending`: `from`, `previous`; `last-threshold`: `from`
  * - `class-shares-count` (one fewer than classes): `count`, `wanted`; `class-shares-order` (ascending, above 0, below
  *   100): `share`, `previous`; `class-rule-column-blank`: nothing
+ * - `unit-key-blank` (rows are rolled up, but no key says which belong together): nothing
  * - `exception-column-blank`: `name`; `exception-name-blank`: nothing
  * - `class-color` ("#rrggbb"): `color`
  * - `reference-date` (ISO date or ""): `date`; `reference-date-missing` (a scale of elapsed time needs it): nothing
@@ -51,6 +52,7 @@ export type ModelIssueKind =
   | "class-shares-count"
   | "class-shares-order"
   | "class-rule-column-blank"
+  | "unit-key-blank"
   | "exception-column-blank"
   | "exception-name-blank"
   | "class-color"

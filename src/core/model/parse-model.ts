@@ -7,6 +7,7 @@ import { checkFactor, checkFactorList } from "./factor-rules";
 import { issue, type ModelIssue, type Path } from "./issues";
 import { ClassSchema, FactorSchema, HeadSchema } from "./schema";
 import { isOfElapsedTime } from "./elapsed-scale";
+import { checkUnit } from "./unit-rules";
 import type { CustomerClass, Factor, ScoringModel } from "./types";
 
 /** The version of the saved form that this program writes and reads. */
@@ -114,6 +115,7 @@ export function parseModel(json: unknown): Result<ScoringModel, ModelIssue> {
         )
       : []),
     ...checkClassRule(head.value?.classes.rule, classList.length),
+    ...checkUnit(head.value),
     ...checkExceptionRules(head.value),
     ...checkElapsed(
       factors.map(({ value }) => value),

@@ -94,7 +94,7 @@ function countColumn(table: Table, { countHeader }: Unit, groups: RowGroups): re
 }
 
 const missing = (headers: readonly string[]): readonly Finding[] =>
-  headers.map((column) => ({ kind: "column-missing", severity: "warning", column, count: 1 }));
+  headers.map((column) => ({ kind: "unit-column-missing", severity: "warning", column, count: 1 }));
 
 function findingsOfUnits(
   findings: readonly Finding[],

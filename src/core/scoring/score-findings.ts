@@ -28,6 +28,10 @@ function missingKind(factor: Factor, column: Column, row: number): FindingKind {
   return wantsWords ? "unknown-category" : "unreadable-number";
 }
 
+/** Row in the block of the cell that gave a row its value: of several rows of a customer the one that counts. */
+const sourceRowOf = (table: Table, column: Column, row: number): number =>
+  (column.sourceRows ?? table.sourceRows)[row]!;
+
 /** Findings about the cells from which one factor got no points, one for each kind of cell. */
 export function factorFindings(table: Table, run: FactorRun): readonly Finding[] {
   const { factor } = run;
@@ -48,7 +52,7 @@ export function factorFindings(table: Table, run: FactorRun): readonly Finding[]
     if (kind === "unknown-category" && text !== undefined && unknown.size < LISTED_TEXTS) unknown.add(text);
     let group = groups.get(kind);
     if (group === undefined) groups.set(kind, (group = new FindingGroup(table.origin, column.index)));
-    group.add(table.sourceRows[row]!, row, text === undefined ? undefined : { text });
+    group.add(sourceRowOf(table, column, row), row, text === undefined ? undefined : { text });
   }
   return [...groups].flatMap(([kind, group]) =>
     group.finding(kind, severity, column.name, {
@@ -66,7 +70,7 @@ export function elapsedFindings({ factors, referenceDate }: ScoringModel, table:
     if (column === undefined) return [];
     const group = new FindingGroup(table.origin, column.index);
     column.numbers.forEach((serial, row) => {
-      if (Math.floor(serial) > reference) group.add(table.sourceRows[row]!, row);
+      if (Math.floor(serial) > reference) group.add(sourceRowOf(table, column, row), row);
     });
     return group.finding("date-after-reference", "warning", column.name, {
       factor: name,
@@ -106,7 +110,7 @@ export function lossFindings(model: ScoringModel, table: Table, loss: Scores["lo
   }
   const group = new FindingGroup(table.origin, column.index);
   for (let row = 0; row < loss.length; row += 1) {
-    if (loss[row] === 1) group.add(table.sourceRows[row]!, row, { value: column.numbers[row]! });
+    if (loss[row] === 1) group.add(sourceRowOf(table, column, row), row, { value: column.numbers[row]! });
   }
   return group.finding("negative-value", "info", column.name);
 }

@@ -86,6 +86,7 @@ export type FindingKind =
   | "negative-value"
   | "unknown-category"
   | "column-missing"
+  | "unit-column-missing"
   | "date-after-reference"
   | "merged-cells"
   | "hidden-column"

@@ -1,3 +1,5 @@
+import type { Table } from "../../core";
+
 /** A cell as a finding names it: zero-based row and column on a sheet. */
 export interface CellPlace {
   readonly sheet: string;
@@ -18,8 +20,15 @@ export function parseAddress(address: string): CellPlace | undefined {
   return { sheet, row: Number(digits) - 1, column: column - 1 };
 }
 
-/** Table row whose row in the block is `blockRow`, or -1. `sourceRows` ascends. */
-export function tableRowOf(sourceRows: Int32Array, blockRow: number): number {
+/** Table row of the customer who has the row `blockRow` of the block, alone or as one of several, or -1. */
+export function tableRowOf({ sourceRows, members }: Table, blockRow: number): number {
+  if (members === undefined) return placeOf(sourceRows, blockRow);
+  const member = members.sourceRows.indexOf(blockRow);
+  return member < 0 ? -1 : members.starts.findIndex((_, row) => member < members.starts[row + 1]!);
+}
+
+/** Place of `blockRow` among ascending rows, or -1. */
+function placeOf(sourceRows: Int32Array, blockRow: number): number {
   let low = 0;
   let high = sourceRows.length - 1;
   while (low <= high) {

@@ -50,6 +50,7 @@ function initialState({ language, theme, preferences, today }: SessionDeps): Ses
     notice: undefined,
     sources: [],
     source: undefined,
+    listed: undefined,
     table: undefined,
     columnFormats: [],
     readChoices: {},

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
 import { type SourceInfo, type Workbook, WorkbookError } from "../../workbook/workbook";
+import { createCustomersOf, type CustomersOf } from "./customers-of";
 import { type ModelHistory, NO_HISTORY } from "./model-history";
 import type { Activity, Failure, Language, SessionActions, SessionState, ThemeName } from "./types";
 
@@ -32,6 +33,7 @@ export interface Kernel {
   readonly deps: SessionDeps;
   readonly get: () => Session;
   readonly set: (patch: Partial<SessionState>) => void;
+  readonly customersOf: CustomersOf;
   history: ModelHistory;
   /** Everything kept in the workbook, with the open model as it was last sound. */
   stored: StoredModels;
@@ -46,6 +48,7 @@ export function createKernel(deps: SessionDeps, store: StoreApi<Session>): Kerne
     deps,
     get: store.getState,
     set: (patch) => store.setState(patch),
+    customersOf: createCustomersOf(),
     history: NO_HISTORY,
     stored: NO_STORED_MODELS,
     abort: undefined,

@@ -3,6 +3,7 @@ import { autosave } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
 import { type ModelHistory, remember } from "./model-history";
 import { scoreBase } from "./trial-base";
+import type { SessionState } from "./types";
 
 /** A score run that takes longer than this is shown as an activity. */
 const SHOW_SCORING_AFTER_MS = 150;
@@ -12,6 +13,7 @@ export function showModel(kernel: Kernel, model: ScoringModel, history: ModelHis
   kernel.history = history;
   const parsed = parseModel(model);
   kernel.set({
+    ...customersWith(kernel, model),
     model,
     modelIssues: parsed.ok ? [] : parsed.issues,
     canUndo: history.past.length > 0,
@@ -20,6 +22,15 @@ export function showModel(kernel: Kernel, model: ScoringModel, history: ModelHis
   });
   if (parsed.ok) void score(kernel);
   autosave(kernel, parsed.ok);
+}
+
+/** The customers that the model judges, when they are others than before. */
+function customersWith(kernel: Kernel, model: ScoringModel): Partial<SessionState> {
+  const { listed, table: before } = kernel.get();
+  if (listed === undefined) return {};
+  const table = kernel.customersOf(listed, model);
+  if (table === before) return {};
+  return { table, findings: table.findings, scores: undefined, scoredModel: undefined, selectedRow: -1 };
 }
 
 /** An edit by the user; edits with the same gesture in a row are one step of undo. */

@@ -48,6 +48,14 @@ export function modelActions(kernel: Kernel): ModelActions {
     if (taken === undefined) return;
     // A model's name belongs to its entry in the workbook, not to the edits that are taken back.
     showModel(kernel, { ...taken[0], name: model?.name ?? taken[0].name }, taken[1]);
+    if (taken[0].key !== model?.key) void readAgain();
+  };
+
+  /** Another key column must be read as it is shown. */
+  const readAgain = async () => {
+    const { source, readChoices, model } = get();
+    if (source === undefined) return;
+    await readSource(kernel, source, readChoices, model?.key, () => ({ kind: "keep" }));
   };
 
   const keepStatements = (weightStatements: readonly WeightStatement[]) => {
@@ -117,7 +125,11 @@ export function modelActions(kernel: Kernel): ModelActions {
       const { table, language } = get();
       if (table === undefined) return;
       const proposal = proposeModel(table, { language, today: deps.today() });
-      editModel(kernel, ({ name }) => ({ ...proposal, name }));
+      editModel(kernel, ({ name, key, unit }) => ({
+        ...proposal,
+        name,
+        ...(unit !== undefined && { key, unit }),
+      }));
     },
     async openModel(name) {
       const entry = kernel.stored.models.find(({ model }) => model.name === name);
@@ -193,9 +205,9 @@ function renameEntry(kernel: Kernel, from: string, to: string): void {
 }
 
 function proposeAnew(kernel: Kernel): void {
-  const { table, language } = kernel.get();
-  if (table === undefined) return;
-  const proposal = proposeModel(table, { language, today: kernel.deps.today() });
+  const { listed, language } = kernel.get();
+  if (listed === undefined) return;
+  const proposal = proposeModel(listed, { language, today: kernel.deps.today() });
   kernel.set({ weightStatements: [], trial: undefined });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   showModel(kernel, { ...proposal, name }, NO_HISTORY);

@@ -58,7 +58,7 @@ export function paneActions(kernel: Kernel): PaneActions {
     onSheet(sheet, () => {
       const { source, table } = get();
       if (source === undefined || table === undefined || source.range.sheet !== sheet) return;
-      const found = tableRowOf(table.sourceRows, row - source.range.row);
+      const found = tableRowOf(table, row - source.range.row);
       if (found >= 0) showCustomer(found);
     });
 
@@ -131,7 +131,7 @@ export function paneActions(kernel: Kernel): PaneActions {
       else if (failure?.during === "score") await score(kernel);
       else if (failure?.during === "write") await write();
       else if (failure?.during === "undo") await undoWrite();
-      else if (failure?.during === "page" && page !== undefined) await writePage(page);
+      else if (failure?.during === "page" && page !== undefined) await writePage(() => page);
       else if (failure?.during === "undo-page") await undoPage();
       else if (failure?.during === "save") await saveNow(kernel);
     },

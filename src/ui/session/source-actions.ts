@@ -15,6 +15,7 @@ type ModelPlan =
  * Reads a source, shows its table, and does with the model what `plan` says.
  *
  * @param key Header of the key column, "" for none, undefined to let it be proposed.
+ * @param plan Gets the list row by row.
  * @returns False when the workbook refused or the user cancelled.
  */
 export async function readSource(
@@ -29,19 +30,22 @@ export async function readSource(
   );
   if (list === undefined) return false;
   const before = kernel.get();
+  const listed = list.table;
+  const table = before.model === undefined ? listed : kernel.customersOf(listed, before.model);
   kernel.set({
     source,
-    table: list.table,
+    listed,
+    table,
     columnFormats: list.block.columnFormats,
-    findings: list.findings,
+    findings: table.findings,
     readChoices: choices,
     stale: false,
     obstacles: [],
     scores: undefined,
     scoredModel: undefined,
-    selectedRow: before.table?.rowCount === list.table.rowCount ? before.selectedRow : -1,
+    selectedRow: before.table?.rowCount === table.rowCount ? before.selectedRow : -1,
   });
-  applyPlan(kernel, list.table, plan(list.table));
+  applyPlan(kernel, listed, plan(listed));
   return true;
 }
 
@@ -109,6 +113,7 @@ type SourceActions = Pick<
   | "chooseSource"
   | "reread"
   | "setKey"
+  | "setUnit"
   | "setHeaderRow"
   | "setColumnLocale"
   | "setColumnKind"
@@ -124,7 +129,10 @@ export function sourceActions(kernel: Kernel): SourceActions {
     const { model } = get();
     const isOpen = name !== undefined && name === model?.name;
     await readSource(kernel, source, entry?.read ?? {}, entry?.model.key, (table) => {
-      if (isOpen || (name === undefined && model !== undefined && fits(model, table)))
+      if (
+        isOpen ||
+        (name === undefined && model !== undefined && fits(model, kernel.customersOf(table, model)))
+      )
         return { kind: "keep" };
       return name === undefined ? { kind: "propose" } : { kind: "open", name };
     });
@@ -173,6 +181,10 @@ export function sourceActions(kernel: Kernel): SourceActions {
     },
     async setKey(header) {
       get().editModel((model) => ({ ...model, key: header }));
+      await guarded(get().readChoices);
+    },
+    async setUnit(key, unit) {
+      get().editModel(({ unit: _, ...model }) => ({ ...model, key, ...(unit !== undefined && { unit }) }));
       await guarded(get().readChoices);
     },
     async setHeaderRow(row) {

@@ -8,6 +8,7 @@ import type {
   ScoringModel,
   Scores,
   Table,
+  Unit,
   WeightMethod,
   WeightStatement,
 } from "../../core";
@@ -121,7 +122,9 @@ export interface SessionState {
 
   readonly sources: readonly SourceInfo[];
   readonly source: SourceInfo | undefined;
-  /** The table as read; undefined until a source is chosen. */
+  /** The list row by row, as read; undefined until a source is chosen. */
+  readonly listed: Table | undefined;
+  /** The customers: the list as read, or rolled up to units where the model says so. */
   readonly table: Table | undefined;
   /** Number formats in the sheet by `Column.index`, as far as they are known; they tell the unit of a value. */
   readonly columnFormats: readonly (string | undefined)[];
@@ -188,6 +191,8 @@ export interface SessionActions {
   chooseSource(source: SourceInfo): Promise<void>;
   reread(): Promise<void>;
   setKey(header: string): Promise<void>;
+  /** Makes `key` the key; its rows with the same value become one, or, without `unit`, each stays a customer. */
+  setUnit(key: string, unit: Unit | undefined): Promise<void>;
   /** Zero-based row of the block; -1 for "no header"; undefined to let it be found. */
   setHeaderRow(row: number | undefined): Promise<void>;
   setColumnLocale(header: string, locale: "de" | "en"): Promise<void>;
@@ -245,8 +250,8 @@ export interface SessionActions {
   write(confirmed?: boolean): Promise<void>;
   dismissObstacles(): void;
   undoWrite(): Promise<void>;
-  /** Writes a page of cells onto a sheet of its own, in place of its last version. */
-  writePage(page: Page): Promise<void>;
+  /** Writes a page of cells onto a sheet of its own, in place of its last version. `today` is an ISO date. */
+  writePage(makePage: (today: string) => Page): Promise<void>;
   undoPage(): Promise<void>;
   cancel(): void;
 }

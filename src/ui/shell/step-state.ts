@@ -12,13 +12,14 @@ export const STEPS: readonly Step[] = ["data", "factors", "classes", "result"];
 
 /** Which step an issue of the model belongs to. */
 export const stepOfIssue = (path: readonly (string | number)[] | undefined): Step =>
-  OF_CLASSES.includes(path?.[0]) ? "classes" : "factors";
+  path?.[0] === "unit" ? "data" : OF_CLASSES.includes(path?.[0]) ? "classes" : "factors";
 
 /** How a step stands, as far as the session knows. */
 export function stepState(step: Step, session: Session): StepState {
   const { table, model, findings, modelIssues, scores } = session;
   if (table === undefined || model === undefined) return "open";
   if (step === "data") {
+    if (modelIssues.some(({ path }) => stepOfIssue(path) === "data")) return "problem";
     if (findings.some(({ severity }) => severity === "problem")) return "attention";
     return "done";
   }

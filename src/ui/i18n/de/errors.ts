@@ -73,6 +73,8 @@ export const errors = {
     "class-shares-order":
       "Der Anteil {{share}} % ist nicht möglich. Er muss über {{previous}} % und unter 100 % liegen.",
     "class-rule-column-blank": "Für die Klassen nach Anteil am Betrag ist keine Spalte gewählt.",
+    "unit-key-blank":
+      "Mehrere Zeilen je Kunde sollen zusammengefasst werden, aber es ist keine Schlüsselspalte gewählt.",
     "exception-column-blank": "Für „{{name}}“ ist keine Spalte gewählt.",
     "exception-name-blank": "Eine Ausnahme hat keinen Namen.",
     "class-color": "„{{color}}“ bei „{{name}}“ ist keine Farbe.",

@@ -36,6 +36,8 @@ export const findings = {
     "unknown-category_other": "{{shown}} Texte, für die es keine Punkte gibt",
     "column-missing_one": "Eine Spalte des Modells fehlt in der Liste",
     "column-missing_other": "Eine Spalte des Modells fehlt in der Liste",
+    "unit-column-missing_one": "Eine Spalte zum Zusammenfassen der Zeilen fehlt in der Liste",
+    "unit-column-missing_other": "{{shown}} Spalten zum Zusammenfassen der Zeilen fehlen in der Liste",
     "date-after-reference_one": "Ein Datum nach dem Stichtag",
     "date-after-reference_other": "{{shown}} Daten nach dem Stichtag",
     "merged-cells_one": "Ein Bereich verbundener Zellen",
@@ -67,6 +69,8 @@ export const findings = {
     "unknown-category": "Geben Sie diesen Texten beim Faktor Punkte, oder berichtigen Sie die Zellen.",
     "column-missing":
       "Ohne die Spalte gibt der Faktor keine Punkte. Wählen Sie beim Faktor eine andere Spalte.",
+    "unit-column-missing":
+      "Ohne den Schlüssel bleibt jede Zeile ein eigener Kunde. Ohne das Datum gilt die unterste Zeile als die neueste.",
     "date-after-reference":
       "Seit diesen Daten ist am Stichtag noch keine Zeit vergangen. Sie zählen als 0. Prüfen Sie Stichtag und Datum.",
     "merged-cells": "Nur die erste Zelle eines verbundenen Bereichs hat einen Wert, die übrigen sind leer.",

@@ -71,6 +71,7 @@ export const errors: typeof german = {
     "class-shares-order":
       "A share of {{share}} % is not possible. It must be above {{previous}} % and below 100 %.",
     "class-rule-column-blank": "No column is chosen for classes by share of an amount.",
+    "unit-key-blank": "Several rows of a customer are to be combined, but no key column is chosen.",
     "exception-column-blank": "No column is chosen for “{{name}}”.",
     "exception-name-blank": "An exception has no name.",
     "class-color": "“{{color}}” of “{{name}}” is not a colour.",

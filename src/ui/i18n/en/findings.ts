@@ -38,6 +38,8 @@ export const findings: typeof german = {
     "unknown-category_other": "{{shown}} texts that have no points",
     "column-missing_one": "One column of the model is missing in the list",
     "column-missing_other": "One column of the model is missing in the list",
+    "unit-column-missing_one": "One column for combining the rows is missing in the list",
+    "unit-column-missing_other": "{{shown}} columns for combining the rows are missing in the list",
     "date-after-reference_one": "One date after the reference date",
     "date-after-reference_other": "{{shown}} dates after the reference date",
     "merged-cells_one": "One area of merged cells",
@@ -66,6 +68,8 @@ export const findings: typeof german = {
     "negative-value": "These customers cost more than they bring. They are marked as loss customers.",
     "unknown-category": "Give these texts points in the factor, or correct the cells.",
     "column-missing": "Without the column the factor gives no points. Choose another column for the factor.",
+    "unit-column-missing":
+      "Without the key each row stays a customer of its own. Without the date the lowest row counts as the newest.",
     "date-after-reference":
       "No time has passed since these dates on the reference date. They count as 0. Check the reference date and the dates.",
     "merged-cells": "Only the first cell of a merged area has a value, the others are blank.",
