@@ -1,8 +1,11 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/preset-sheets-node-core";
+import { forgetColumnsOfResults } from "./column-index";
 import { engineFunctions } from "./engine-functions";
 import type { Univer as UniverApi } from "./book/univer";
+
+forgetColumnsOfResults(engine);
 
 /** Univer without a screen: workbook model and formula engine for Node. */
 export function createHeadlessUniver(): UniverApi {

@@ -17,9 +17,12 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+import { forgetColumnsOfResults } from "./column-index";
 import { engineFunctions } from "./engine-functions";
 import { editInGerman } from "./german-editing";
 import type { Univer as UniverApi } from "./book/univer";
+
+forgetColumnsOfResults(engine);
 
 type Registered = [type: { pluginName: string }, config: unknown];
 
