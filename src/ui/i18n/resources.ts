@@ -8,8 +8,10 @@ import { findings as deFindings } from "./de/findings";
 import { functions as deFunctions } from "./de/functions";
 import { result as deResult } from "./de/result";
 import { scales as deScales } from "./de/scales";
+import { templates as deTemplates } from "./de/templates";
 import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
+import { whatIf as deWhatIf } from "./de/what-if";
 import { classes as enClasses } from "./en/classes";
 import { common as enCommon } from "./en/common";
 import { customer as enCustomer } from "./en/customer";
@@ -20,8 +22,10 @@ import { findings as enFindings } from "./en/findings";
 import { functions as enFunctions } from "./en/functions";
 import { result as enResult } from "./en/result";
 import { scales as enScales } from "./en/scales";
+import { templates as enTemplates } from "./en/templates";
 import { weights as enWeights } from "./en/weights";
 import { welcome as enWelcome } from "./en/welcome";
+import { whatIf as enWhatIf } from "./en/what-if";
 
 const de = {
   common: deCommon,
@@ -35,7 +39,9 @@ const de = {
   errors: deErrors,
   welcome: deWelcome,
   functions: deFunctions,
+  templates: deTemplates,
   weights: deWeights,
+  whatIf: deWhatIf,
 };
 
 /** German decides which texts there are; every other language has exactly the same. */
@@ -53,7 +59,9 @@ const en: Texts = {
   errors: enErrors,
   welcome: enWelcome,
   functions: enFunctions,
+  templates: enTemplates,
   weights: enWeights,
+  whatIf: enWhatIf,
 };
 
 export const resources = { de, en };

@@ -30,7 +30,7 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "weights";
+export type SidePage = "weights" | "comparison" | "robustness" | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -63,6 +63,7 @@ export interface Notice {
     | "model-renamed"
     | "model-deleted"
     | "model-imported"
+    | "model-added"
     | "written"
     | "write-undone"
     | "page-written"
@@ -224,6 +225,8 @@ export interface SessionActions {
   /** The model as a JSON file's text, undefined while it has problems; and back. */
   exportModel(): string | undefined;
   importModel(text: string): Promise<void>;
+  /** Opens a sound model as a new one beside the others, under a name that is still free. */
+  addModel(model: ScoringModel): Promise<void>;
 
   /** Tries changes out: the model as it is becomes the base. Does nothing while the model has problems. */
   startTrial(): void;

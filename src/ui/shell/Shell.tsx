@@ -19,6 +19,7 @@ import { usePageFocus } from "./use-page-focus";
 import { useReturningFocus } from "./use-returning-focus";
 
 const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
+const TrialBar = lazy(() => import("../features/what-if/TrialBar"));
 const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
 const FunctionsPage = lazy(() => import("../features/functions/FunctionsPage"));
 
@@ -53,6 +54,7 @@ export function Shell(services: HostServices) {
   const functionsOpen = useSession((session) => session.functionsOpen);
   const sidePage = useSession((session) => session.sidePage);
   const closeFunctions = useSession((session) => session.closeFunctions);
+  const isTrying = useSession((session) => session.trial !== undefined);
   const hasObstacles = useSession((session) => session.obstacles.length > 0);
   const page = useRef<HTMLDivElement>(null);
   usePageFocus(page);
@@ -84,6 +86,7 @@ export function Shell(services: HostServices) {
             <FailureBar />
             <NoticeBar />
             <StaleBar />
+            <Suspense>{isTrying && <TrialBar />}</Suspense>
             <div ref={page} id="page" role="tabpanel" aria-labelledby={`step-${step}`}>
               <CurrentPage />
             </div>

@@ -6,7 +6,10 @@ import { Crash } from "./Crash";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 const pages = {
+  templates: lazy(() => import("../features/templates/TemplatesPage")),
   weights: lazy(() => import("../features/weights/WeightsPage")),
+  comparison: lazy(() => import("../features/what-if/ComparisonPage")),
+  robustness: lazy(() => import("../features/what-if/RobustnessPage")),
 } satisfies Record<SidePage, unknown>;
 
 /** The page that is shown in place of the steps. */
