@@ -1,4 +1,4 @@
-import type { ScoringModel } from "../model/types";
+import type { Factor, ScoringModel } from "../model/types";
 import { findColumn } from "../table/find-column";
 import { CellStatus, type Column, type Table } from "../table/types";
 import { classOf } from "./classify";
@@ -11,6 +11,8 @@ import { weightStretch } from "./weight-stretch";
 
 /** How much of the scores rests on estimates, one entry per table row. */
 export interface EstimateReview {
+  /** 1 for customers with an estimate in a factor that counts, be it worth points or not. */
+  readonly estimated: Uint8Array;
   /** Points that come from estimated values. */
   readonly points: Float64Array;
   /** 1 where the class would change if estimates were off by the share asked about, in whichever direction. */
@@ -27,6 +29,27 @@ function estimateTest(column: Column, marks: Column | undefined): (row: number) 
   return (row) =>
     column.status[row] === CellStatus.estimate ||
     (marks !== undefined && column.status[row] === CellStatus.value && isMarked(marks, row));
+}
+
+/** How many values of a factor are estimates: typed as such in the cell, or only marked by another column. */
+export interface EstimateCount {
+  readonly typed: number;
+  readonly marked: number;
+}
+
+/** The estimates among the values of a factor's column. */
+export function countEstimates(
+  { column: header, estimated }: Pick<Factor, "column" | "estimated">,
+  table: Table,
+): EstimateCount {
+  const column = findColumn(table, header);
+  const marks = estimated === undefined ? undefined : findColumn(table, estimated);
+  let [typed, marked] = [0, 0];
+  column?.status.forEach((status, row) => {
+    if (status === CellStatus.estimate) typed += 1;
+    else if (marks !== undefined && status === CellStatus.value && isMarked(marks, row)) marked += 1;
+  });
+  return { typed, marked };
 }
 
 /** The least and the most points, in billionths, that a scale gives between two values, ends included. */
@@ -108,6 +131,7 @@ export function reviewEstimates(
   }
   const total = scores.score.reduce((sum, score) => sum + (score || 0), 0);
   return {
+    estimated: touched,
     points: estimated,
     unstable,
     customers: touched.reduce((sum, mark) => sum + mark, 0),

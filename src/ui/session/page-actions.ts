@@ -7,7 +7,8 @@ type PageActions = Pick<SessionActions, "writePage" | "undoPage">;
 export function pageActions(kernel: Kernel): PageActions {
   const { get, set, deps } = kernel;
   return {
-    async writePage(page) {
+    async writePage(makePage) {
+      const page = makePage(deps.today());
       set({ page, notice: undefined });
       const pageReceipt = await withActivity(kernel, "writing", "page", ({ signal }) =>
         deps.workbook.writePage(page, { signal }),

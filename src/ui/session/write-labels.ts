@@ -1,10 +1,7 @@
 import type { WriteLabels } from "../../app";
 import { formatOf, sayIn } from "../i18n";
+import { sheetName } from "./sheet-name";
 import type { Language } from "./types";
-
-/** What Excel forbids in the name of a sheet. */
-const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\']/g;
-const LONGEST_SHEET_NAME = 31;
 
 /** Headers and sentences that a write puts into the workbook. */
 export function writeLabels(language: Language): WriteLabels {
@@ -18,11 +15,9 @@ export function writeLabels(language: Language): WriteLabels {
     findings: say("written.findings"),
     points: ({ name }) => say("written.points", { factor: name }),
     sheet: (modelName) => {
-      const plain = modelName.replace(FORBIDDEN_IN_SHEET_NAMES, " ").trim();
+      const plain = sheetName(modelName);
       const base = say("written.sheet");
-      return plain === "" || plain.startsWith(base)
-        ? (plain || base).slice(0, LONGEST_SHEET_NAME)
-        : `${base} ${plain}`.slice(0, LONGEST_SHEET_NAME).trim();
+      return plain === "" || plain.startsWith(base) ? plain || base : sheetName(`${base} ${plain}`);
     },
     note: (modelName, date) => say("written.note", { model: modelName, date: format.isoDate(date) }),
     remark: (remark) =>

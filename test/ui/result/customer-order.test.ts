@@ -1,6 +1,8 @@
 import { readTable, type Scores } from "../../../src/core";
+import type { CustomerMarks } from "../../../src/ui/features/result/customer-marks";
 import { customerNames } from "../../../src/ui/features/result/customer-names";
 import { customerOrder, type ListChoice } from "../../../src/ui/features/result/customer-order";
+import { ALL_CUSTOMERS } from "../../../src/ui/features/result/list-filter";
 
 const table = readTable(
   [
@@ -21,9 +23,12 @@ const scores = {
   classIndex: Int8Array.of(1, 0, -1, 1, 0),
 } as unknown as Scores;
 
-const WHOLE: ListChoice = { sort: "rank", descending: false, search: "", classIndex: undefined };
+/** Otto, of the first class by points, is new and shown in a class of his own behind the two of the model. */
+const marks = { place: Int8Array.of(1, 0, -1, 1, 2) } as unknown as CustomerMarks;
+
+const WHOLE: ListChoice = { sort: "rank", descending: false, search: "", filter: ALL_CUSTOMERS };
 const order = (choice: Partial<ListChoice>) => [
-  ...customerOrder(scores, names, { ...WHOLE, ...choice }, "de-DE"),
+  ...customerOrder(scores, marks, names, { ...WHOLE, ...choice }, "de-DE"),
 ];
 
 test("by rank: ties in the order of the list, customers without a score last", () => {
@@ -46,8 +51,13 @@ test("the search finds parts of names and keys, without regard to case", () => {
   expect(order({ search: "xyz" })).toEqual([]);
 });
 
-test("a class shows its customers only", () => {
-  expect(order({ classIndex: 0 })).toEqual([1, 4]);
+test("a class shows its customers only, without those who are shown in another", () => {
+  expect(order({ filter: { kind: "class", place: 0 } })).toEqual([1]);
+  expect(order({ filter: { kind: "class", place: 2 } })).toEqual([4]);
+});
+
+test("by class: the best first, classes of exceptions behind them, customers without a score last", () => {
+  expect(order({ sort: "class" })).toEqual([1, 0, 3, 4, 2]);
 });
 
 test("a customer is called by the name column, with the key beside it", () => {

@@ -1,17 +1,12 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { ArrowTrendingDown20Regular, Dismiss20Regular, TableCellEdit20Regular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import {
-  type CustomerExplanation,
-  explainCustomer,
-  type ScoringModel,
-  type Scores,
-  type Table,
-} from "../../../core";
+import type { CustomerExplanation, Scores, ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
-import { useSession } from "../../session";
 import { ClassChip } from "./ClassChip";
-import type { CustomerNames } from "./customer-names";
+import { CustomerHead } from "./CustomerHead";
+import { CustomerMarkLines } from "./CustomerMarkLines";
+import type { CustomerStory } from "./customer-story";
+import { LiftSection } from "./LiftSection";
 import { PointsBar } from "./PointsBar";
 import { PointsTable } from "./PointsTable";
 
@@ -25,70 +20,34 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     scrollMarginBottom: tokens.spacingVerticalM,
   },
-  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  who: { minWidth: 0, overflowWrap: "anywhere" },
-  name: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  tools: { display: "flex", flexShrink: 0 },
   standing: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   score: { fontVariantNumeric: "tabular-nums" },
-  loss: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
-  },
 });
 
 interface CustomerCardProps {
   readonly row: number;
-  readonly table: Table;
+  readonly storyOf: (row: number) => CustomerStory;
   readonly scores: Scores;
   readonly model: ScoringModel;
-  readonly names: CustomerNames;
 }
 
-/** Why one customer has its value: where the points come from, what was lost, and how far the next class is. */
-export function CustomerCard({ row, table, scores, model, names }: CustomerCardProps) {
+/** Why one customer has its value: where the points come from, what was lost, and what would lift or drop it. */
+export function CustomerCard({ row, storyOf, scores, model }: CustomerCardProps) {
   const styles = useStyles();
   const text = useText("result");
+  const customer = useText("customer");
   const format = useFormat();
-  const selectCustomer = useSession((session) => session.selectCustomer);
   const card = useRef<HTMLElement>(null);
-  const explanation = useMemo(() => explainCustomer(model, table, scores, row), [model, table, scores, row]);
+  const story = useMemo(() => storyOf(row), [storyOf, row]);
   useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [row]);
 
-  const customerClass = model.classes.list[explanation.classIndex];
-  const name = names.nameOf(row) || text("list.row", { row: row + 1 });
+  const { explanation, shown } = story;
+  const name = story.name || text("list.row", { row: row + 1 });
   return (
     <section ref={card} className={styles.root} aria-label={`${text("customer.heading")} ${name}`}>
-      <div className={styles.head}>
-        <div className={styles.who}>
-          <Text size={200} className={styles.quiet} block>
-            {text("customer.heading")}
-          </Text>
-          <Subtitle2 as="h2" className={styles.name}>
-            {name}
-          </Subtitle2>{" "}
-          <Text className={styles.quiet}>{names.keyOf(row)}</Text>
-        </div>
-        <div className={styles.tools}>
-          <Button
-            appearance="subtle"
-            icon={<TableCellEdit20Regular />}
-            aria-label={text("customer.showInSheet")}
-            title={text("customer.showInSheet")}
-            onClick={() => void selectCustomer(row, true)}
-          />
-          <Button
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={text("customer.close")}
-            title={text("customer.close")}
-            onClick={() => void selectCustomer(-1, false)}
-          />
-        </div>
-      </div>
-      {customerClass === undefined ? (
+      <CustomerHead story={story} name={name} model={model} scores={scores} />
+      {shown === undefined ? (
         <Text>{text("customer.notScored")}</Text>
       ) : (
         <>
@@ -96,7 +55,8 @@ export function CustomerCard({ row, table, scores, model, names }: CustomerCardP
             <Text size={400} weight="semibold" className={styles.score}>
               {text("customer.score", { score: format.points(explanation.score, 2) })}
             </Text>
-            <ClassChip of={customerClass} />
+            <ClassChip of={shown} />
+            {explanation.exception !== 0 && <Text>{customer("mark.provisional")}</Text>}
             <Text className={styles.quiet}>
               {text("customer.rank", {
                 rank: format.number(explanation.rank),
@@ -107,14 +67,10 @@ export function CustomerCard({ row, table, scores, model, names }: CustomerCardP
           <PointsBar explanation={explanation} />
         </>
       )}
-      {explanation.isLoss && (
-        <Text className={styles.loss}>
-          <ArrowTrendingDown20Regular aria-hidden />
-          {text("customer.loss")}
-        </Text>
-      )}
-      {customerClass !== undefined && <Distances explanation={explanation} classes={scores.classes} />}
-      <PointsTable explanation={explanation} />
+      <CustomerMarkLines story={story} model={model} scores={scores} />
+      {shown !== undefined && <Distances explanation={explanation} classes={scores.classes} />}
+      <LiftSection story={story} />
+      <PointsTable story={story} />
     </section>
   );
 }
@@ -142,8 +98,7 @@ function Distances({ explanation: { above, below, factors }, classes }: Distance
               distance: format.points(above.distance, digitsOf(above.distance)),
               from: format.number(above.from, 4),
             })}{" "}
-        {above === undefined &&
-          below !== undefined &&
+        {below !== undefined &&
           text("customer.margin", {
             class: nameOf(below.classIndex),
             distance: format.points(below.distance, digitsOf(below.distance)),

@@ -1,9 +1,11 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
-import type { ScoringModel, Scores } from "../../../core";
+import type { Scores } from "../../../core";
+import type { ShownCount } from "../../components/charts/shown-counts";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import type { CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
 import type { ListChoice, SortKey } from "./customer-order";
 import { CustomerRow, ROW_COLUMNS, ROW_HEIGHT } from "./CustomerRow";
@@ -41,14 +43,15 @@ interface CustomerListProps {
   /** Table rows in the order shown. */
   readonly rows: Int32Array;
   readonly scores: Scores;
-  readonly model: ScoringModel;
+  readonly marks: CustomerMarks;
+  readonly classes: readonly ShownCount[];
   readonly names: CustomerNames;
   readonly choice: ListChoice;
   readonly onSort: (sort: SortKey) => void;
 }
 
 /** The customers as a grid of which only the rows in sight exist. Arrow keys choose, Enter shows the cell in the sheet. */
-export function CustomerList({ rows, scores, model, names, choice, onSort }: CustomerListProps) {
+export function CustomerList({ rows, scores, marks, classes, names, choice, onSort }: CustomerListProps) {
   const styles = useStyles();
   const text = useText("result");
   const selectedRow = useSession((session) => session.selectedRow);
@@ -119,7 +122,8 @@ export function CustomerList({ rows, scores, model, names, choice, onSort }: Cus
             top={start - HEAD_HEIGHT}
             isSelected={index === selectedAt}
             scores={scores}
-            model={model}
+            marks={marks}
+            classes={classes}
             names={names}
           />
         ))}

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowTrendingDown16Regular } from "@fluentui/react-icons";
-import type { ScoringModel, Scores } from "../../../core";
+import type { Scores } from "../../../core";
+import type { ShownCount } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
 import { ClassChip } from "./ClassChip";
+import type { CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
+import { MARK_ICONS, marksOf } from "./mark-kinds";
 
 export const ROW_HEIGHT = 32;
 export const ROW_COLUMNS = "44px minmax(0, 1fr) 56px 92px";
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, overflow: "hidden" },
   nameText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  loss: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  mark: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  serious: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,17 +45,29 @@ interface CustomerRowProps {
   readonly top: number;
   readonly isSelected: boolean;
   readonly scores: Scores;
-  readonly model: ScoringModel;
+  readonly marks: CustomerMarks;
+  readonly classes: readonly ShownCount[];
   readonly names: CustomerNames;
 }
 
 /** One customer in the list. */
-export function CustomerRow({ row, position, top, isSelected, scores, model, names }: CustomerRowProps) {
+export function CustomerRow({
+  row,
+  position,
+  top,
+  isSelected,
+  scores,
+  marks,
+  classes,
+  names,
+}: CustomerRowProps) {
   const styles = useStyles();
+  const customer = useText("customer");
   const text = useText("result");
   const format = useFormat();
   const rank = scores.rank[row] ?? 0;
-  const customerClass = model.classes.list[scores.classIndex[row] ?? -1];
+  const place = marks.place[row];
+  const shown = classes.find((each) => each.place === place);
   const name = names.nameOf(row) || text("list.row", { row: row + 1 });
   return (
     <div
@@ -69,22 +84,29 @@ export function CustomerRow({ row, position, top, isSelected, scores, model, nam
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.name)} title={name}>
         <span className={styles.nameText}>{name}</span>
-        {scores.loss[row] === 1 && (
-          <ArrowTrendingDown16Regular
-            className={styles.loss}
-            aria-label={text("list.loss")}
-            title={text("list.loss")}
-          />
-        )}
+        {marksOf(row, scores, marks).map((kind) => {
+          const Icon = MARK_ICONS[kind];
+          return (
+            <Icon
+              key={kind}
+              className={mergeClasses(
+                styles.mark,
+                (kind === "loss" || kind === "unstable") && styles.serious,
+              )}
+              aria-label={customer(`mark.${kind}`)}
+              title={customer(`mark.${kind}`)}
+            />
+          );
+        })}
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.number)}>
         {format.points(scores.score[row] ?? NaN, 1)}
       </span>
       <span role="gridcell" className={styles.cell}>
-        {customerClass === undefined ? (
+        {shown === undefined ? (
           <span className={styles.quiet}>{text("list.notScored")}</span>
         ) : (
-          <ClassChip of={customerClass} />
+          <ClassChip of={shown} />
         )}
       </span>
     </div>

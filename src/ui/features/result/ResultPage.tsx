@@ -1,16 +1,18 @@
 import { Button, MessageBar, MessageBarBody, Tab, TabList, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
 import { useText } from "../../i18n";
 import { type ResultView, useSession } from "../../session";
+import { markCustomers } from "./customer-marks";
 import type { ListChoice } from "./customer-order";
 import { CustomersView } from "./CustomersView";
+import { ALL_CUSTOMERS, type ListFilter } from "./list-filter";
 import { OverviewView } from "./OverviewView";
 import { WriteView } from "./WriteView";
 
 const VIEWS: readonly ResultView[] = ["overview", "customers", "write"];
-const WHOLE_LIST: ListChoice = { sort: "rank", descending: false, search: "", classIndex: undefined };
+const WHOLE_LIST: ListChoice = { sort: "rank", descending: false, search: "", filter: ALL_CUSTOMERS };
 
 /** Who stands where, and why. */
 export default function ResultPage() {
@@ -25,12 +27,19 @@ export default function ResultPage() {
   const goTo = useSession((session) => session.goTo);
   const [choice, setChoice] = useState(WHOLE_LIST);
 
-  const openClass = (classIndex: number) => {
-    setChoice({ ...WHOLE_LIST, classIndex });
+  const marks = useMemo(
+    () =>
+      model === undefined || table === undefined || scores === undefined
+        ? undefined
+        : markCustomers(model, table, scores),
+    [model, table, scores],
+  );
+  const openCustomers = (filter: ListFilter) => {
+    setChoice({ ...WHOLE_LIST, filter });
     showResult("customers");
   };
 
-  const isReady = table !== undefined && scores !== undefined && model !== undefined;
+  const isReady = table !== undefined && scores !== undefined && model !== undefined && marks !== undefined;
   return (
     <Page>
       <PageHeading title={text("title")} question={text("question")} />
@@ -61,9 +70,18 @@ export default function ResultPage() {
               <MessageBarBody>{text("outdated")}</MessageBarBody>
             </MessageBar>
           )}
-          {view === "overview" && <OverviewView scores={scores} model={model} onOpenClass={openClass} />}
+          {view === "overview" && (
+            <OverviewView scores={scores} model={model} marks={marks} onOpen={openCustomers} />
+          )}
           {view === "customers" && (
-            <CustomersView table={table} scores={scores} model={model} choice={choice} onChoice={setChoice} />
+            <CustomersView
+              table={table}
+              scores={scores}
+              model={model}
+              marks={marks}
+              choice={choice}
+              onChoice={setChoice}
+            />
           )}
           {view === "write" && <WriteView />}
         </>
