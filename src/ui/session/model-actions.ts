@@ -37,6 +37,7 @@ type ModelActions = Pick<
   | "deleteModel"
   | "exportModel"
   | "importModel"
+  | "addModel"
 >;
 
 export function modelActions(kernel: Kernel): ModelActions {
@@ -190,6 +191,13 @@ export function modelActions(kernel: Kernel): ModelActions {
       add({ ...parsed.value, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-imported", values: { name } } });
+    },
+    async addModel(model) {
+      const name = freeName(model.name, namesOf(kernel.stored));
+      set({ weightStatements: [] });
+      add({ ...model, name }, newResultId(name, kernel.stored));
+      await saveNow(kernel);
+      set({ notice: { kind: "model-added", values: { name } } });
     },
   };
 }

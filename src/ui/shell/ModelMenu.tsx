@@ -17,6 +17,7 @@ import {
   ArrowUpload20Regular,
   ChevronDown16Regular,
   Delete20Regular,
+  DocumentAdd20Regular,
   Lightbulb20Regular,
   Rename20Regular,
   SaveCopy20Regular,
@@ -49,6 +50,7 @@ export function ModelMenu() {
   const broken = useSession((session) => session.brokenModels.length);
   const { openModel, saveModelAs, renameModel, deleteModel, exportModel, importModel, proposeAgain } =
     useModelActions();
+  const openSidePage = useSession((session) => session.openSidePage);
   const [dialog, setDialog] = useState<"save-as" | "rename" | "delete">();
   const file = useRef<HTMLInputElement>(null);
   const name = model?.name ?? "";
@@ -111,6 +113,9 @@ export function ModelMenu() {
                 </MenuItem>
                 <MenuItem icon={<Lightbulb20Regular />} onClick={proposeAgain}>
                   {text("model.proposeAgain")}
+                </MenuItem>
+                <MenuItem icon={<DocumentAdd20Regular />} onClick={() => openSidePage("templates")}>
+                  {text("model.fromTemplate")}
                 </MenuItem>
                 <MenuDivider />
                 <MenuItem icon={<ArrowDownload20Regular />} disabled={isUnsound} onClick={save}>

@@ -47,6 +47,11 @@ export default function WelcomePage() {
   const dismiss = useSession((session) => session.dismissWelcome);
   const trySample = useSession((session) => session.trySample);
   const hasList = useSession((session) => session.sources.length > 0);
+  const openSidePage = useSession((session) => session.openSidePage);
+  const beginWithTemplate = () => {
+    dismiss();
+    openSidePage("templates");
+  };
   const beginWithSample = () => {
     dismiss();
     void trySample?.();
@@ -72,6 +77,11 @@ export default function WelcomePage() {
         <Button appearance={hasList ? "primary" : "secondary"} size="large" onClick={dismiss}>
           {text("own")}
         </Button>
+        {hasList && (
+          <Button size="large" onClick={beginWithTemplate}>
+            {text("template")}
+          </Button>
+        )}
         {trySample !== undefined && (
           <Button appearance={hasList ? "secondary" : "primary"} size="large" onClick={beginWithSample}>
             {text("sample")}

@@ -8,5 +8,6 @@ export const welcome = {
     privacy: "Alles bleibt auf diesem Rechner.",
   },
   sample: "Mit Beispieldaten ausprobieren",
+  template: "Mit einer Vorlage für meine Branche beginnen",
   own: "Meine Liste verwenden",
 };

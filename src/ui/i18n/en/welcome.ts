@@ -10,5 +10,6 @@ export const welcome: typeof german = {
     privacy: "Everything stays on this computer.",
   },
   sample: "Try with sample data",
+  template: "Begin with a template for my industry",
   own: "Use my own list",
 };
