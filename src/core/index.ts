@@ -23,11 +23,18 @@ export { readTable } from "./table/read-table";
 export { isTickColumn, readYesNo } from "./table/yes-no";
 
 export { adviseModel, ADVISED_FACTORS } from "./model/advise-model";
-export { checkScale, repairScale, type ScaleIssue, type ScaleIssueKind } from "./model/check-scale";
+export {
+  checkScale,
+  unknownTexts,
+  type ScaleIssue,
+  type ScaleIssueKind,
+  type ScaleValues,
+} from "./model/check-scale";
 export { defaultClasses, type Language } from "./model/default-classes";
 export { type ModelIssue, type ModelIssueKind } from "./model/issues";
 export { MODEL_VERSION, parseModel, serializeModel } from "./model/parse-model";
 export { isOfElapsedTime } from "./model/elapsed-scale";
+export { repairOf, repairScale, type ScaleRepair } from "./model/repair-scale";
 export { mostPoints, rescaleScale } from "./model/rescale-scale";
 export { usualShares } from "./model/usual-shares";
 export { spreadWeights } from "./model/spread-weights";
@@ -57,7 +64,7 @@ export {
   type FactorExplanation,
 } from "./scoring/explain-customer";
 export { elapsedTime } from "./scoring/elapsed-time";
-export { reviewEstimates, type EstimateReview } from "./scoring/estimates";
+export { countEstimates, reviewEstimates, type EstimateCount, type EstimateReview } from "./scoring/estimates";
 export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions";
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";

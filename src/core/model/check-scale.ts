@@ -1,5 +1,7 @@
 import type { Issue } from "../result";
-import { mostPoints, stretchToWeight } from "./rescale-scale";
+import { categoryKey } from "../table/category-key";
+import type { TextCount } from "../table/column-summary";
+import { mostPoints } from "./rescale-scale";
 import type { Factor, Scale, StepRow } from "./types";
 
 /**
@@ -10,6 +12,10 @@ import type { Factor, Scale, StepRow } from "./types";
  * - `steps-empty`, `categories-empty`
  * - `step-repeated`, `steps-not-ascending`, `steps-not-monotone`: `from`
  * - `bands-not-monotone`: `band`
+ * - `steps-uncovered`: `count` customers lie below the first row, which gives `points` from `from` on; `least` is the
+ *   smallest value
+ * - `category-unknown`: `count` customers have one of `texts` texts that are not in the list; `text` is the most frequent
+ * - `category-repeated`: `text` is in the list already, written otherwise
  * - `linear-flat`: worst and best are both `value`
  */
 export type ScaleIssueKind =
@@ -24,12 +30,23 @@ export type ScaleIssueKind =
   | "steps-not-ascending"
   | "steps-not-monotone"
   | "bands-not-monotone"
+  | "steps-uncovered"
+  | "category-unknown"
+  | "category-repeated"
   | "linear-flat";
 
 export interface ScaleIssue extends Issue {
   readonly kind: ScaleIssueKind;
   /** Within the factor, e.g. `["scale", "rows", 3]`. */
   readonly path: readonly (string | number)[];
+}
+
+/** What a check knows about the values that a scale judges. */
+export interface ScaleValues {
+  /** One entry per customer, NaN for none. */
+  readonly numbers: Float64Array;
+  /** Different texts with how often each occurs, the most frequent first. */
+  readonly texts: readonly TextCount[];
 }
 
 function checkOrder(rows: readonly StepRow[]): readonly ScaleIssue[] {
@@ -71,6 +88,61 @@ function checkBandOrder(points: readonly number[]): readonly ScaleIssue[] {
   return turn < 0
     ? []
     : [{ kind: "bands-not-monotone", path: ["scale", "points", turn], values: { band: turn + 1 } }];
+}
+
+function checkCovered(rows: readonly StepRow[], numbers: Float64Array): readonly ScaleIssue[] {
+  const first = rows.reduce((least, row) => (row.from < least.from ? row : least));
+  if (first.points === 0) return [];
+  let [count, least] = [0, Infinity];
+  for (const value of numbers) {
+    if (!(value < first.from)) continue;
+    count += 1;
+    least = Math.min(least, value);
+  }
+  const { from, points } = first;
+  const path = ["scale", "rows", rows.indexOf(first)];
+  return count === 0 ? [] : [{ kind: "steps-uncovered", path, values: { count, from, points, least } }];
+}
+
+/** The texts that a list of categories does not have, the most frequent first. */
+export function unknownTexts(
+  points: Readonly<Record<string, number>>,
+  texts: readonly TextCount[],
+): readonly TextCount[] {
+  const listed = new Set(Object.keys(points).map(categoryKey));
+  const unknown = new Map<string, TextCount>();
+  for (const { text, count } of texts) {
+    const key = categoryKey(text);
+    if (listed.has(key)) continue;
+    const known = unknown.get(key);
+    unknown.set(key, { text: known?.text ?? text, count: (known?.count ?? 0) + count });
+  }
+  return [...unknown.values()].sort((a, b) => b.count - a.count);
+}
+
+function checkTexts(
+  points: Readonly<Record<string, number>>,
+  texts: readonly TextCount[],
+): readonly ScaleIssue[] {
+  const found: ScaleIssue[] = [];
+  const seen = new Set<string>();
+  for (const text of Object.keys(points)) {
+    const key = categoryKey(text);
+    if (seen.has(key)) {
+      found.push({ kind: "category-repeated", path: ["scale", "points", text], values: { text } });
+    }
+    seen.add(key);
+  }
+  const unknown = unknownTexts(points, texts);
+  if (unknown.length > 0) {
+    const count = unknown.reduce((sum, each) => sum + each.count, 0);
+    found.push({
+      kind: "category-unknown",
+      path: ["scale", "points"],
+      values: { count, texts: unknown.length, text: unknown[0]!.text },
+    });
+  }
+  return found;
 }
 
 function entriesOf(
@@ -116,8 +188,14 @@ function checkMost({ scale, weight }: Factor): readonly ScaleIssue[] {
     }));
 }
 
-/** The self-check of a factor's scale: "the table gives at most 30 of 40 points". Nothing found: an empty list. */
-export function checkScale(factor: Factor): readonly ScaleIssue[] {
+const NOTHING_SEEN: ScaleValues = { numbers: new Float64Array(0), texts: [] };
+
+/**
+ * The self-check of a factor's scale: "the table gives at most 30 of 40 points". Nothing found: an empty list.
+ *
+ * @param values What the scale judges; without them only the scale itself is looked at.
+ */
+export function checkScale(factor: Factor, values = NOTHING_SEEN): readonly ScaleIssue[] {
   const { scale } = factor;
   if (scale.kind === "linear") {
     const isFlat = scale.worst === scale.best;
@@ -126,20 +204,20 @@ export function checkScale(factor: Factor): readonly ScaleIssue[] {
   if (entriesOf(scale).length === 0) {
     return [{ kind: scale.kind === "steps" ? "steps-empty" : "categories-empty", path: ["scale"] }];
   }
-  if (scale.kind === "steps") {
-    return [...checkOrder(scale.rows), ...checkMonotone(scale.rows), ...checkMost(factor)];
+  const most = checkMost(factor);
+  switch (scale.kind) {
+    case "steps":
+      return [
+        ...checkOrder(scale.rows),
+        ...checkMonotone(scale.rows),
+        ...most,
+        ...checkCovered(scale.rows, values.numbers),
+      ];
+    case "quantiles":
+      return [...checkBandOrder(scale.points), ...most];
+    case "categories":
+      return [...most, ...checkTexts(scale.points, values.texts)];
+    case "yes-no":
+      return most;
   }
-  return [...(scale.kind === "quantiles" ? checkBandOrder(scale.points) : []), ...checkMost(factor)];
-}
-
-/**
- * The factor with what can be put right about its scale: steps in ascending order, of a repeated border the later
- * row, and points stretched so that the best entry gives the weight. Whether points rise and fall is left alone.
- */
-export function repairScale(factor: Factor): Factor {
-  const { scale, weight } = factor;
-  if (scale.kind !== "steps") return { ...factor, scale: stretchToWeight(scale, weight) };
-  const byBorder = new Map(scale.rows.map((row) => [row.from, row]));
-  const rows = [...byBorder.values()].sort((a, b) => a.from - b.from);
-  return { ...factor, scale: stretchToWeight({ ...scale, rows }, weight) };
 }

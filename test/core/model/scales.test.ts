@@ -4,10 +4,13 @@ import {
   checkScale,
   mostPoints,
   pointsOf,
+  repairOf,
   repairScale,
   rescaleScale,
   stepTable,
   type Scale,
+  type ScaleRepair,
+  type ScaleValues,
   type StepRow,
 } from "../../../src/core";
 import { makeFactor, makeModel } from "../make-model";
@@ -18,6 +21,8 @@ const steps = (...rows: readonly (readonly [from: number, points: number])[]): S
 });
 const found = (scale: Scale, weight = 40) =>
   checkScale(makeFactor("F", weight, scale)).map(({ kind, values }) => ({ kind, ...values }));
+
+const NOTHING: ScaleValues = { numbers: new Float64Array(0), texts: [] };
 
 describe("stepTable", () => {
   it("writes the textbook's table: one point per 200 €, 40 at 6,000 €, 39 at 5,800 €", () => {
@@ -120,28 +125,117 @@ describe("checkScale", () => {
   });
 });
 
+describe("checkScale with the values that the scale judges", () => {
+  const seen = (scale: Scale, values: Partial<ScaleValues>) =>
+    checkScale(makeFactor("F", 40, scale), { ...NOTHING, ...values }).map(({ kind, values: found }) => ({
+      kind,
+      ...found,
+    }));
+
+  it("counts the customers below the first step, which gives points", () => {
+    const numbers = Float64Array.of(-20, -3, 0, 7, 50, NaN);
+    expect(seen(steps([0, 10], [20, 40]), { numbers })).toEqual([
+      { kind: "steps-uncovered", count: 2, from: 0, points: 10, least: -20 },
+    ]);
+  });
+
+  it("says nothing where those below lose nothing, or where nobody is below", () => {
+    expect(seen(steps([0, 0], [20, 40]), { numbers: Float64Array.of(-20, 30) })).toEqual([]);
+    expect(seen(steps([0, 10], [20, 40]), { numbers: Float64Array.of(0, 30) })).toEqual([]);
+  });
+
+  it("finds texts that are not in the list, whatever their case, the most frequent named", () => {
+    const texts = [
+      { text: "Gut", count: 9 },
+      { text: "offen", count: 2 },
+      { text: "Inkasso", count: 3 },
+      { text: " inkasso", count: 1 },
+    ];
+    const scale: Scale = { kind: "categories", points: { gut: 40, schlecht: 0 } };
+    expect(seen(scale, { texts })).toEqual([
+      { kind: "category-unknown", count: 6, texts: 2, text: "Inkasso" },
+    ]);
+    expect(seen({ kind: "categories", points: { gut: 40, Offen: 1, INKASSO: 2 } }, { texts })).toEqual([]);
+  });
+
+  it("finds a text that is in the list twice", () => {
+    expect(found({ kind: "categories", points: { gut: 40, Gut: 10 } })).toEqual([
+      { kind: "category-repeated", text: "Gut" },
+    ]);
+  });
+});
+
 describe("repairScale", () => {
-  it("sorts the steps, keeps the later of two and stretches the points to the weight", () => {
-    const repaired = repairScale(makeFactor("F", 40, steps([10, 15], [0, 5], [10, 20])));
-    expect(repaired.scale).toEqual(steps([0, 10], [10, 40]));
-    expect(checkScale(repaired)).toEqual([]);
+  const repair = (scale: Scale, which: ScaleRepair, values: Partial<ScaleValues> = {}) =>
+    repairScale(makeFactor("F", 40, scale), which, { ...NOTHING, ...values });
+
+  it("sorts the steps, and of two on one border keeps the later one", () => {
+    const scale = steps([10, 15], [0, 5], [10, 20]);
+    expect(repair(scale, "order")).toEqual(steps([0, 5], [10, 15], [10, 20]));
+    expect(repair(scale, "distinct")).toEqual(steps([0, 5], [10, 20]));
   });
 
-  it("makes the best category reach the weight", () => {
-    const repaired = repairScale(makeFactor("F", 40, { kind: "categories", points: { gut: 20, mittel: 5 } }));
-    expect(repaired.scale).toEqual({ kind: "categories", points: { gut: 40, mittel: 10 } });
+  it("makes the best entry reach the weight", () => {
+    expect(repair({ kind: "categories", points: { gut: 20, mittel: 5 } }, "stretch")).toEqual({
+      kind: "categories",
+      points: { gut: 40, mittel: 10 },
+    });
   });
 
-  it("leaves nothing to find that it can repair, for any table", () => {
+  it("orders points that turn, in the direction from the first to the last entry", () => {
+    expect(repair(steps([0, 10], [5, 30], [10, 20], [15, 40]), "straighten")).toEqual(
+      steps([0, 10], [5, 20], [10, 30], [15, 40]),
+    );
+    expect(repair({ kind: "quantiles", points: [40, 10, 20, 0] }, "straighten")).toEqual({
+      kind: "quantiles",
+      points: [40, 20, 10, 0],
+    });
+  });
+
+  it("lets the first step reach down where less is better", () => {
+    const numbers = Float64Array.of(1, 7, NaN);
+    expect(repair(steps([3, 40], [6, 0]), "cover", { numbers })).toEqual(steps([1, 40], [6, 0]));
+  });
+
+  it("puts a step without points below where more is better, which leaves every customer's points", () => {
+    const numbers = Float64Array.of(-5, 0, 7, 30);
+    const before = makeFactor("F", 40, steps([0, 10], [20, 40]));
+    const scale = repair(before.scale, "cover", { numbers });
+    expect(scale).toEqual(steps([-5, 0], [0, 10], [20, 40]));
+    for (const value of numbers) expect(pointsOf({ ...before, scale }, value)).toBe(pointsOf(before, value));
+  });
+
+  it("takes unknown texts in with 0 points, and drops the second spelling of one", () => {
+    const scale: Scale = { kind: "categories", points: { gut: 40, GUT: 10 } };
+    const texts = [{ text: "offen", count: 2 }];
+    expect(repair(scale, "include", { texts })).toEqual({
+      kind: "categories",
+      points: { gut: 40, GUT: 10, offen: 0 },
+    });
+    expect(repair(scale, "distinct")).toEqual({ kind: "categories", points: { gut: 40 } });
+  });
+
+  it("leaves nothing to find that it can repair, for any table over any values", () => {
     const rows = fc.array(
       fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 0, max: 1_000_000 })),
       { minLength: 1, maxLength: 20 },
     );
+    const numbers = fc.array(fc.integer({ min: -99, max: 99 }));
     fc.assert(
-      fc.property(rows, fc.integer({ min: 1, max: 1_000_000 }), (list, weight) => {
-        const scale = steps(...list.map(([from, points]) => [from, points / 10_000] as const));
-        const repaired = repairScale(makeFactor("F", weight / 10_000, scale));
-        expect(checkScale(repaired).filter(({ kind }) => kind !== "steps-not-monotone")).toEqual([]);
+      fc.property(rows, fc.integer({ min: 1, max: 1_000_000 }), numbers, (list, weight, customers) => {
+        const values = { ...NOTHING, numbers: Float64Array.from(customers) };
+        let factor = makeFactor(
+          "F",
+          weight / 10_000,
+          steps(...list.map(([from, points]) => [from, points / 10_000] as const)),
+        );
+        for (const { kind } of checkScale(factor, values)) {
+          factor = { ...factor, scale: repairScale(factor, repairOf(kind)!, values) };
+        }
+        for (const { kind } of checkScale(factor, values)) {
+          factor = { ...factor, scale: repairScale(factor, repairOf(kind)!, values) };
+        }
+        expect(checkScale(factor, values)).toEqual([]);
       }),
     );
   });

@@ -201,7 +201,8 @@ describe("FactorsPage, scales", () => {
     expect(screen.getByText(/^Die Tabelle gibt höchstens 1[\d,]+ von 20 Punkten\.$/)).toBeVisible();
     await type(user, screen.getByRole("spinbutton", { name: "Zeile 2: ab" }), "90");
     expect(screen.getByText(/steht nicht an seiner Stelle/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Berichtigen" }));
+    await user.click(screen.getByRole("button", { name: "Aufsteigend ordnen" }));
+    await user.click(screen.getByRole("button", { name: "Auf 20 Punkte bringen" }));
     const { scale } = factorOf(session, "Reklamationen");
     const rows = scale.kind === "steps" ? scale.rows : [];
     expect(rows.map(({ from }) => from)).toEqual([...rows.map(({ from }) => from)].sort((a, b) => a - b));
@@ -259,7 +260,7 @@ describe("FactorsPage, scales", () => {
     await type(user, within(row).getByRole("spinbutton", { name: "Punkte für verspätet" }), "12,5");
     expect(factorOf(session, "Zahlungsverhalten").scale).toMatchObject({ points: { verspätet: 12.5 } });
     await user.click(screen.getByRole("button", { name: "Mahnung entfernen" }));
-    expect(screen.getByText(/^Ein Eintrag hat noch keine Punkte/)).toBeVisible();
+    expect(screen.getByText("Nicht in der Liste: „Mahnung“. 3 Kunden gelten als ohne Wert.")).toBeVisible();
     await user.type(screen.getByRole("textbox", { name: "Weiterer Eintrag" }), "Inkasso{Enter}");
     expect(factorOf(session, "Zahlungsverhalten").scale).toMatchObject({ points: { Inkasso: 0 } });
   });

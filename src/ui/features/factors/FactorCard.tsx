@@ -106,7 +106,7 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
     // Alt and arrow move the card from any control in it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      data-factor={id}
+      data-item={id}
       aria-label={text("factor.place", { name, place: index + 1, count: factorCount })}
       className={mergeClasses(styles.card, isOpen && styles.open, props.isDragged && styles.dragged)}
       onKeyDown={onKeyDown}
@@ -151,7 +151,7 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
         onWeight={(next, gesture) => edits.setWeight(id, next, gesture)}
         onLock={(locked) => props.onLock(id, locked)}
       />
-      {!isOpen && <ScaleCheck factor={factor} column={column} />}
+      {!isOpen && <ScaleCheck factor={factor} column={column} judged={plain?.column} />}
       <div id={panelId} hidden={!isOpen}>
         {isOpen && (
           <FactorDetails

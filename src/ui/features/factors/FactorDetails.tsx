@@ -6,6 +6,7 @@ import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { ColumnChart } from "./ColumnChart";
 import { useDetailStyles } from "./details.styles";
+import { EstimateChoice } from "./EstimateChoice";
 import { MissingChoice } from "./MissingChoice";
 import { SCALE_KINDS, type ScaleKind, suits, switchScale } from "./scale-kinds";
 import { ScaleCheck } from "./ScaleCheck";
@@ -82,11 +83,25 @@ export function FactorDetails({
       )}
       {hasCurve && <ColumnChart plain={plain} weight={weight} />}
       <ScaleEditor factor={factor} column={column} judged={plain?.column} table={table} onChange={setScale} />
-      <ScaleCheck factor={factor} column={column} onRepair={setScale} />
+      <ScaleCheck
+        factor={factor}
+        column={column}
+        judged={plain?.column}
+        onRepair={(repaired) => setScale(released(repaired))}
+      />
       <MissingChoice
         policy={factor.missing}
         column={column}
         onChange={(missing) => edits.change(id, (each) => ({ ...each, missing }))}
+      />
+      <EstimateChoice
+        factor={factor}
+        table={table}
+        onChange={(marks) =>
+          edits.change(id, ({ estimated: _, ...each }) =>
+            marks === undefined ? each : { ...each, estimated: marks },
+          )
+        }
       />
       <div className={detail.actions}>
         <Button
@@ -111,6 +126,13 @@ export function FactorDetails({
       </div>
     </div>
   );
+}
+
+/** A table of points that is no longer what stands in the workbook. */
+function released(scale: Scale): Scale {
+  if (scale.kind !== "steps") return scale;
+  const { range: _, rangeRead: __, ...own } = scale;
+  return own;
 }
 
 function ColumnChoice({ factor, table, edits }: Pick<FactorDetailsProps, "factor" | "table" | "edits">) {

@@ -85,7 +85,7 @@ function Factors({ table, model }: { readonly table: Table; readonly model: Scor
 
   useEffect(() => {
     if (added.current === undefined) return;
-    list.current?.querySelector(`[data-factor="${added.current}"]`)?.scrollIntoView({ block: "nearest" });
+    list.current?.querySelector(`[data-item="${added.current}"]`)?.scrollIntoView({ block: "nearest" });
     added.current = undefined;
   }, [factors]);
   const names = useFactorNames(factors);

@@ -5,6 +5,7 @@ import { CategoriesEditor } from "./CategoriesEditor";
 import { categoryTexts } from "./category-texts";
 import { LinearEditor } from "./LinearEditor";
 import { QuantilesEditor } from "./QuantilesEditor";
+import { proposedPoints } from "./scale-kinds";
 import { StepsEditor } from "./StepsEditor";
 import { isWholeColumn } from "./steps-along";
 import { useValueTexts } from "./use-value-texts";
@@ -65,7 +66,15 @@ export function ScaleEditor({ factor, column, judged, table, onChange }: ScaleEd
         />
       );
     case "categories":
-      return <CategoriesEditor scale={scale} weight={weight} distinct={distinct} onChange={onChange} />;
+      return (
+        <CategoriesEditor
+          scale={scale}
+          weight={weight}
+          distinct={distinct}
+          propose={() => proposedPoints(column, weight, table, language)}
+          onChange={onChange}
+        />
+      );
     case "yes-no":
       return <YesNoEditor scale={scale} weight={weight} onChange={onChange} />;
   }

@@ -23,8 +23,5 @@ export function categoryRows(
     return { text, points: value, count };
   });
   const unlisted = [...counts.values()].map(({ text, count }) => ({ text, points: undefined, count }));
-  return [
-    ...listed.sort((a, b) => b.points - a.points || b.count - a.count),
-    ...unlisted.sort((a, b) => b.count - a.count),
-  ];
+  return [...listed.sort((a, b) => b.points - a.points), ...unlisted.sort((a, b) => b.count - a.count)];
 }

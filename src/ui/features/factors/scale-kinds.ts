@@ -8,6 +8,7 @@ import {
   type Table,
 } from "../../../core";
 import type { Language } from "../../session/types";
+import { evenlySpread } from "./category-order";
 import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
 import { stepsAlong } from "./steps-along";
 import { judgedColumn } from "./time-scale";
@@ -57,7 +58,7 @@ export function switchScale(
     case "quantiles":
       return { kind, points: evenBands(scale, proposed, weight) };
     case "categories":
-      return { kind, points: column === undefined ? {} : evenPoints(column, weight, language) };
+      return { kind, points: proposedPoints(column, weight, table, language) };
     case "yes-no":
       return { kind, yes: weight, no: 0 };
   }
@@ -66,6 +67,18 @@ export function switchScale(
 /** The scale that the program proposes for a column, with points that reach the weight. */
 export function proposedScale(table: Table, column: Column, weight: number, language: Language): Scale {
   return proposeFactor(table, column.name, language, weight).scale;
+}
+
+/** Points for the texts of a column: by what they say, or evenly in their order. */
+export function proposedPoints(
+  column: Column | undefined,
+  weight: number,
+  table: Table,
+  language: Language,
+): Readonly<Record<string, number>> {
+  if (column === undefined) return {};
+  const proposed = proposedScale(table, column, weight, language);
+  return proposed.kind === "categories" ? proposed.points : evenPoints(column, weight, language);
 }
 
 function lineThrough(scale: Extract<Scale, { kind: "steps" }>): Scale {
@@ -97,8 +110,5 @@ function evenPoints(column: Column, weight: number, language: Language): Readonl
     .slice(0, MOST_CATEGORIES)
     .map(({ text }) => text);
   if (column.kind === "number") texts.reverse();
-  const last = Math.max(1, texts.length - 1);
-  return Object.fromEntries(
-    texts.map((text, place) => [text, Number(((weight * (last - place)) / last).toFixed(4))]),
-  );
+  return evenlySpread(texts, weight);
 }

@@ -1,6 +1,7 @@
 import {
   type PointerEvent as ReactPointerEvent,
   useCallback,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
@@ -16,7 +17,7 @@ export interface Reorder {
 }
 
 /**
- * Reordering of a list whose items carry `data-factor`: by drag (items change places while the pointer passes their
+ * Reordering of a list, or of the rows of a table, whose items carry `data-item` with their id: by drag (items change places while the pointer passes their
  * middle) and by keyboard.
  *
  * @param order The ids as they stand.
@@ -29,6 +30,7 @@ export function useReorder(
   const [dragged, setDragged] = useState<string>();
   const focused = useRef<HTMLElement | null>(null);
   const dragCount = useRef(0);
+  const listId = useId();
   const orderKey = order.join("\n");
 
   // The browser takes the focus away from an element that changes its place in the document.
@@ -47,24 +49,24 @@ export function useReorder(
   );
   const startDrag = useCallback(
     (id: string, event: ReactPointerEvent) => {
-      const list = (event.currentTarget as HTMLElement).closest("ul");
+      const list = (event.currentTarget as HTMLElement).closest<HTMLElement>("ul, tbody");
       if (event.button !== 0 || list === null) return;
       dragCount.current += 1;
-      const gesture = `order-${dragCount.current}`;
+      const gesture = `order-${listId}${dragCount.current}`;
       setDragged(id);
       trackPointer(
         ({ clientY }) => move(id, placeAt(list, id, clientY), gesture),
         () => setDragged(undefined),
       );
     },
-    [move],
+    [move, listId],
   );
   return { dragged, startDrag, moveByKey };
 }
 
 function placeAt(list: HTMLElement, id: string, clientY: number): number {
-  const others = [...list.querySelectorAll<HTMLElement>(":scope > [data-factor]")].filter(
-    (item) => item.dataset["factor"] !== id,
+  const others = [...list.querySelectorAll<HTMLElement>(":scope > [data-item]")].filter(
+    (item) => item.dataset["item"] !== id,
   );
   return others.filter((item) => {
     const { top, height } = item.getBoundingClientRect();

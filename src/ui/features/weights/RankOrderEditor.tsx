@@ -100,7 +100,7 @@ export function RankOrderEditor({ factors, ranking, onChange }: RankOrderEditorP
             // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li
               key={id}
-              data-factor={id}
+              data-item={id}
               aria-label={text(isTied || isAboveTied ? "ranking.itemTied" : "ranking.item", {
                 name,
                 place,
