@@ -6,7 +6,16 @@ const { serve } = require("./static-server.cjs");
 const repo = path.resolve(__dirname, "../..");
 const built = path.join(repo, ".cache/workbench");
 const STAMP = path.join(built, "built");
-const SOURCES = ["src", "assets", "tools/serve", "webpack.config.cjs", "package-lock.json", "manifest.xml"];
+const SOURCES = [
+  "src",
+  "assets",
+  "tools/metadata",
+  "tools/pages",
+  "tools/serve",
+  "webpack.config.cjs",
+  "package-lock.json",
+  "manifest.xml",
+];
 
 const newest = (entry) => {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });
