@@ -154,7 +154,7 @@ describe("ClassesPage", () => {
     await user.clear(share);
     await user.type(share, "20{Enter}");
     // The third of 12 customers has 16.7 % before it, the fourth 25 %.
-    await waitFor(() => expect(card("Premium")).toHaveTextContent(/ab [\d,]+ Punkten · 3 Kunden \(25,0/));
+    await waitFor(() => expect(card("Premium")).toHaveTextContent(/ab [\d,]+ · 3 Kunden \(25,0/));
     await act(settled);
     const before = [...session.getState().scores!.classIndex];
     await user.click(screen.getByRole("button", { name: "Als feste Schwellen übernehmen" }));
@@ -197,7 +197,7 @@ describe("ClassesPage", () => {
     expect(screen.getByRole("status")).toHaveTextContent(
       /^0 Kunden sind neu \(weniger als 12 Monate bis zum /,
     );
-    const months = screen.getByRole("spinbutton", { name: "Neu ist, wer weniger hat als" });
+    const months = screen.getByRole("spinbutton", { name: "Kunde seit weniger als" });
     await user.clear(months);
     await user.type(months, "60{Enter}");
     const reference = screen.getByRole("spinbutton", { name: "Stichtag" });
@@ -212,12 +212,12 @@ describe("ClassesPage", () => {
     expect(session.getState().model).not.toHaveProperty("newCustomers");
   });
 
-  it("says that a column is to be chosen for returning customers, and how many it marks", async () => {
+  it("takes an exception into the model only when its column is chosen, and says how many it marks", async () => {
     const { session } = await renderWithSession(<ClassesPage />);
     const user = userEvent.setup();
     await user.click(screen.getByRole("switch", { name: "Rückkehrer gesondert führen" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Woran erkennbar" }), "Eigene Spalte");
-    expect(session.getState().modelIssues.map(({ kind }) => kind)).toEqual(["exception-column-blank"]);
+    expect(session.getState().canUndo).toBe(false);
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Spalte mit der Kennzeichnung" }),
       "Reklamationen",

@@ -41,6 +41,9 @@ export interface ClassCardProps {
   readonly onToggle: (index: number) => void;
 }
 
+/** Decimals of a threshold that was found; a score has more only where many factors have odd shares. */
+const FOUND_DIGITS = 2;
+
 const useStyles = makeStyles({
   card: {
     display: "flex",
@@ -158,7 +161,7 @@ function Figures(props: Pick<ClassCardProps, "figures" | "foundFrom" | "moneyNam
   const values = { count, customers: format.number(count), share: format.percent(share, 1) };
   const parts = [count === 0 ? text("class.none") : text("class.customers", values)];
   if (count > 0 && foundFrom !== undefined)
-    parts.unshift(text("class.from", { points: format.points(foundFrom) }));
+    parts.unshift(text("class.from", { points: format.points(foundFrom, FOUND_DIGITS) }));
   if (count > 0 && !Number.isNaN(moneyShare) && moneyName !== undefined)
     parts.push(text("class.money", { share: format.percent(moneyShare, 1), column: moneyName }));
   return <p className={styles.figures}>{parts.join(" · ")}</p>;

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import {
   categoryKey,
   type ExceptionKind,
@@ -10,7 +11,7 @@ import { NameField } from "../../components/fields/NameField";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { ColorChoice } from "./ColorChoice";
-import { firstRule, withException } from "./exception-edits";
+import { firstRule, isComplete, withException } from "./exception-edits";
 import { ExceptionSentence } from "./ExceptionSentence";
 import { ExceptionTestFields } from "./ExceptionTestFields";
 import { StrategyField } from "./StrategyField";
@@ -34,6 +35,12 @@ const useStyles = makeStyles({
   choices: { flexWrap: "wrap" },
 });
 
+/** A rule whose columns are not all chosen yet, and what the model has meanwhile. */
+interface Draft {
+  readonly rule: ExceptionRule;
+  readonly over: ExceptionRule | undefined;
+}
+
 /** One of the two exceptions: on or off, how it is told, and what becomes of these customers. */
 export function ExceptionCard({ which, table, model }: ExceptionCardProps) {
   const styles = useStyles();
@@ -41,9 +48,14 @@ export function ExceptionCard({ which, table, model }: ExceptionCardProps) {
   const language = useSession((state) => state.language);
   const today = useSession((state) => state.today);
   const editModel = useSession((state) => state.editModel);
-  const rule = model[which];
-  const set = (next: ExceptionRule | undefined) =>
-    editModel((before) => withException(before, which, next, table, today));
+  const kept = model[which];
+  const [draft, setDraft] = useState<Draft>();
+  const rule = draft !== undefined && draft.over === kept ? draft.rule : kept;
+  const set = (next: ExceptionRule | undefined) => {
+    const isUsable = next === undefined || isComplete(next.test);
+    setDraft(isUsable ? undefined : { rule: next, over: kept });
+    if (isUsable) editModel((before) => withException(before, which, next, table, today));
+  };
   const change = (part: Partial<ExceptionRule>) => rule !== undefined && set({ ...rule, ...part });
   const other = model[which === "newCustomers" ? "returningCustomers" : "newCustomers"];
   const taken = [...model.classes.list.map(({ name }) => name), ...(other === undefined ? [] : [other.name])];
@@ -89,7 +101,9 @@ export function ExceptionCard({ which, table, model }: ExceptionCardProps) {
               onCommit={(name) => change({ name })}
             />
           </div>
-          <StrategyField strategy={rule.strategy} onCommit={(strategy) => change({ strategy })} />
+          {rule.shown === "class" && (
+            <StrategyField strategy={rule.strategy} onCommit={(strategy) => change({ strategy })} />
+          )}
         </>
       )}
     </div>

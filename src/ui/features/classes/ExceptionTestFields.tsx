@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 const isDate = ({ kind }: Column) => kind === "date";
 const isDateOrNumber = ({ kind }: Column) => kind === "date" || kind === "number";
+const isNumber = ({ kind }: Column) => kind === "number";
 const holdsSomething = ({ kind }: Column) => kind !== "empty";
 
 /** How a customer is told to be new or returning: by months, by the gap between two purchases, or by a column. */
@@ -60,8 +61,11 @@ export function ExceptionTestFields({ which, test, table, onChange }: ExceptionT
         </>
       )}
       {test.kind === "months" &&
-        select(text(`exceptions.${which}.since`), test.column, isDateOrNumber, (column) =>
-          onChange({ ...test, column }),
+        select(
+          text(`exceptions.${which}.since`),
+          test.column,
+          which === "newCustomers" ? isDateOrNumber : isNumber,
+          (column) => onChange({ ...test, column }),
         )}
       {test.kind === "mark" &&
         select(text("exceptions.mark"), test.column, holdsSomething, (column) =>

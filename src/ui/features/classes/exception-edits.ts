@@ -41,20 +41,24 @@ export function withException(
 
 /** The rule to begin with when an exception is switched on. */
 export function firstRule(which: ExceptionKind, table: Table, language: Language): ExceptionRule {
-  const test = proposeExceptionTest(table, which) ?? newTest("months", which, table);
+  const first = which === "newCustomers" ? "months" : "gap";
+  const test = proposeExceptionTest(table, which) ?? newTest(first, which, table);
   return newExceptionRule(which, test, language);
 }
 
-/** A test of another kind, with columns where the table leaves no choice. */
+/** True when every column that a test asks for is chosen. */
+export function isComplete(test: ExceptionTest): boolean {
+  return test.kind === "gap" ? test.last !== "" && test.previous !== "" : test.column !== "";
+}
+
+/** A test of another kind; its columns are to be chosen where no header speaks of them. */
 export function newTest(kind: ExceptionTest["kind"], which: ExceptionKind, table: Table): ExceptionTest {
   const proposed = proposeExceptionTest(table, which);
   if (proposed?.kind === kind) return proposed;
   const months = usualMonths(which);
-  const dates = table.columns.filter((column) => column.kind === "date");
-  const only = dates.length === 1 ? dates[0]!.name : "";
   switch (kind) {
     case "months":
-      return { kind, column: only, months };
+      return { kind, column: "", months };
     case "gap":
       return { kind, last: "", previous: "", months };
     case "mark":

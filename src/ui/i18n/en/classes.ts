@@ -88,7 +88,7 @@ export const classes: typeof german = {
     threshold: "Threshold {{name}} in points",
     upTo: "up to",
     share: "{{name}} up to which share in percent",
-    from: "from {{points}} points",
+    from: "from {{points}}",
     rest: "all others",
     details: "{{name}}: details",
     customers_one: "{{customers}} customer ({{share}})",
@@ -118,7 +118,7 @@ export const classes: typeof german = {
       switch: "Keep new customers apart",
       name: "Name for new customers",
       since: "Customer since (date) or months as a customer",
-      limit: "New is who has fewer than",
+      limit: "A customer for less than",
       tests: { months: "Short relation", gap: "Gap between two purchases", mark: "A column of its own" },
       found: {
         since_one: "{{customers}} customer is new (fewer than {{months}} months up to {{date}}).",
@@ -135,8 +135,8 @@ export const classes: typeof german = {
       title: "Returning customers",
       switch: "Keep returning customers apart",
       name: "Name for returning customers",
-      since: "Last pause (months), or the date since when it lasts",
-      limit: "The pause was longer than",
+      since: "Length of the pause in months",
+      limit: "Paused for more than",
       tests: {
         months: "Length of the pause",
         gap: "Gap between the last two purchases",
