@@ -1,65 +1,50 @@
-import { Button, Field, mergeClasses } from "@fluentui/react-components";
+import { Button, Field, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { ArrowSwap20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
-import { type Column, plainScale, type QuantilesScale, type StepRow } from "../../../core";
+import { useId, useMemo } from "react";
+import type { Column, QuantilesScale } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { useFormat, useText } from "../../i18n";
+import { useSession } from "../../session";
+import { type BandFigures, bandFigures, evenBands } from "./band-figures";
 import { useDetailStyles } from "./details.styles";
+import type { ValueTexts } from "./use-value-texts";
 
 export interface QuantilesEditorProps {
   readonly scale: QuantilesScale;
   readonly weight: number;
   readonly column: Column | undefined;
-  readonly isDate: boolean;
+  readonly texts: ValueTexts;
   readonly onChange: (scale: QuantilesScale) => void;
 }
 
 const FEWEST_BANDS = 2;
 const MOST_BANDS = 20;
+const USUAL_COUNTS = [3, 4, 5, 10] as const;
 
 /** Points for bands of equally many customers, with the values and customers that each band has now. */
-export function QuantilesEditor({ scale, weight, column, isDate, onChange }: QuantilesEditorProps) {
+export function QuantilesEditor({ scale, weight, column, texts, onChange }: QuantilesEditorProps) {
   const styles = useDetailStyles();
   const text = useText("factors");
+  const say = useText("scales");
   const format = useFormat();
+  const exception = useExceptions(column);
   const { points } = scale;
-  const bands = useMemo(() => bandsOf(points.length, column), [points.length, column]);
+  const bands = useMemo(
+    () => bandFigures(points.length, column, exception),
+    [points.length, column, exception],
+  );
+  const leftOut = exception?.reduce((sum, each) => sum + (each ? 1 : 0), 0) ?? 0;
 
-  const show = (value: number) => (isDate ? format.date(value) : format.number(value, 4));
-  const values = (band: number) => {
-    const found = bands[band];
-    if (found === undefined) return "–";
-    const { from, to } = found;
-    if (from === -Infinity) return to === undefined ? "" : text("quantiles.upTo", { to: show(to) });
-    return to === undefined
-      ? text("quantiles.from", { from: show(from) })
-      : text("quantiles.between", { from: show(from), to: show(to) });
-  };
-  const setBands = (count: number) => {
-    const falls = points[0]! > points[points.length - 1]!;
-    const rising = Array.from({ length: count }, (_, band) =>
-      Number(((weight * band) / (count - 1)).toFixed(4)),
-    );
-    onChange({ ...scale, points: falls ? rising.reverse() : rising });
-  };
+  const setBands = (count: number) =>
+    onChange({ ...scale, points: evenBands(count, weight, points[0]! > points[points.length - 1]!) });
   return (
     <div className={styles.stack}>
-      <div className={styles.pair}>
-        <Field label={text("quantiles.bands")}>
-          <DecimalField
-            value={points.length}
-            min={FEWEST_BANDS}
-            max={MOST_BANDS}
-            decimals={0}
-            onCommit={setBands}
-          />
-        </Field>
-      </div>
-      <table className={mergeClasses(styles.table, styles.narrow)} aria-label={text("quantiles.table")}>
+      <BandCount count={points.length} onCount={setBands} />
+      <table className={styles.table} aria-label={text("quantiles.table")}>
         <thead>
           <tr>
             <th scope="col">{text("quantiles.values")}</th>
-            <th scope="col" className={styles.numberColumn}>
+            <th scope="col" className={mergeClasses(styles.countColumn, styles.countHead)}>
               {text("quantiles.customers")}
             </th>
             <th scope="col" className={styles.numberColumn}>
@@ -70,8 +55,10 @@ export function QuantilesEditor({ scale, weight, column, isDate, onChange }: Qua
         <tbody>
           {points.map((value, band) => (
             <tr key={band}>
-              <td>{values(band)}</td>
-              <td className={styles.numberColumn}>{format.number(bands[band]?.customers ?? 0)}</td>
+              <td>
+                <BandValues band={bands[band]} show={texts.show} />
+              </td>
+              <td className={styles.count}>{format.number(bands[band]?.customers ?? 0)}</td>
               <td>
                 <DecimalField
                   className={styles.wide}
@@ -97,32 +84,69 @@ export function QuantilesEditor({ scale, weight, column, isDate, onChange }: Qua
           {text("quantiles.swap")}
         </Button>
       </div>
-      <p className={styles.hint}>{text("quantiles.hint")}</p>
+      <p className={styles.hint}>
+        {text("quantiles.hint")}
+        {leftOut > 0 && ` ${say("quick.leftOut", { count: leftOut, customers: format.number(leftOut) })}`}
+      </p>
     </div>
   );
 }
 
-interface Band {
-  readonly from: number;
-  /** Where the next band begins; undefined for the highest. */
-  readonly to: number | undefined;
-  readonly customers: number;
+interface BandCountProps {
+  readonly count: number;
+  readonly onCount: (count: number) => void;
 }
 
-/** What each band holds now; undefined for a band that equal values leave empty. */
-function bandsOf(count: number, column: Column | undefined): readonly (Band | undefined)[] {
-  const numbers = column?.numbers ?? new Float64Array(0);
-  const numbered = Array.from({ length: count }, (_, band) => band);
-  const table = plainScale({ kind: "quantiles", points: numbered }, numbers);
-  const rows: readonly StepRow[] = table.kind === "steps" ? table.rows : [];
-  const bands: (Band | undefined)[] = numbered.map(() => undefined);
-  rows.forEach(({ from, points: band }, at) => {
-    const to = rows[at + 1]?.from;
-    const customers = numbers.reduce(
-      (sum, value) => sum + (value >= from && !(value >= (to ?? Infinity)) ? 1 : 0),
-      0,
-    );
-    bands[band] = { from, to, customers };
-  });
-  return bands;
+function BandCount({ count, onCount }: BandCountProps) {
+  const styles = useDetailStyles();
+  const text = useText("factors");
+  const say = useText("scales");
+  const labelId = useId();
+  return (
+    <div className={styles.stack}>
+      <div role="group" aria-labelledby={labelId} className={styles.stack}>
+        <span id={labelId}>{say("quick.label")}</span>
+        <div className={styles.actions}>
+          {USUAL_COUNTS.map((each) => (
+            <ToggleButton
+              key={each}
+              size="small"
+              checked={each === count}
+              onClick={() => each !== count && onCount(each)}
+            >
+              {say(`quick.bands.${each}`)}
+            </ToggleButton>
+          ))}
+        </div>
+      </div>
+      <div className={styles.pair}>
+        <Field label={text("quantiles.bands")}>
+          <DecimalField value={count} min={FEWEST_BANDS} max={MOST_BANDS} decimals={0} onCommit={onCount} />
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+interface BandValuesProps {
+  readonly band: BandFigures | undefined;
+  readonly show: (value: number) => string;
+}
+
+function BandValues({ band, show }: BandValuesProps) {
+  const text = useText("factors");
+  const say = useText("scales");
+  if (band === undefined) return say("quick.empty");
+  const { from, to } = band;
+  if (from === -Infinity)
+    return to === undefined ? say("quick.all") : text("quantiles.upTo", { to: show(to) });
+  return to === undefined
+    ? text("quantiles.from", { from: show(from) })
+    : text("quantiles.between", { from: show(from), to: show(to) });
+}
+
+/** New and returning customers, who have no say in the bands; undefined while the scores are of another table. */
+function useExceptions(column: Column | undefined): Uint8Array | undefined {
+  const exception = useSession((state) => state.scores?.exception);
+  return exception?.length === column?.numbers.length ? exception : undefined;
 }

@@ -57,13 +57,7 @@ export function ScaleEditor({ factor, column, judged, table, onChange }: ScaleEd
       );
     case "quantiles":
       return (
-        <QuantilesEditor
-          scale={scale}
-          weight={weight}
-          column={column}
-          isDate={texts.isDate}
-          onChange={onChange}
-        />
+        <QuantilesEditor scale={scale} weight={weight} column={column} texts={texts} onChange={onChange} />
       );
     case "categories":
       return (

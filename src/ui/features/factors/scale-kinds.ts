@@ -8,6 +8,7 @@ import {
   type Table,
 } from "../../../core";
 import type { Language } from "../../session/types";
+import { evenBands } from "./band-figures";
 import { evenlySpread } from "./category-order";
 import { categoryTexts, MOST_CATEGORIES } from "./category-texts";
 import { stepsAlong } from "./steps-along";
@@ -56,7 +57,7 @@ export function switchScale(
     case "steps":
       return stepsAlong(proposed?.kind === "linear" ? proposed : lineOver(column), weight, column);
     case "quantiles":
-      return { kind, points: evenBands(scale, proposed, weight) };
+      return { kind, points: usualBands(scale, proposed, weight) };
     case "categories":
       return { kind, points: proposedPoints(column, weight, table, language) };
     case "yes-no":
@@ -94,14 +95,14 @@ function lineOver(column: Column | undefined): Extract<Scale, { kind: "linear" }
 
 const USUAL_BANDS = 5;
 
-/** Fifths, the best of them on the side where the old scale or the proposal has it. */
-function evenBands(scale: Scale, proposed: Scale | undefined, weight: number): readonly number[] {
+/**
+ * Fifths, the best of them on the side where the old scale or the proposal has it. Bands are made of dates as such, where
+ * less time means a higher value.
+ */
+function usualBands(scale: Scale, proposed: Scale | undefined, weight: number): readonly number[] {
   const line = [scale, proposed].find((each) => each?.kind === "linear");
-  const isFalling = line?.kind === "linear" && line.best < line.worst;
-  const rising = Array.from({ length: USUAL_BANDS }, (_, band) =>
-    Number(((weight * band) / (USUAL_BANDS - 1)).toFixed(4)),
-  );
-  return isFalling ? rising.reverse() : rising;
+  if (line?.kind !== "linear") return evenBands(USUAL_BANDS, weight, false);
+  return evenBands(USUAL_BANDS, weight, line.best < line.worst !== (line.elapsed !== undefined));
 }
 
 /** Points that fall evenly from the weight to 0; the highest number first, texts in the order of their frequency. */

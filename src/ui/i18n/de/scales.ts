@@ -40,8 +40,8 @@ export const scales = {
   },
   suggest: {
     button: "Aus den Daten vorschlagen",
-    would: "Die Daten legen {{low}} bis {{high}} nahe: {{below}} Kunden liegen darunter, {{above}} darüber.",
-    is: "{{low}} bis {{high}} entspricht den Daten: {{below}} Kunden liegen darunter, {{above}} darüber.",
+    would: "Die Daten legen {{low}} bis {{high}} nahe (Kunden darunter: {{below}}, darüber: {{above}}).",
+    is: "{{low}} bis {{high}} entspricht den Daten (Kunden darunter: {{below}}, darüber: {{above}}).",
   },
   generator: {
     every: "Alle",
@@ -114,7 +114,7 @@ export const scales = {
   quick: {
     label: "Gruppen",
     bands: { "3": "Drittel", "4": "Viertel", "5": "Fünftel", "10": "Zehntel" },
-    other: "andere Anzahl",
+    all: "alle Werte",
     empty: "keine: gleiche Werte stehen in einer anderen Gruppe",
     leftOut_one: "Ein Neukunde oder Rückkehrer ist nicht mitgezählt.",
     leftOut_other: "{{customers}} Neukunden und Rückkehrer sind nicht mitgezählt.",

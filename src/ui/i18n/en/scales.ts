@@ -40,8 +40,8 @@ export const scales = {
   },
   suggest: {
     button: "Suggest from the data",
-    would: "The data suggest {{low}} to {{high}}: {{below}} customers lie below, {{above}} above.",
-    is: "{{low}} to {{high}} fits the data: {{below}} customers lie below, {{above}} above.",
+    would: "The data suggest {{low}} to {{high}} (customers below: {{below}}, above: {{above}}).",
+    is: "{{low}} to {{high}} fits the data (customers below: {{below}}, above: {{above}}).",
   },
   generator: {
     every: "Every",
@@ -114,7 +114,7 @@ export const scales = {
   quick: {
     label: "Bands",
     bands: { "3": "thirds", "4": "fourths", "5": "fifths", "10": "tenths" },
-    other: "another number",
+    all: "all values",
     empty: "none: equal values are in another band",
     leftOut_one: "One new or returning customer is not counted in.",
     leftOut_other: "{{customers}} new and returning customers are not counted in.",
