@@ -1,6 +1,6 @@
 import { categoryKey } from "../table/category-key";
 import { findColumn } from "../table/find-column";
-import type { Table } from "../table/types";
+import type { Column, Table } from "../table/types";
 import { groupRows, shownCell } from "./group-rows";
 
 /** A key that several rows have. */
@@ -23,20 +23,30 @@ export function repeatedKeys(table: Table, key: string): readonly RepeatedKey[] 
   const column = findColumn(table, key);
   if (column === undefined) return [];
   const { count, starts, rows } = groupRows(column);
+  const others = table.columns
+    .filter((each) => each !== column)
+    .map((each) => ({ header: each.name, isSame: cellsComparedIn(each) }));
   const found: RepeatedKey[] = [];
   for (let unit = 0; unit < count; unit += 1) {
     const members = rows.subarray(starts[unit]!, starts[unit + 1]!);
     if (members.length < 2) continue;
     const [first] = members;
-    const differing = table.columns.filter((each) => {
-      const text = categoryKey(shownCell(each, first!));
-      return each !== column && members.some((row) => categoryKey(shownCell(each, row)) !== text);
-    });
+    const differing = others.filter(({ isSame }) => members.some((row) => !isSame(row, first!)));
     found.push({
       text: shownCell(column, first!),
       rows: Array.from(members),
-      differing: differing.map(({ name }) => name),
+      differing: differing.map(({ header }) => header),
     });
   }
   return found;
+}
+
+/** Compares two cells of a column by their values, texts without differences of blanks and case. */
+function cellsComparedIn({ numbers, codes, dictionary, status }: Column): (a: number, b: number) => boolean {
+  const texts = dictionary.map(categoryKey);
+  return (a, b) => {
+    if (!Object.is(numbers[a], numbers[b])) return false;
+    if (Number.isNaN(numbers[a]) && status[a] !== status[b]) return false;
+    return codes[a] === codes[b] || texts[codes[a]!] === texts[codes[b]!];
+  };
 }

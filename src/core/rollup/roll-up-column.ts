@@ -11,7 +11,10 @@ interface UnitCell {
   readonly status: number;
 }
 
-type Combine = (column: Column, rows: Int32Array, isNewer: IsNewer) => UnitCell;
+/** Rows of one unit, in the order of the list. */
+type Rows = readonly number[];
+
+type Combine = (column: Column, rows: Rows, isNewer: IsNewer) => UnitCell;
 
 /** True when `row` is not older than `other`, a row above it. */
 export type IsNewer = (row: number, other: number) => boolean;
@@ -22,10 +25,8 @@ const cellOf = ({ numbers, status }: Column, row: number): UnitCell => ({
   status: status[row]!,
 });
 
-const isFilled = ({ status }: Column, row: number): boolean => status[row] !== CellStatus.blank;
-
-/** The mark of several cells together: a cell that could not be used goes before a guess, a guess before a value. */
-const RANK_OF_STATUS: Readonly<Record<number, number>> = {
+/** A cell that could not be used goes before a guess, a guess before a value. */
+const PLACE_OF_STATUS: Readonly<Record<CellStatus, number>> = {
   [CellStatus.blank]: 0,
   [CellStatus.value]: 1,
   [CellStatus.estimate]: 2,
@@ -33,72 +34,62 @@ const RANK_OF_STATUS: Readonly<Record<number, number>> = {
   [CellStatus.error]: 4,
 };
 
-function worstRow({ status }: Column, rows: Int32Array): number {
-  let worst = rows[0]!;
-  for (const row of rows) {
-    if (RANK_OF_STATUS[status[row]!]! > RANK_OF_STATUS[status[worst]!]!) worst = row;
-  }
-  return worst;
-}
+const placeOf = ({ status }: Column, row: number): number => PLACE_OF_STATUS[status[row] as CellStatus];
+
+const isUsable = ({ status }: Column, row: number): boolean =>
+  status[row] === CellStatus.value || status[row] === CellStatus.estimate;
+
+const filledRows = ({ status }: Column, rows: Rows): Rows =>
+  rows.filter((row) => status[row] !== CellStatus.blank);
 
 /** Combines all rows, when none of them is faulty; the mark of the worst counts for all. */
-function ofAllRows(combine: (column: Column, filled: readonly number[]) => UnitCell): Combine {
+function ofAllRows(combine: (column: Column, filled: Rows) => UnitCell): Combine {
   return (column, rows) => {
-    const worst = worstRow(column, rows);
-    const status = column.status[worst]!;
-    if (status !== CellStatus.value && status !== CellStatus.estimate) return cellOf(column, worst);
-    const combined = combine(
-      column,
-      Array.from(rows).filter((row) => isFilled(column, row)),
-    );
-    return { ...combined, status };
+    const worst = rows.reduce((found, row) => (placeOf(column, row) > placeOf(column, found) ? row : found));
+    if (!isUsable(column, worst)) return cellOf(column, worst);
+    return { ...combine(column, filledRows(column, rows)), status: column.status[worst]! };
   };
 }
 
-function computed(compute: (values: readonly number[]) => number): Combine {
-  return ofAllRows((column, filled) => ({
+const computed = (compute: (values: readonly number[]) => number): Combine =>
+  ofAllRows((column, filled) => ({
     ...cellOf(column, filled[0]!),
     number: compute(filled.map((row) => column.numbers[row]!)),
   }));
-}
 
-function extreme(isFurther: (value: number, found: number) => boolean): Combine {
-  return ofAllRows((column, filled) => {
+const extreme = (isFurther: (value: number, found: number) => boolean): Combine =>
+  ofAllRows((column, filled) => {
     const { numbers } = column;
-    const row = filled.reduce((best, each) => (isFurther(numbers[each]!, numbers[best]!) ? each : best));
+    const row = filled.reduce((found, each) => (isFurther(numbers[each]!, numbers[found]!) ? each : found));
     return cellOf(column, row);
   });
-}
 
 const mostCommon = ofAllRows((column, filled) => {
-  const counts = new Map<string, { row: number; count: number }>();
+  const found = new Map<string, { readonly row: number; count: number }>();
   for (const row of filled) {
     const text = categoryKey(shownCell(column, row));
-    const found = counts.get(text) ?? { row, count: 0 };
-    counts.set(text, { ...found, count: found.count + 1 });
+    const before = found.get(text);
+    if (before === undefined) found.set(text, { row, count: 1 });
+    else before.count += 1;
   }
-  const [first, ...others] = counts.values();
-  const winner = others.reduce((best, each) => (each.count > best!.count ? each : best), first);
-  return cellOf(column, winner!.row);
+  const winner = [...found.values()].reduce((best, each) => (each.count > best.count ? each : best));
+  return cellOf(column, winner.row);
 });
 
-const first: Combine = (column, rows) =>
-  cellOf(column, rows.find((row) => isFilled(column, row)) ?? rows[0]!);
+const first: Combine = (column, rows) => cellOf(column, filledRows(column, rows)[0] ?? rows[0]!);
 
 const newest: Combine = (column, rows, isNewer) => {
-  let found = -1;
-  for (const row of rows) {
-    if (isFilled(column, row) && (found < 0 || isNewer(row, found))) found = row;
-  }
-  return cellOf(column, found < 0 ? rows[0]! : found);
+  const filled = filledRows(column, rows);
+  const among = filled.length > 0 ? filled : rows;
+  return cellOf(
+    column,
+    among.reduce((found, row) => (isNewer(row, found) ? row : found)),
+  );
 };
 
 const count: Combine = (column, rows) => {
-  const counted = Array.from(rows).filter((row) => {
-    const status = column.status[row];
-    return status === CellStatus.value || status === CellStatus.estimate;
-  });
-  return { row: counted[0] ?? rows[0]!, number: counted.length, status: CellStatus.value };
+  const usable = rows.filter((row) => isUsable(column, row));
+  return { row: usable[0] ?? rows[0]!, number: usable.length, status: CellStatus.value };
 };
 
 const COMBINE: Readonly<Record<Aggregate, Combine>> = {
@@ -111,6 +102,12 @@ const COMBINE: Readonly<Record<Aggregate, Combine>> = {
   common: mostCommon,
   count,
 };
+
+function rowsOf({ starts, rows }: RowGroups, unit: number): Rows {
+  const found: number[] = [];
+  for (let at = starts[unit]!; at < starts[unit + 1]!; at += 1) found.push(rows[at]!);
+  return found;
+}
 
 const kindAfter = (aggregate: Aggregate, kind: ColumnKind): ColumnKind =>
   aggregate === "count" ? "number" : kind;
@@ -135,9 +132,9 @@ export function rollUpColumn(
   const combine = COMBINE[aggregate];
   const isCount = aggregate === "count";
   for (let unit = 0; unit < groups.count; unit += 1) {
-    const rows = groups.rows.subarray(groups.starts[unit]!, groups.starts[unit + 1]!);
-    const single = rows.length === 1 && !isCount;
-    const cell = single ? cellOf(column, rows[0]!) : combine(column, rows, isNewer);
+    const rows = rowsOf(groups, unit);
+    const isSingle = rows.length === 1 && !isCount;
+    const cell = isSingle ? cellOf(column, rows[0]!) : combine(column, rows, isNewer);
     numbers[unit] = cell.number;
     codes[unit] = isCount ? -1 : column.codes[cell.row]!;
     status[unit] = cell.status;
