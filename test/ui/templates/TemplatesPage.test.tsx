@@ -47,6 +47,20 @@ describe("TemplatesPage", () => {
     expect(screen.getByText("20 Punkte")).toBeInTheDocument();
   });
 
+  it("says how many customers each class would have before anything is created", async () => {
+    const { user, session } = await openIndustry(/^Handwerk/);
+    const counted = async () =>
+      (await screen.findAllByText(/^\d+ Kunden?$/)).map((each) => parseInt(each.textContent, 10));
+    const all = await counted();
+    expect(all).toHaveLength(3);
+    expect(all.reduce((sum, count) => sum + count)).toBe(12);
+    await user.selectOptions(column("Deckungsbeitrag"), "");
+    await user.selectOptions(column("Nacharbeit"), "");
+    // Payment alone: six on time, three late with half of the points, three with reminders.
+    await waitFor(async () => expect(await counted()).toEqual([6, 3, 3]));
+    expect(session.getState().canUndo).toBe(false);
+  });
+
   it("creates the model beside the present one and leads to its factors", async () => {
     const { user, session } = await openIndustry(/^Handwerk/);
     const before = session.getState().model!.name;

@@ -82,7 +82,7 @@ export function TemplateForm({ template, table, model }: TemplateFormProps) {
         </ul>
       </Section>
       <Section title={text("classes")}>
-        <TemplateClasses classes={made.classes.list} />
+        <TemplateClasses model={made} />
       </Section>
       <div className={styles.actions}>
         <Text size={200} className={styles.quiet}>

@@ -48,6 +48,8 @@ export const templates = {
   leaveOut: "Faktor weglassen",
   notFound: "keine passende Spalte gefunden",
   classes: "Klassen und Zielrichtungen",
+  customers_one: "{{customers}} Kunde",
+  customers_other: "{{customers}} Kunden",
   none: "Wählen Sie für mindestens einen Faktor eine Spalte.",
   create: "Modell anlegen",
   kept: "Ihr bisheriges Modell bleibt unter seinem Namen erhalten.",

@@ -48,6 +48,8 @@ export const templates: typeof german = {
   leaveOut: "Leave the factor out",
   notFound: "no matching column found",
   classes: "Classes and strategies",
+  customers_one: "{{customers}} customer",
+  customers_other: "{{customers}} customers",
   none: "Choose a column for at least one factor.",
   create: "Create the model",
   kept: "Your present model is kept under its name.",
