@@ -64,7 +64,13 @@ export {
   type FactorExplanation,
 } from "./scoring/explain-customer";
 export { elapsedTime } from "./scoring/elapsed-time";
-export { countEstimates, reviewEstimates, type EstimateCount, type EstimateReview } from "./scoring/estimates";
+export {
+  countEstimates,
+  estimateTest,
+  reviewEstimates,
+  type EstimateCount,
+  type EstimateReview,
+} from "./scoring/estimates";
 export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions";
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
@@ -73,6 +79,7 @@ export { fixThresholds } from "./scoring/fix-thresholds";
 export { fromBillionths, toBillionths } from "./scoring/exact";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";
+export { weightStretch } from "./scoring/weight-stretch";
 
 export { histogram, type Histogram, type HistogramRange } from "./numeric/histogram";
 export { quantile } from "./numeric/quantile";

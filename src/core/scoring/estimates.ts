@@ -24,11 +24,16 @@ export interface EstimateReview {
   readonly share: number;
 }
 
-/** True for a cell typed as a guess, or a value marked as one by the factor's column of marks. */
-function estimateTest(column: Column, marks: Column | undefined): (row: number) => boolean {
+/** Tells the rows whose value was typed as a guess, or is marked as one by the factor's column of marks. */
+export function estimateTest(
+  { column: header, estimated }: Pick<Factor, "column" | "estimated">,
+  table: Table,
+): (row: number) => boolean {
+  const column = findColumn(table, header);
+  const marks = estimated === undefined ? undefined : findColumn(table, estimated);
   return (row) =>
-    column.status[row] === CellStatus.estimate ||
-    (marks !== undefined && column.status[row] === CellStatus.value && isMarked(marks, row));
+    column?.status[row] === CellStatus.estimate ||
+    (marks !== undefined && column?.status[row] === CellStatus.value && isMarked(marks, row));
 }
 
 /** How many values of a factor are estimates: typed as such in the cell, or only marked by another column. */
@@ -102,8 +107,7 @@ export function reviewEstimates(
     const plain = plainFactor(factor, model, table, scores.exception);
     const points = scores.points[index];
     if (column === undefined || plain === undefined || points === undefined) return;
-    const marks = factor.estimated === undefined ? undefined : findColumn(table, factor.estimated);
-    const isEstimate = estimateTest(column, marks);
+    const isEstimate = estimateTest(factor, table);
     const { scale } = plain;
     const canBeOff = (scale.kind === "linear" || scale.kind === "steps") && plain.column.kind === "number";
     for (let row = 0; row < rowCount; row += 1) {

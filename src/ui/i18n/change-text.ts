@@ -24,7 +24,7 @@ interface Speaker {
   readonly language: Language;
 }
 
-/** Large amounts are said without cents, unless the sheet shows them. */
+/** Changes from here on are said without decimals. */
 const LARGE = 100;
 
 /** Away from a value, so that what is said is enough as well. */
@@ -43,16 +43,13 @@ function numberText(
   const format = formatOf(language);
   const isUp = to > from;
   const gap = Math.abs(to - from);
-  const digits = unit.isPercent
-    ? digitsOf(unit) + 2
-    : unit.digits === undefined && gap >= LARGE
-      ? 0
-      : digitsOf(unit);
-  const shownUnit = unit.digits === undefined && gap >= LARGE ? { ...unit, digits: 0 } : unit;
+  const isLarge = !unit.isPercent && gap >= LARGE;
+  const shownUnit = isLarge ? { ...unit, digits: 0 } : unit;
+  const digits = digitsOf(shownUnit) + (unit.isPercent ? 2 : 0);
   const difference = outward(gap, 1, digits);
   const values = say("lift.values", {
     to: showValue(format, outward(to, isUp ? 1 : -1, digits), shownUnit),
-    from: showValue(format, from, shownUnit),
+    from: showValue(format, from, unit),
   });
   const counted = countedThings(factor.name, difference, format.number(difference), language);
   if (counted !== undefined) {

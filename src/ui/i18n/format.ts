@@ -12,6 +12,8 @@ export interface Format {
   readonly decimalSeparator: string;
   /** With up to `digits` decimals (default 2), as many as needed. */
   number(value: number, digits?: number): string;
+  /** With exactly `digits` decimals, or with none where they would all be 0. */
+  amount(value: number, digits: number): string;
   /** A score or points: one decimal, more (up to `digits`, default four) only where they are there. */
   points(value: number, digits?: number): string;
   /** A share 0…1 as percent, with `digits` decimals (default 0). */
@@ -53,6 +55,11 @@ function createFormat(language: Language): Format {
     locale,
     decimalSeparator: language === "de" ? "," : ".",
     number: (value, digits = 2) => unlessMissing(value, () => numberFormat(0, digits).format(value)),
+    amount: (value, digits) =>
+      unlessMissing(value, () => {
+        const isWhole = Math.round(value) === Number(value.toFixed(digits));
+        return numberFormat(isWhole ? 0 : digits, digits).format(value);
+      }),
     points: (value, digits = 4) => unlessMissing(value, () => numberFormat(1, digits).format(value)),
     percent: (share, digits = 0) =>
       unlessMissing(share, () => numberFormat(digits, digits, "percent").format(share)),

@@ -62,5 +62,6 @@ export const digitsOf = ({ digits }: ValueUnit): number => Math.min(digits ?? 2,
 export function showValue(format: Format, value: number, unit: ValueUnit): string {
   if (!Number.isFinite(value)) return format.number(value);
   if (unit.isPercent) return format.percent(value, digitsOf(unit));
-  return `${unit.prefix}${format.number(value, digitsOf(unit))}${unit.suffix}`;
+  const number = unit.digits === undefined ? format.number(value) : format.amount(value, digitsOf(unit));
+  return `${unit.prefix}${number}${unit.suffix}`;
 }

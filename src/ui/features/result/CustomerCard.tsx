@@ -7,6 +7,7 @@ import { CustomerHead } from "./CustomerHead";
 import { CustomerMarkLines } from "./CustomerMarkLines";
 import type { CustomerStory } from "./customer-story";
 import { LiftSection } from "./LiftSection";
+import { MemberRows } from "./MemberRows";
 import { PointsBar } from "./PointsBar";
 import { PointsTable } from "./PointsTable";
 
@@ -67,6 +68,7 @@ export function CustomerCard({ row, storyOf, scores, model }: CustomerCardProps)
           <PointsBar explanation={explanation} />
         </>
       )}
+      <MemberRows cells={story.memberCells} />
       <CustomerMarkLines story={story} model={model} scores={scores} />
       {shown !== undefined && <Distances explanation={explanation} classes={scores.classes} />}
       <LiftSection story={story} />

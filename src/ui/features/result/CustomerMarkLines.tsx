@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { Exception, exceptionRule, type Scores, type ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import { ESTIMATES_OFF } from "./customer-marks";
-import { type CustomerStory, isEstimate } from "./customer-story";
+import type { CustomerStory } from "./customer-story";
 import { MARK_ICONS, type MarkKind } from "./mark-kinds";
 
 const useStyles = makeStyles({
@@ -68,7 +68,9 @@ function useMarkLines(story: CustomerStory, model: ScoringModel, scores: Scores)
     lines.push({ kind: isNew ? "new" : "returning", sentence });
   }
   if (estimatedPoints !== undefined) {
-    const factors = explanation.factors.filter(isEstimate).map(({ factor }) => `„${factor.name}“`);
+    const factors = explanation.factors
+      .filter((_, index) => story.isEstimate[index])
+      .map(({ factor }) => factor.name);
     const share = explanation.score > 0 ? estimatedPoints / explanation.score : 0;
     const off = format.percent(ESTIMATES_OFF);
     const sentence = [

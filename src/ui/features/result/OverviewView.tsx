@@ -5,7 +5,6 @@ import { allFindings } from "../../components/findings/all-findings";
 import { Section } from "../../components/layout/Section";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
-import { MoreChecks } from "../what-if/MoreChecks";
 import { CertaintySection } from "./CertaintySection";
 import { ClassDistribution } from "./ClassDistribution";
 import type { CustomerMarks } from "./customer-marks";
@@ -28,7 +27,7 @@ export function OverviewView({ scores, model, marks, onOpen }: OverviewViewProps
   const findings = useMemo(() => allFindings({ findings: ofData, scores }), [ofData, scores]);
   return (
     <>
-      <Section title={text("figures.heading")} aside={<MoreChecks />}>
+      <Section title={text("figures.heading")}>
         <KeyFigures scores={scores} />
       </Section>
       <Section title={text("distribution.heading")}>

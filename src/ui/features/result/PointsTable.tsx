@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { FactorExplanation } from "../../../core";
 import { useFormat, useText } from "../../i18n";
-import { type CustomerStory, isEstimate } from "./customer-story";
+import type { CustomerStory } from "./customer-story";
 import { FactorBar } from "./FactorBar";
 import { valueText } from "./value-text";
 
@@ -46,7 +46,7 @@ export function PointsTable({ story }: { readonly story: CustomerStory }) {
 
   const shownValue = (entry: FactorExplanation, index: number) => {
     const shown = valueText(entry, story.changed[index]!, format) ?? text("customer.missing");
-    return isEstimate(entry) ? `${shown} (${customer("mark.estimate")})` : shown;
+    return story.isEstimate[index] === true ? `${shown} (${customer("mark.estimate")})` : shown;
   };
 
   return (

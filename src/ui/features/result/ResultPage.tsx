@@ -4,6 +4,7 @@ import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
 import { useText } from "../../i18n";
 import { type ResultView, useSession } from "../../session";
+import { MoreChecks } from "../what-if/MoreChecks";
 import { markCustomers } from "./customer-marks";
 import type { ListChoice } from "./customer-order";
 import { CustomersView } from "./CustomersView";
@@ -42,7 +43,11 @@ export default function ResultPage() {
   const isReady = table !== undefined && scores !== undefined && model !== undefined && marks !== undefined;
   return (
     <Page>
-      <PageHeading title={text("title")} question={text("question")} />
+      <PageHeading
+        title={text("title")}
+        question={text("question")}
+        {...(isReady ? { aside: <MoreChecks /> } : {})}
+      />
       {!isReady && (
         <>
           <Text>{text("nothing")}</Text>

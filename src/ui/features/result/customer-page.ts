@@ -5,7 +5,7 @@ import { formatOf, sayIn } from "../../i18n";
 import { sheetName } from "../../session";
 import { type AboutCustomer, saidValue, waysUp } from "./customer-text";
 
-const WIDTHS = [30, 18, 10, 10, 14, 18] as const;
+const WIDTHS = [28, 17, 9, 10, 15, 19] as const;
 const COLUMNS = WIDTHS.length;
 /** Characters that fit into a line over the whole width. */
 const LINE_LENGTH = WIDTHS.reduce((sum, width) => sum + width, 0) * 0.95;
@@ -14,6 +14,8 @@ const QUIET = "#595959";
 const ACCENT = "#1f5fa8";
 const BAR_LENGTH = 14;
 const POINTS_FORMAT = "0.0#";
+const AVERAGE_FORMAT = "0.0";
+const DATE_FORMAT = "yyyy-mm-dd";
 
 type Row = readonly (PageCell | Cell)[];
 
@@ -127,10 +129,10 @@ function tableRows(about: AboutCustomer, above: number): WideRow[] {
   const right: PageFormat = { ...head, align: "right" };
   const first = above + 2;
   const last = first + story.explanation.factors.length - 1;
-  const number = (value: number): PageCell =>
+  const number = (value: number, numberFormat = POINTS_FORMAT): PageCell =>
     Number.isNaN(value)
       ? { value: "–", align: "right", border: "bottom" }
-      : { value, numberFormat: POINTS_FORMAT, align: "right", border: "bottom" };
+      : { value, numberFormat, align: "right", border: "bottom" };
   const sum = (column: string): PageCell => ({
     formula: `=SUM(${column}${first}:${column}${last})`,
     numberFormat: POINTS_FORMAT,
@@ -151,10 +153,10 @@ function tableRows(about: AboutCustomer, above: number): WideRow[] {
       return {
         cells: [
           { value: factor.name, border: "bottom", wrap: true },
-          { value: saidValue(about, index), align: "right", border: "bottom", wrap: true },
+          { ...valueCell(about, index), align: "right", border: "bottom", wrap: true },
           number(points),
           number(Number.isNaN(points) ? NaN : weight),
-          number(average),
+          number(average, AVERAGE_FORMAT),
           isCounted
             ? { formula: barFormula(first + index), color: ACCENT, border: "bottom" }
             : { value: "", border: "bottom" },
@@ -164,6 +166,16 @@ function tableRows(about: AboutCustomer, above: number): WideRow[] {
     }),
     row([{ value: say("page.sum"), bold: true }, "", sum("C"), sum("D")]),
   ];
+}
+
+/** A value as in the list: a number stays one, in the format of its column. */
+function valueCell(about: AboutCustomer, index: number): PageCell {
+  const entry = about.story.explanation.factors[index]!;
+  const { value, kind } = entry;
+  if (typeof value !== "number" || about.story.isEstimate[index] === true)
+    return { value: saidValue(about, index) };
+  const numberFormat = about.story.numberFormats[index] ?? (kind === "date" ? DATE_FORMAT : undefined);
+  return numberFormat === undefined ? { value } : { value, numberFormat };
 }
 
 /** A bar of letters, so that it prints everywhere and follows its cells. */

@@ -1,9 +1,11 @@
 import {
-  CellStatus,
+  cellAddress,
   classReach,
   type ClassReach,
+  type Column,
   type CustomerClass,
   type CustomerExplanation,
+  estimateTest,
   explainCustomer,
   type FactorChange,
   findColumn,
@@ -13,7 +15,7 @@ import {
   shownClass,
   type Table,
 } from "../../../core";
-import { type ChangedFactor, valueUnit, type ValueUnit } from "../../i18n";
+import { type ChangedFactor, valueUnit } from "../../i18n";
 import { type CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
 import { fixedFactors } from "./fixed-factors";
@@ -42,17 +44,23 @@ export interface CustomerStory {
   readonly name: string;
   readonly key: string;
   readonly explanation: CustomerExplanation;
+  /** Addresses of the rows that this customer is made of; empty where it is one row. */
+  readonly memberCells: readonly string[];
   /** The class as shown; undefined without a score. */
   readonly shown: ShownClass | undefined;
   /** The class that the points come to; undefined without a score. */
   readonly byPoints: CustomerClass | undefined;
   readonly changed: readonly ChangedFactor[];
+  /** By factor the number format of its column, where it is known. */
+  readonly numberFormats: readonly (string | undefined)[];
   readonly up: NextClass | undefined;
   readonly down: NextClass | undefined;
   readonly isNear: boolean;
   /** Points that rest on estimates; undefined where nothing is estimated. */
   readonly estimatedPoints: number | undefined;
   readonly isUnstable: boolean;
+  /** By factor: true where its value is a guess. */
+  readonly isEstimate: readonly boolean[];
   /** True where the borders follow from all customers. */
   readonly isRelative: boolean;
 }
@@ -65,10 +73,6 @@ export interface StoryContext {
   readonly marks: CustomerMarks;
   readonly columnFormats: readonly (string | undefined)[];
 }
-
-/** True where a value of a factor was typed as a guess. */
-export const isEstimate = ({ status }: { readonly status: CellStatus | undefined }): boolean =>
-  status === CellStatus.estimate;
 
 function nextClass(
   reach: ClassReach | undefined,
@@ -93,16 +97,26 @@ function nextClass(
   };
 }
 
+function memberCells({ members, origin }: Table, row: number): readonly string[] {
+  if (members === undefined) return [];
+  const rows = members.sourceRows.slice(members.starts[row], members.starts[row + 1]);
+  return rows.length < 2
+    ? []
+    : Array.from(rows, (sourceRow) => cellAddress(origin, sourceRow, members.column));
+}
+
 /** Looks up once what all customers have in common, and tells the story of a table row. */
 export function customerStories(context: StoryContext): (row: number) => CustomerStory {
   const { model, table, scores, names, marks, columnFormats } = context;
   const isFixed = fixedFactors(model, table);
   const reachOf = classReach(model, table, scores, isFixed);
+  const formatOf = (column: Column | undefined) => column && columnFormats[column.index];
   const changed = model.factors.map((factor): ChangedFactor => {
     const column = findColumn(table, factor.column);
-    const unit: ValueUnit = valueUnit(column && columnFormats[column.index]);
-    return { factor, kind: column?.kind ?? "empty", unit };
+    return { factor, kind: column?.kind ?? "empty", unit: valueUnit(formatOf(column)) };
   });
+  const estimateTests = model.factors.map((factor) => estimateTest(factor, table));
+  const numberFormats = model.factors.map(({ column }) => formatOf(findColumn(table, column)));
   return (row) => {
     const explanation = explainCustomer(model, table, scores, row);
     const { classIndex } = explanation;
@@ -113,14 +127,17 @@ export function customerStories(context: StoryContext): (row: number) => Custome
       name: names.nameOf(row),
       key: names.keyOf(row),
       explanation,
+      memberCells: memberCells(table, row),
       shown: shownClass(model, classIndex, explanation.exception),
       byPoints: model.classes.list[classIndex],
       changed,
+      numberFormats,
       up: next(classIndex - 1, true),
       down: next(classIndex + 1, false),
       isNear: marks.near[row] === 1,
       estimatedPoints: marks.estimated[row] === 1 ? marks.estimatedPoints[row] : undefined,
       isUnstable: marks.unstable[row] === 1,
+      isEstimate: estimateTests.map((test) => test(row)),
       isRelative:
         model.classes.rule !== undefined || model.factors.some(({ scale }) => scale.kind === "quantiles"),
     };

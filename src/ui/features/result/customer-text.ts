@@ -1,7 +1,7 @@
 import type { Scores, ScoringModel } from "../../../core";
 import { capitalised, changeText, formatOf, sayIn, wholeChange } from "../../i18n";
 import type { Language } from "../../session";
-import { type CustomerStory, isEstimate } from "./customer-story";
+import type { CustomerStory } from "./customer-story";
 import { valueText } from "./value-text";
 
 /** What the text and the sheet about a customer are made from. */
@@ -19,7 +19,9 @@ export function saidValue({ story, language }: AboutCustomer, index: number): st
   const entry = story.explanation.factors[index]!;
   const shown = valueText(entry, story.changed[index]!, formatOf(language));
   if (shown === undefined) return sayIn(language, "result")("customer.missing");
-  return isEstimate(entry) ? sayIn(language, "customer")("page.estimated", { value: shown }) : shown;
+  return story.isEstimate[index] === true
+    ? sayIn(language, "customer")("page.estimated", { value: shown })
+    : shown;
 }
 
 /** How the next class is reached: a sentence, and the ways of which one is enough. */
