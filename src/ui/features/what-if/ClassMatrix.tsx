@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
+  totalHead: { width: "48px" },
   cell: { padding: "1px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
   button: {
     width: "100%",
@@ -111,7 +112,7 @@ export function ClassMatrix({ compared, filter, onFilter }: ClassMatrixProps) {
                   </span>
                 </th>
               ))}
-              <th scope="col" className={mergeClasses(styles.columnHead, styles.total)}>
+              <th scope="col" className={mergeClasses(styles.columnHead, styles.totalHead, styles.total)}>
                 {text("comparison.matrix.total")}
               </th>
             </tr>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowDown12Filled, ArrowUp12Filled } from "@fluentui/react-icons";
+import { ArrowDown12Filled, ArrowRight12Regular, ArrowUp12Filled } from "@fluentui/react-icons";
 import type { CustomerClass, Scores } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { ClassChip } from "../result/ClassChip";
+import { BeforeAfter } from "./BeforeAfter";
 
 const useStyles = makeStyles({
   root: {
@@ -61,25 +62,19 @@ export function MoverRow({ compared, row, name }: MoverRowProps) {
       <span role="gridcell" className={styles.end}>
         {was !== 0 && is !== 0 && was > is && <ArrowUp12Filled aria-hidden />}
         {was !== 0 && is !== 0 && was < is && <ArrowDown12Filled aria-hidden />}
-        {text(was === is ? "comparison.list.rankSame" : "comparison.list.rank", {
-          before: rank(was),
-          after: rank(is),
-        })}
+        {text("comparison.list.rank")} <BeforeAfter before={rank(was)} after={rank(is)} />
       </span>
       <span role="gridcell" className={styles.classes}>
         {chip(classBefore)}
         {!isSameClass && (
           <>
-            <span aria-hidden>→</span>
+            <ArrowRight12Regular aria-label={text("comparison.list.to")} />
             {chip(classAfter)}
           </>
         )}
       </span>
       <span role="gridcell" className={mergeClasses(styles.end, styles.small)}>
-        {text(points(before) === points(after) ? "comparison.list.pointsSame" : "comparison.list.points", {
-          before: points(before),
-          after: points(after),
-        })}
+        <BeforeAfter before={points(before)} after={points(after)} /> {text("comparison.list.points")}
       </span>
     </div>
   );

@@ -13,6 +13,7 @@ const ROWS_IN_SIGHT = 6;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  filters: { flexWrap: "wrap" },
   cell: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,6 +41,7 @@ export function MoversView({ compared, rows, filter, onFilter }: MoversViewProps
     <div className={styles.root}>
       <TabList
         size="small"
+        className={styles.filters}
         aria-label={text("comparison.list.filter")}
         selectedValue={filter.kind}
         onTabSelect={(_, { value }) => onFilter({ kind: value as keyof typeof counts })}

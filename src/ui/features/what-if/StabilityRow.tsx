@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Exception, type Robustness, type Scores, type ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 
-export const STABILITY_COLUMNS = "minmax(0, 1fr) 56px 64px 76px";
+export const STABILITY_COLUMNS = "minmax(0, 1fr) 52px 60px 76px";
 
 const useStyles = makeStyles({
   root: {
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
     gap: `2px ${tokens.spacingHorizontalXS}`,
     height: "100%",
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { gridColumn: "1 / -1", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  line: { gridColumn: "1 / -1", position: "relative", height: "8px" },
+  line: { position: "relative", height: "8px" },
   track: {
     position: "absolute",
     left: 0,
@@ -62,17 +62,6 @@ export function StabilityRow({ row, model, scores, result, name }: StabilityRowP
         {name}
         {isProvisional && <span className={styles.quiet}> · {text("robustness.list.provisional")}</span>}
       </span>
-      <span role="gridcell" className={styles.number}>
-        {format.percent(result.kept[row]!)}
-      </span>
-      <span role="gridcell" className={styles.number}>
-        {format.points(result.meanRank[row]!, 1)}
-      </span>
-      <span role="gridcell" className={mergeClasses(styles.number, styles.quiet)}>
-        {best === worst
-          ? format.number(best)
-          : text("robustness.list.bandValue", { best: format.number(best), worst: format.number(worst) })}
-      </span>
       <span role="presentation" className={styles.line}>
         <span className={styles.track} />
         <span
@@ -83,6 +72,17 @@ export function StabilityRow({ row, model, scores, result, name }: StabilityRowP
             backgroundColor: model.classes.list[scores.classIndex[row]!]?.color,
           }}
         />
+      </span>
+      <span role="gridcell" className={styles.number}>
+        {format.percent(result.kept[row]!)}
+      </span>
+      <span role="gridcell" className={styles.number}>
+        {format.points(result.meanRank[row]!, 1)}
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.number, styles.quiet)}>
+        {best === worst
+          ? format.number(best)
+          : text("robustness.list.bandValue", { best: format.number(best), worst: format.number(worst) })}
       </span>
     </div>
   );

@@ -11,7 +11,7 @@ import { STABILITY_COLUMNS, StabilityRow } from "./StabilityRow";
 
 const SORTS: readonly StabilitySort[] = ["name", "kept", "meanRank", "band"];
 const LABELS = { name: "customer", kept: "kept", meanRank: "meanRank", band: "band" } as const;
-const ROW_HEIGHT = 44;
+const ROW_HEIGHT = 50;
 const ROWS_IN_SIGHT = 7;
 
 const useStyles = makeStyles({

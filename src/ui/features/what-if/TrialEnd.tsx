@@ -11,6 +11,7 @@ interface TrialEndProps {
 export function TrialEnd({ onEnd }: TrialEndProps) {
   const text = useText("whatIf");
   const adoptTrial = useSession((session) => session.adoptTrial);
+  const isUnchanged = useSession(({ model, trial }) => model === trial?.base);
   const discardTrial = useSession((session) => session.discardTrial);
   const end = (how: () => void) => () => {
     onEnd?.();
@@ -18,7 +19,7 @@ export function TrialEnd({ onEnd }: TrialEndProps) {
   };
   return (
     <>
-      <Button size="small" appearance="primary" onClick={end(adoptTrial)}>
+      <Button size="small" appearance="primary" disabled={isUnchanged} onClick={end(adoptTrial)}>
         {text("trial.adopt")}
       </Button>
       <Button size="small" appearance="subtle" onClick={end(discardTrial)}>
