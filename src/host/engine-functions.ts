@@ -110,7 +110,9 @@ export function engineFunctions(kit: Kit, service: () => Engine.IFunctionService
       found.run = calculate;
       known.set(name, found);
       service().registerExecutors(found);
-      service().deleteFormulaAstCacheKey(name, name.toLowerCase());
+      // The engine looks for the name in the keys of its parsed formulas, but long formulas are kept under a hash,
+      // and they may spell the name otherwise. Every key contains nothing.
+      service().deleteFormulaAstCacheKey("");
     },
   };
 }

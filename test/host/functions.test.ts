@@ -158,16 +158,27 @@ describe("arguments of custom functions", () => {
 
 describe("functions that become known after their formulas", () => {
   it("are computed then, those of an opened workbook too", async () => {
-    const office = await openOffice(snapshotOf({ Daten: [[4, "=CLV.ECHO(A1)", null, "=B1*2"]] }));
+    const office = await openOffice(snapshotOf({ Daten: [[4, "=LATE.ECHO(A1)", null, "=B1*2"]] }));
     await office.book.calculation.settle();
     const cell = office.book.active.cell.bind(office.book.active);
-    office.book.grid.getActiveSheet().getRange("C1").setValue("=CLV.ECHO(A1)+1");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    office.book.grid.getActiveSheet().getRange("C1").setValue("=LATE.ECHO(A1)+1");
+    await office.book.calculation.calculateNow();
     expect(cell(0, 2)?.v).toBe("#NAME?");
-    office.shell.registerFunctions(FUNCTIONS, "CLV");
+    office.shell.registerFunctions(FUNCTIONS, "LATE");
     associate();
     await office.shell.functions.idle();
     expect([cell(0, 1)?.v, cell(0, 2)?.v, cell(0, 3)?.v]).toEqual([4, 5, 8]);
+  });
+
+  it("are computed however long the formula is and however it spells the name", async () => {
+    const long = `=Later.Echo(A1)${"+0".repeat(40)}`;
+    const office = await openOffice(snapshotOf({ Daten: [[4, long]] }));
+    await office.book.calculation.calculateNow();
+    expect(office.book.active.cell(0, 1)?.v).toBe("#NAME?");
+    office.shell.registerFunctions(FUNCTIONS, "LATER");
+    associate();
+    await office.shell.functions.idle();
+    expect(office.book.active.cell(0, 1)?.v).toBe(4);
   });
 });
 
@@ -296,7 +307,7 @@ describe("what a function says about an error", () => {
 });
 
 describe("many calls", () => {
-  it("reach the client together and are answered in one request", async () => {
+  it("reach the client together and are answered in a few requests", async () => {
     const { write, values, shell } = await open(Array.from({ length: 2000 }, (_, i) => [i]));
     const requests: number[] = [];
     const { results } = shell.functions;
@@ -311,7 +322,8 @@ describe("many calls", () => {
     const cells = await values("C1:C2000");
     expect(cells[1999]).toEqual([1999]);
     expect(callsOf("ECHO")).toHaveLength(2000);
-    expect(requests).toContain(2000);
+    expect(total([requests])).toBe(2000);
+    expect(requests.length).toBeLessThan(20);
   });
 
   it("with the same arguments are one", async () => {
