@@ -141,7 +141,7 @@ describe("taking weights", () => {
     const down = before.filter((from, row) => after[row]! > from).length;
     expect(up + down).toBeGreaterThan(1);
     expect(sentence).toBe(
-      `${up + down} von 12 Kunden wechseln die Klasse: ${up} besser, ${down} schlechter.`,
+      `${up + down} von 12 Kunden wechseln die Klasse: ${up}\u00a0besser, ${down}\u00a0schlechter.`,
     );
   });
 
@@ -166,7 +166,9 @@ describe("taking weights", () => {
     const { session, user } = await openMethod("Rangfolge", {}, (opened) =>
       opened.getState().setLocked(idOf(opened, NAMES[1]), true),
     );
-    expect(screen.getByText(`${NAMES[1]} (30) bleibt. Die übrigen teilen sich 70 Punkte.`)).toBeVisible();
+    expect(
+      screen.getByText(`${NAMES[1]} (30) bleibt. Die übrigen teilen sich 70 Punkte.`),
+    ).toBeVisible();
     // 70 points at 25 : 7 : 3.
     expect(previewed()).toEqual([
       becomes(NAMES[0], 40, 50),
@@ -237,12 +239,15 @@ describe("the ranking", () => {
     ]);
   });
 
-  it("starts over with the order of the present weights", async () => {
+  it("starts over with the order of the present weights, and can be brought back", async () => {
     const { session, user } = await openMethod("Rangfolge");
     await user.click(button(`${NAMES[0]} nach unten`));
+    const said = session.getState().weightStatements;
     await user.click(button("Von vorn beginnen"));
     expect(session.getState().weightStatements).toEqual([]);
     expect(previewed()[0]).toBe(becomes(NAMES[0], 40, 52));
+    await user.click(button("Zurückholen"));
+    expect(session.getState().weightStatements).toEqual(said);
   });
 });
 
@@ -362,6 +367,22 @@ describe("the comparison in pairs", () => {
     expect(screen.getByText(`Geändert: „${NAMES[1]}“ ist etwas wichtiger als „${NAMES[3]}“.`)).toBeVisible();
     await user.click(button("Übernehmen"));
     expect(weights(session)).toEqual([56, 19, 19, 6]);
+  });
+
+  it("takes a mending back as it was judged before", async () => {
+    const { session, user } = await openMethod("Paarvergleich", {}, PLANTED);
+    const shown = previewed();
+    await user.click(button("So ändern"));
+    await user.click(button("Änderung zurücknehmen"));
+    expect(screen.getByText("Ihre Urteile widersprechen sich.")).toBeVisible();
+    expect(previewed()).toEqual(shown);
+    expect(session.getState().weightStatements).toEqual([
+      expect.objectContaining({
+        judgements: expect.arrayContaining([
+          { first: idOf(session, NAMES[3]), second: idOf(session, NAMES[1]), ratio: 7 },
+        ]) as unknown,
+      }),
+    ]);
   });
 
   it("shows the judgement that fits least on the scale", async () => {

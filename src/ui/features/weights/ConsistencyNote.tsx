@@ -5,7 +5,6 @@ import {
   ErrorCircle20Filled,
   Warning20Filled,
 } from "@fluentui/react-icons";
-import { useState } from "react";
 import { ACCEPTED_CONSISTENCY_RATIO, type PairJudgement, type PairwiseAnalysis } from "../../../core";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
@@ -47,26 +46,25 @@ const icons = {
 interface ConsistencyNoteProps {
   readonly factors: readonly NamedFactor[];
   readonly analysis: PairwiseAnalysis;
+  /** The judgement that was changed as proposed last, while it stands so. */
+  readonly mended: PairJudgement | undefined;
   readonly onMend: (mended: PairJudgement) => void;
+  readonly onUnmend: () => void;
   readonly onLook: (judgement: PairJudgement) => void;
 }
 
 /** Whether the judgements fit together; if not, which fits least, what would mend it, and what that brings. */
-export function ConsistencyNote({ factors, analysis, onMend, onLook }: ConsistencyNoteProps) {
+export function ConsistencyNote(props: ConsistencyNoteProps) {
+  const { factors, analysis, mended, onMend, onUnmend, onLook } = props;
   const styles = useStyles();
   const shared = useEditorStyles();
   const text = useText("weights");
   const format = useFormat();
   const say = useJudgementText(factors);
-  const [mended, setMended] = useState<PairJudgement>();
   const level = consistencyLevel(analysis);
   const Icon = icons[level];
   const [worst] = analysis.contradictions;
   const ratio = format.number(analysis.consistencyRatio);
-  const mend = (judgement: PairJudgement) => {
-    setMended(judgement);
-    onMend(judgement);
-  };
   return (
     <Section title={text("consistency.title")}>
       <div className={styles.verdict} role="status">
@@ -83,6 +81,13 @@ export function ConsistencyNote({ factors, analysis, onMend, onLook }: Consisten
           )}
         </span>
       </div>
+      {mended !== undefined && (
+        <div>
+          <Button size="small" onClick={onUnmend}>
+            {text("consistency.unmend")}
+          </Button>
+        </div>
+      )}
       {(level === "fair" || level === "poor") && worst !== undefined && (
         <div className={styles.proposal}>
           <Text>{text("consistency.worst", { judgement: say(worst.judgement) })}</Text>
@@ -91,7 +96,7 @@ export function ConsistencyNote({ factors, analysis, onMend, onLook }: Consisten
             {text("consistency.effect", { before: ratio, after: format.number(worst.ratioAfter) })}
           </Text>
           <div className={shared.actions}>
-            <Button size="small" appearance="primary" onClick={() => mend(worst.mended)}>
+            <Button size="small" appearance="primary" onClick={() => onMend(worst.mended)}>
               {text("consistency.mend")}
             </Button>
             <Button size="small" onClick={() => onLook(worst.judgement)}>

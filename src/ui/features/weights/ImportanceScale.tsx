@@ -33,9 +33,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
     cursor: "pointer",
-    ":hover > span": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...createFocusOutlineStyle(),
   },
+  choosable: { ":hover > span": { backgroundColor: tokens.colorNeutralBackground1Pressed } },
   dot: {
     boxSizing: "border-box",
     flexShrink: 0,
@@ -127,7 +127,7 @@ export function ImportanceScale({
               aria-label={label}
               title={label}
               tabIndex={worded === reachable ? 0 : -1}
-              className={styles.target}
+              className={mergeClasses(styles.target, worded !== step && styles.choosable)}
               onClick={() => onChoose(worded)}
             >
               <span

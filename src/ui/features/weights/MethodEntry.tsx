@@ -38,7 +38,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1Hover,
       color: tokens.colorNeutralForeground1Hover,
     },
-    ":hover span": { color: "inherit" },
+    ":hover span, :hover svg": { color: "inherit" },
     ...createFocusOutlineStyle(),
   },
   icon: { color: tokens.colorBrandForeground1 },

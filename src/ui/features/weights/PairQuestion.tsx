@@ -81,12 +81,12 @@ export function PairQuestion(props: PairQuestionProps) {
         )}
       </div>
       <div className={shared.actions}>
-        <Button disabled={onPrevious === undefined} onClick={onPrevious}>
+        <Button disabledFocusable={onPrevious === undefined} onClick={onPrevious}>
           {text("pairs.previous")}
         </Button>
         <Button
           appearance={ratio === undefined ? "secondary" : "primary"}
-          disabled={onNext === undefined}
+          disabledFocusable={onNext === undefined}
           onClick={onNext}
         >
           {text(ratio === undefined ? "pairs.skip" : "pairs.next")}

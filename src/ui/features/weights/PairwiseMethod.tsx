@@ -12,14 +12,20 @@ import { useFormat, useText } from "../../i18n";
 import { ConsistencyNote } from "./ConsistencyNote";
 import type { MethodProps } from "./method-props";
 import { Outcome } from "./Outcome";
-import { judgementsAbout, missingLinks, pairsOf, withRatio } from "./pairs";
+import { judgementsAbout, missingLinks, pairsOf, ratioOf, withRatio } from "./pairs";
 import { firstOpenPair, PairwiseEditor } from "./PairwiseEditor";
 import { RestartLine } from "./RestartLine";
 import { useStatement } from "./use-statement";
 
+/** A judgement that was changed as proposed, and what was judged before. */
+interface Mending {
+  readonly mended: PairJudgement;
+  readonly before: number | undefined;
+}
+
 /** Weights from comparing factors in pairs. */
 export function PairwiseMethod({ model, ...outcome }: MethodProps) {
-  const { statement, state, forget } = useStatement("pairwise");
+  const { statement, state } = useStatement("pairwise");
   const { factors } = model;
   const idKey = JSON.stringify(factors.map(({ id }) => id));
   const ids = useMemo(() => JSON.parse(idKey) as string[], [idKey]);
@@ -28,6 +34,7 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
   const judgements = useMemo(() => judgementsAbout(ids, said ?? []), [ids, said]);
   const analysis = useMemo(() => analysePairwise(ids, judgements), [ids, judgements]);
   const [at, setAt] = useState(() => firstOpenPair(pairs, judgements));
+  const [mending, setMending] = useState<Mending>();
   const text = useText("weights");
   const format = useFormat();
   const sayMissing = useMissingText(model);
@@ -37,10 +44,11 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
     const found = pairs.findIndex((pair) => withRatio([judgement], pair, undefined).length === 0);
     setAt(Math.max(0, found));
   };
-  const restart = () => {
-    forget();
-    setAt(0);
+  const mend = (mended: PairJudgement) => {
+    setMending({ mended, before: ratioOf(judgements, mended) });
+    judge(withRatio(judgements, mended, mended.ratio));
   };
+  const isMended = mending !== undefined && ratioOf(judgements, mending.mended) === mending.mended.ratio;
   const [issue] = analysis.ok ? [] : analysis.issues;
   if (issue?.kind === "factors-count") {
     const values = { count: format.number(ids.length), least: FEWEST_COMPARED, most: MOST_COMPARED };
@@ -60,11 +68,13 @@ export function PairwiseMethod({ model, ...outcome }: MethodProps) {
           <ConsistencyNote
             factors={factors}
             analysis={analysis.value}
-            onMend={(mended) => judge(withRatio(judgements, mended, mended.ratio))}
+            mended={isMended ? mending.mended : undefined}
+            onMend={mend}
+            onUnmend={() => mending && judge(withRatio(judgements, mending.mended, mending.before))}
             onLook={look}
           />
         )}
-        {statement !== undefined && <RestartLine onRestart={restart} />}
+        <RestartLine method="pairwise" onRestart={() => setAt(0)} />
       </Page>
       <Outcome
         model={model}

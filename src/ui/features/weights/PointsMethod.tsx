@@ -12,7 +12,7 @@ import { useStatement } from "./use-statement";
 export function PointsMethod({ model, ...outcome }: MethodProps) {
   const shared = useEditorStyles();
   const text = useText("weights");
-  const { statement, state, forget } = useStatement("points");
+  const { statement, state } = useStatement("points");
   const { factors } = model;
   const points = Object.fromEntries(
     factors.map(({ id, weight }) => [id, statement ? (statement.points[id] ?? 0) : weight]),
@@ -28,7 +28,7 @@ export function PointsMethod({ model, ...outcome }: MethodProps) {
             points={points}
             onChange={(changed) => state({ method: "points", points: changed })}
           />
-          {statement !== undefined && <RestartLine onRestart={forget} />}
+          <RestartLine method="points" />
         </div>
       </Page>
       <Outcome

@@ -13,7 +13,7 @@ import { useStatement } from "./use-statement";
 export function RankOrderMethod({ model, ...outcome }: MethodProps) {
   const shared = useEditorStyles();
   const text = useText("weights");
-  const { statement, state, forget } = useStatement("rank-order");
+  const { statement, state } = useStatement("rank-order");
   const { factors } = model;
   const ids = factors.map(({ id }) => id);
   const ranking = statement ? rankingOfPlaces(ids, statement.places) : rankingOfWeights(factors);
@@ -28,7 +28,7 @@ export function RankOrderMethod({ model, ...outcome }: MethodProps) {
             ranking={ranking}
             onChange={(changed) => state({ method: "rank-order", places: placesOfRanking(changed) })}
           />
-          {statement !== undefined && <RestartLine onRestart={forget} />}
+          <RestartLine method="rank-order" />
         </div>
       </Page>
       <Outcome model={model} shares={shares.ok ? shares.value : undefined} {...outcome} />

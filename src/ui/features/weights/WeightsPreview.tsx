@@ -73,7 +73,9 @@ export function WeightsPreview({ factors, weights, locked }: WeightsPreviewProps
           );
         })}
       </ul>
-      <p className={shared.hint}>{text("preview.legend")}</p>
+      <p className={shared.hint}>
+        {text(weights.every(Number.isInteger) ? "preview.legendWhole" : "preview.legend")}
+      </p>
     </Section>
   );
 }

@@ -39,6 +39,8 @@ export const weights = {
   started: "angefangen",
   kept: "Ihre Angaben bleiben beim Modell in der Mappe. Sie können jederzeit weitermachen.",
   restart: "Von vorn beginnen",
+  forgotten: "Ihre Angaben sind gelöscht.",
+  bringBack: "Zurückholen",
   take: "Übernehmen",
   discard: "Verwerfen",
   ranking: {
@@ -50,7 +52,6 @@ export const weights = {
     up: "{{name}} nach oben",
     down: "{{name}} nach unten",
     tie: "Ebenso wichtig wie „{{above}}“",
-    tied: "ebenso wichtig",
     moved: "„{{name}}“ steht jetzt auf Platz {{place}}.",
   },
   points: {
@@ -107,6 +108,7 @@ export const weights = {
     mend: "So ändern",
     look: "Vergleich ansehen",
     mended: "Geändert: {{judgement}}.",
+    unmend: "Änderung zurücknehmen",
   },
   suggestion: {
     warning:
@@ -123,21 +125,22 @@ export const weights = {
   },
   preview: {
     title: "Neue Gewichte",
-    legend: "Grau: bisher. Farbig: neu. Auf ganze Punkte gerundet.",
+    legend: "Schmal: bisher. Breit: neu.",
+    legendWhole: "Schmal: bisher. Breit: neu, auf ganze Punkte gerundet.",
     change: "{{name}}: bisher {{before}}, neu {{after}} Punkte",
     locked: "festgehalten",
     same: "Die Gewichte bleiben, wie sie sind.",
     counting: "Klassenwechsel werden gezählt …",
-    moves_one: "Ein Kunde wechselt die Klasse: {{up}} besser, {{down}} schlechter.",
+    moves_one: "Ein Kunde wechselt die Klasse: {{up}}\u00a0besser, {{down}}\u00a0schlechter.",
     moves_other:
-      "{{customers}} von {{total}} Kunden wechseln die Klasse: {{up}} besser, {{down}} schlechter.",
+      "{{customers}} von {{total}} Kunden wechseln die Klasse: {{up}}\u00a0besser, {{down}}\u00a0schlechter.",
     stay: "Kein Kunde wechselt die Klasse.",
     none: "Noch keine neuen Gewichte.",
   },
   locks: {
     keep: "Festgehaltene Gewichte behalten",
-    kept_one: "{{names}} bleibt. Die übrigen teilen sich {{rest}} Punkte.",
-    kept_other: "{{names}} bleiben. Die übrigen teilen sich {{rest}} Punkte.",
+    kept_one: "{{names}} bleibt. Die übrigen teilen sich {{rest}}\u00a0Punkte.",
+    kept_other: "{{names}} bleiben. Die übrigen teilen sich {{rest}}\u00a0Punkte.",
     free: "Auch festgehaltene Gewichte werden ersetzt.",
     impossible: "Die festgehaltenen Gewichte ergeben {{sum}} Punkte. Den übrigen bleibt nichts zum Teilen.",
   },

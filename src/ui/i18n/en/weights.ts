@@ -38,6 +38,8 @@ export const weights = {
   started: "begun",
   kept: "Your answers stay with the model in the workbook. You can go on at any time.",
   restart: "Start over",
+  forgotten: "Your answers are deleted.",
+  bringBack: "Bring back",
   take: "Use these weights",
   discard: "Discard",
   ranking: {
@@ -49,7 +51,6 @@ export const weights = {
     up: "{{name}} up",
     down: "{{name}} down",
     tie: "As important as “{{above}}”",
-    tied: "equally important",
     moved: "“{{name}}” is now in place {{place}}.",
   },
   points: {
@@ -106,6 +107,7 @@ export const weights = {
     mend: "Change it so",
     look: "Look at the comparison",
     mended: "Changed: {{judgement}}.",
+    unmend: "Undo the change",
   },
   suggestion: {
     warning:
@@ -121,20 +123,22 @@ export const weights = {
   },
   preview: {
     title: "New weights",
-    legend: "Grey: so far. Coloured: new. Rounded to whole points.",
+    legend: "Thin: so far. Thick: new.",
+    legendWhole: "Thin: so far. Thick: new, rounded to whole points.",
     change: "{{name}}: so far {{before}}, new {{after}} points",
     locked: "locked",
     same: "The weights stay as they are.",
     counting: "Counting changes of class …",
-    moves_one: "One customer changes class: {{up}} better, {{down}} worse.",
-    moves_other: "{{customers}} of {{total}} customers change class: {{up}} better, {{down}} worse.",
+    moves_one: "One customer changes class: {{up}}\u00a0better, {{down}}\u00a0worse.",
+    moves_other:
+      "{{customers}} of {{total}} customers change class: {{up}}\u00a0better, {{down}}\u00a0worse.",
     stay: "No customer changes class.",
     none: "No new weights yet.",
   },
   locks: {
     keep: "Keep locked weights",
-    kept_one: "{{names}} stays. The others share {{rest}} points.",
-    kept_other: "{{names}} stay. The others share {{rest}} points.",
+    kept_one: "{{names}} stays. The others share {{rest}}\u00a0points.",
+    kept_other: "{{names}} stay. The others share {{rest}}\u00a0points.",
     free: "Locked weights are replaced as well.",
     impossible: "The locked weights add up to {{sum}} points. Nothing is left for the others to share.",
   },
