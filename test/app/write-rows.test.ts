@@ -63,6 +63,7 @@ describe("buildWriteRequest for customers with several rows", () => {
     expect(carried?.map(({ values }) => values)).toEqual([
       ["k7", "k12"],
       ["Ahrens", "Böhm"],
+      [2, 1],
     ]);
   });
 
