@@ -109,6 +109,8 @@ function parseWriteChoices(raw: unknown): WriteChoices {
   return {
     target: raw["target"] === "sheet" ? "sheet" : "beside",
     columns: columns.length > 0 ? columns : DEFAULT_WRITE_CHOICES.columns,
+    ...(raw["explanation"] === true && { explanation: true }),
+    ...(raw["formulas"] === true && { formulas: true }),
   };
 }
 

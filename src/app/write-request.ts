@@ -1,25 +1,22 @@
-import type { Cell, Factor, ScoringModel, Scores, Table } from "../core";
-import type { ClassColor, ResultColumn, SourceInfo, WriteRequest } from "../workbook/workbook";
+import type { Finding, Robustness, ScoringModel, Scores, Table } from "../core";
+import type { ClassColor, SourceInfo, WriteRequest } from "../workbook/workbook";
 import { carriedColumns } from "./carried-columns";
-import { findRowRemarks } from "./row-remarks";
-import type { RowRemark } from "./row-remarks";
+import { formulaHindrance, MOST_RANK_FORMULAS, withLiveFormulas } from "./formulas/live-formulas";
+import { explainModel, type Explanation } from "./report/explanation";
+import type { ReportWords } from "./report/report-words";
+import { columnsOf, type ColumnLabels } from "./result-columns";
+import { WRITE_COLUMNS } from "./write-choices";
 import type { WriteChoices, WriteColumn } from "./write-choices";
 import { onEveryRow } from "./write-rows";
 
 /** Every text that a write puts into the workbook, in the user's language. */
-export interface WriteLabels {
-  readonly score: string;
-  readonly rank: string;
-  readonly class: string;
-  readonly strategy: string;
-  readonly findings: string;
-  /** Header of a factor's points. */
-  readonly points: (factor: Factor) => string;
+export interface WriteLabels extends ColumnLabels {
   /** Name of the result sheet for a model. */
   readonly sheet: (modelName: string) => string;
   /** One line with the model's name and the ISO date. */
   readonly note: (modelName: string, date: string) => string;
-  readonly remark: (remark: RowRemark) => string;
+  /** Header of the column with the weights that count, where a factor may be left out. */
+  readonly counted: string;
 }
 
 export interface WriteInput {
@@ -32,6 +29,10 @@ export interface WriteInput {
   readonly labels: WriteLabels;
   /** ISO date of the write. */
   readonly date: string;
+  /** Of the same model and table, for the columns that tell of it. */
+  readonly robustness?: Robustness;
+  /** What the page with the model in words needs; without it there is none, and no formula. */
+  readonly explanation?: { readonly words: ReportWords; readonly findings: readonly Finding[] };
 }
 
 /**
@@ -41,8 +42,16 @@ export interface WriteInput {
 export function buildWriteRequest(input: WriteInput): WriteRequest {
   const { model, table, source, choices, labels, date } = input;
   const key = keyOf(model, table);
-  const columns = choices.columns.flatMap((column) => RESULT_COLUMNS[column](input));
   const isBeside = choices.target === "beside";
+  const isLive = wantsFormulas(input);
+  const kinds = isLive ? WRITE_COLUMNS.filter((kind) => isNeeded(kind, choices)) : choices.columns;
+  const values = kinds.flatMap((kind) => columnsOf(kind, input));
+  const explained = explanationOf(input, isLive);
+  const live =
+    isLive && explained
+      ? withLiveFormulas({ ...input, explanation: explained, columns: values, countedHeader: labels.counted })
+      : undefined;
+  const columns = live?.columns ?? values;
   return {
     resultId: input.resultId,
     source,
@@ -54,69 +63,46 @@ export function buildWriteRequest(input: WriteInput): WriteRequest {
     columns,
     ...(isBeside && table.members ? onEveryRow(table, columns, table.members) : {}),
     ...(isBeside ? {} : { carried: carriedColumns(table, model.key) }),
-    classColors: model.classes.list.map(({ name, color }) => classColor(name, color)),
+    classColors: colorsOf(model),
     note: labels.note(model.name, date),
+    ...(live && { read: live.read }),
+    ...(explained && { page: explained.page }),
   };
 }
 
-const RESULT_COLUMNS: Record<WriteColumn, (input: WriteInput) => readonly ResultColumn[]> = {
-  score: ({ scores, labels }) => [
-    { id: "score", header: labels.score, values: numberCells(scores.score), numberFormat: "0.0" },
-  ],
-  rank: ({ scores, labels }) => [
-    {
-      id: "rank",
-      header: labels.rank,
-      values: Array.from(scores.rank, (rank) => (rank === 0 ? "" : rank)),
-      numberFormat: "0",
-    },
-  ],
-  class: ({ model, scores, labels }) => [
-    {
-      id: "class",
-      header: labels.class,
-      values: classCells(scores, (index) => model.classes.list[index]?.name),
-      numberFormat: "@",
-    },
-  ],
-  points: ({ model, scores, labels }) =>
-    model.factors.map((factor, index) => ({
-      id: `points:${factor.id}`,
-      header: labels.points(factor),
-      values: numberCells(scores.points[index] ?? new Float64Array(scores.rowCount).fill(NaN)),
-      numberFormat: "0.0",
-    })),
-  strategy: ({ model, scores, labels }) => [
-    {
-      id: "strategy",
-      header: labels.strategy,
-      values: classCells(scores, (index) => model.classes.list[index]?.strategy),
-      numberFormat: "@",
-    },
-  ],
-  findings: ({ model, table, scores, labels }) => [
-    {
-      id: "findings",
-      header: labels.findings,
-      values: findRowRemarks(model, table, scores).map((remarks) => remarks.map(labels.remark).join("; ")),
-      numberFormat: "@",
-    },
-  ],
-};
+function wantsFormulas({ table, choices, explanation }: WriteInput): boolean {
+  return (
+    choices.formulas === true &&
+    explanation !== undefined &&
+    formulaHindrance(table, choices.target) === undefined
+  );
+}
+
+/** Formulas build on each other: the class on the score, the score on the points. */
+const isNeeded = (kind: WriteColumn, { columns }: WriteChoices): boolean =>
+  columns.includes(kind) || kind === "points" || kind === "score";
+
+function explanationOf(input: WriteInput, isLive: boolean): Explanation | undefined {
+  const { explanation, choices, table } = input;
+  if (!explanation || !(choices.explanation === true || isLive)) return undefined;
+  return explainModel({
+    ...input,
+    ...explanation,
+    ...(isLive && { formulas: { rankAsValue: table.rowCount > MOST_RANK_FORMULAS } }),
+  });
+}
+
+/** Colours of the classes and of exceptions that are a class of their own. */
+function colorsOf({ classes, newCustomers, returningCustomers }: ScoringModel): ClassColor[] {
+  const own = [newCustomers, returningCustomers].filter((rule) => rule?.shown === "class");
+  return [...classes.list, ...own].flatMap((each) => (each ? [classColor(each.name, each.color)] : []));
+}
 
 function keyOf(model: ScoringModel, table: Table): WriteRequest["key"] {
   const column = model.key === "" ? undefined : table.columns.find(({ name }) => name === model.key);
   if (!column) return undefined;
   const texts = Array.from(column.codes, (code) => column.dictionary[code] ?? "");
   return { column: column.index, header: column.name, texts };
-}
-
-function numberCells(values: Float64Array): readonly Cell[] {
-  return Array.from(values, (value) => (Number.isFinite(value) ? value : ""));
-}
-
-function classCells(scores: Scores, textOf: (classIndex: number) => string | undefined): readonly Cell[] {
-  return Array.from(scores.classIndex, (index) => textOf(index) ?? "");
 }
 
 /** Black or white text, whichever stands out more from the fill (WCAG 2 relative luminance). */

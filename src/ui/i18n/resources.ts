@@ -6,9 +6,11 @@ import { errors as deErrors } from "./de/errors";
 import { factors as deFactors } from "./de/factors";
 import { findings as deFindings } from "./de/findings";
 import { functions as deFunctions } from "./de/functions";
+import { report as deReport } from "./de/report";
 import { result as deResult } from "./de/result";
 import { scales as deScales } from "./de/scales";
 import { templates as deTemplates } from "./de/templates";
+import { units as deUnits } from "./de/units";
 import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
 import { whatIf as deWhatIf } from "./de/what-if";
@@ -20,9 +22,11 @@ import { errors as enErrors } from "./en/errors";
 import { factors as enFactors } from "./en/factors";
 import { findings as enFindings } from "./en/findings";
 import { functions as enFunctions } from "./en/functions";
+import { report as enReport } from "./en/report";
 import { result as enResult } from "./en/result";
 import { scales as enScales } from "./en/scales";
 import { templates as enTemplates } from "./en/templates";
+import { units as enUnits } from "./en/units";
 import { weights as enWeights } from "./en/weights";
 import { welcome as enWelcome } from "./en/welcome";
 import { whatIf as enWhatIf } from "./en/what-if";
@@ -33,6 +37,7 @@ const de = {
   factors: deFactors,
   scales: deScales,
   classes: deClasses,
+  report: deReport,
   result: deResult,
   customer: deCustomer,
   findings: deFindings,
@@ -40,6 +45,7 @@ const de = {
   welcome: deWelcome,
   functions: deFunctions,
   templates: deTemplates,
+  units: deUnits,
   weights: deWeights,
   whatIf: deWhatIf,
 };
@@ -53,6 +59,7 @@ const en: Texts = {
   factors: enFactors,
   scales: enScales,
   classes: enClasses,
+  report: enReport,
   result: enResult,
   customer: enCustomer,
   findings: enFindings,
@@ -60,6 +67,7 @@ const en: Texts = {
   welcome: enWelcome,
   functions: enFunctions,
   templates: enTemplates,
+  units: enUnits,
   weights: enWeights,
   whatIf: enWhatIf,
 };

@@ -1,8 +1,10 @@
-import { buildWriteRequest } from "../../app";
+import { buildWriteRequest, type LongWork } from "../../app";
 import { autosave, saveNow } from "./autosave";
 import { type Kernel, withActivity } from "./kernel";
 import { score } from "./live-model";
 import { storedWithOpen } from "./model-actions";
+import { liftLabels } from "./lift-labels";
+import { reportWords } from "./report-words";
 import type { SessionActions } from "./types";
 import { writeLabels } from "./write-labels";
 
@@ -11,13 +13,24 @@ type WriteActions = Pick<SessionActions, "setWriteChoices" | "write" | "dismissO
 export function writeActions(kernel: Kernel): WriteActions {
   const { get, set, deps } = kernel;
 
-  const requestNow = async () => {
+  const requestNow = async (work: LongWork) => {
     if (get().scoredModel !== get().model) await score(kernel);
     const { model, table, scores, source, scoredModel, writeChoices, language, modelIssues } = get();
+    const { findings, columnFormats } = get();
     const ready = model !== undefined && table !== undefined && scores !== undefined && source !== undefined;
     if (!ready || modelIssues.length > 0 || scoredModel !== model) return undefined;
     const { stored, resultId } = storedWithOpen(kernel, model);
     kernel.stored = stored;
+    const { columns } = writeChoices;
+    const wantsRobustness = columns.includes("robustness");
+    const checked = get().robustness;
+    const isKnown = checked !== undefined && checked.model === model && checked.table === table;
+    const robustness = !wantsRobustness
+      ? undefined
+      : isKnown
+        ? checked.result
+        : await deps.scorer.checkRobustness(model, table, {}, work);
+    if (wantsRobustness && robustness === undefined) return undefined;
     return buildWriteRequest({
       resultId,
       model,
@@ -25,8 +38,13 @@ export function writeActions(kernel: Kernel): WriteActions {
       scores,
       source,
       choices: writeChoices,
-      labels: writeLabels(language),
+      labels: {
+        ...writeLabels(language),
+        ...(columns.includes("lift") && liftLabels({ model, table, columnFormats, language })),
+      },
       date: deps.today(),
+      explanation: { words: reportWords(language), findings: [...scores.findings, ...findings] },
+      ...(robustness && { robustness }),
     });
   };
 
@@ -54,7 +72,7 @@ export function writeActions(kernel: Kernel): WriteActions {
       }
       set({ notice: undefined, obstacles: [] });
       const receipt = await withActivity(kernel, "writing", "write", async (options) => {
-        const request = await requestNow();
+        const request = await requestNow(options);
         if (request === undefined) return undefined;
         const obstacles = await deps.workbook.checkWrite(request);
         const blocking = confirmed ? obstacles.filter(({ severity }) => severity === "stop") : obstacles;

@@ -13,6 +13,23 @@ export function writeLabels(language: Language): WriteLabels {
     class: say("written.class"),
     strategy: say("written.strategy"),
     findings: say("written.findings"),
+    lost: say("written.lost"),
+    next: say("written.next"),
+    lift: say("written.lift"),
+    exception: say("written.exception"),
+    border: say("written.border"),
+    estimatedShare: say("written.estimatedShare"),
+    estimatesHold: say("written.estimatesHold"),
+    kept: say("written.kept"),
+    meanRank: say("written.meanRank"),
+    rankBand: say("written.rankBand"),
+    counted: say("written.counted"),
+    yes: say("written.yes"),
+    no: say("written.no"),
+    fromTo: (first, last) =>
+      say("written.fromTo", { first: format.number(first), last: format.number(last) }),
+    lostPoints: ({ name }, points) =>
+      say("written.lostPoints", { factor: name, points: format.points(points, 1) }),
     points: ({ name }) => say("written.points", { factor: name }),
     sheet: (modelName) => {
       const plain = sheetName(modelName);

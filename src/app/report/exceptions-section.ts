@@ -1,0 +1,46 @@
+import type { ExceptionRule } from "../../core";
+import type { ExplanationInput } from "./explanation";
+import type { PageBuilder } from "./page-builder";
+
+/** Who is judged provisionally, by which test, and who costs more than they bring. */
+export function exceptionsSection(builder: PageBuilder, { model, scores, words }: ExplanationInput): void {
+  const { say } = words;
+  builder.heading(say("exceptions.heading"));
+  const rules = [
+    ["new", model.newCustomers, scores.exceptionCounts[1]],
+    ["returning", model.returningCustomers, scores.exceptionCounts[2]],
+  ] as const;
+  for (const [kind, rule, count] of rules) {
+    if (rule === undefined) continue;
+    const sentences = [
+      testSentence(kind, rule, say),
+      say(rule.shown === "class" ? "exceptions.class" : "exceptions.note", { name: rule.name }),
+      say("exceptions.count", { count }),
+    ];
+    builder.text(`${say(`exceptions.${kind}`)}: ${sentences.join(" ")}`);
+  }
+  if (model.lossColumn) {
+    const losses = scores.loss.reduce((sum, each) => sum + each, 0);
+    builder.text(say("exceptions.loss", { column: model.lossColumn, count: losses }));
+  }
+  const hasRules = model.newCustomers ?? model.returningCustomers ?? (model.lossColumn || undefined);
+  if (hasRules === undefined) builder.text(say("exceptions.none"));
+}
+
+function testSentence(
+  kind: "new" | "returning",
+  { test }: ExceptionRule,
+  say: ExplanationInput["words"]["say"],
+): string {
+  switch (test.kind) {
+    case "months":
+      return say(kind === "new" ? "exceptions.monthsNew" : "exceptions.monthsReturning", {
+        column: test.column,
+        months: test.months,
+      });
+    case "gap":
+      return say("exceptions.gap", { last: test.last, previous: test.previous, months: test.months });
+    case "mark":
+      return say("exceptions.mark", { column: test.column });
+  }
+}

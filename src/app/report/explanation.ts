@@ -1,0 +1,177 @@
+import { reviewEstimates } from "../../core";
+import type { Finding, ScoringModel, Scores, Table } from "../../core";
+import type { Page, PagePlace, SourceInfo } from "../../workbook/workbook";
+import { classesSection } from "./classes-section";
+import { exceptionsSection } from "./exceptions-section";
+import { factorFacts, type FactorFacts } from "./factor-facts";
+import { factorsTable, factorSection, type FactorPlaces } from "./factor-sections";
+import { PageBuilder } from "./page-builder";
+import type { ReportKey, ReportWords } from "./report-words";
+
+export interface ExplanationInput {
+  readonly resultId: string;
+  readonly model: ScoringModel;
+  readonly table: Table;
+  readonly scores: Scores;
+  readonly source: SourceInfo;
+  /** Of the list and of the scoring. */
+  readonly findings: readonly Finding[];
+  readonly words: ReportWords;
+  /** ISO date of the write. */
+  readonly date: string;
+  /** The results are written as formulas that refer to this page. */
+  readonly formulas?: { readonly rankAsValue: boolean };
+}
+
+/** Where on the page stands what formulas refer to. */
+export interface ModelPlaces {
+  readonly referenceDate: PagePlace | undefined;
+  readonly factors: readonly FactorPlaces[];
+  /** The sum of the weights. */
+  readonly weightSum: PagePlace;
+  /** Names, thresholds and strategies of the classes, best first, in one row per class. */
+  readonly classes: {
+    readonly row: number;
+    readonly name: number;
+    readonly from: number;
+    readonly strategy: number;
+  };
+}
+
+export interface Explanation {
+  readonly page: Page;
+  readonly places: ModelPlaces;
+  readonly facts: readonly FactorFacts[];
+}
+
+const COLUMN_WIDTHS = [30, 24, 13, 18, 40, 12];
+
+/** The model in words and tables, so that every number can be followed without this program. */
+export function explainModel(input: ExplanationInput): Explanation {
+  const { model, scores, words } = input;
+  const facts = factorFacts(model, input.table, scores);
+  const builder = new PageBuilder(COLUMN_WIDTHS);
+  const referenceDate = head(builder, input);
+  howItWorks(builder, words);
+  const table = factorsTable(builder, facts, words);
+  const factors = facts.map((each, index) => ({
+    ...factorSection(builder, each, index, input),
+    weight: { row: table.firstRow + index, column: table.weightColumn },
+  }));
+  const classes = classesSection(builder, input);
+  exceptionsSection(builder, input);
+  findingsSection(builder, input);
+  estimatesSection(builder, input);
+  if (input.formulas) formulasSection(builder, input, facts);
+  return {
+    facts,
+    places: {
+      referenceDate,
+      factors,
+      weightSum: { row: table.firstRow + facts.length, column: table.weightColumn },
+      classes,
+    },
+    page: {
+      id: `${input.resultId}_explanation`,
+      sheet: words.say("sheet"),
+      rows: builder.rows,
+      columnWidths: COLUMN_WIDTHS,
+      rowHeights: builder.rowHeights,
+      gridlines: false,
+      print: { orientation: "portrait" },
+    },
+  };
+}
+
+function head(builder: PageBuilder, input: ExplanationInput): PagePlace | undefined {
+  const { model, table, scores, source, words, date } = input;
+  builder.title(words.say("title"));
+  builder.text(words.say("intro"));
+  builder.space();
+  builder.pair(words.say("model"), model.name);
+  builder.pair(words.say("date"), words.isoDate(date));
+  const reference =
+    model.referenceDate === ""
+      ? undefined
+      : builder.pair(words.say("referenceDate"), {
+          formula: `=DATE(${model.referenceDate.split("-").map(Number).join(",")})`,
+          numberFormat: words.dateFormat,
+        });
+  builder.pair(words.say("source"), `${source.name} (${source.range.sheet})`);
+  builder.pair(words.say("key"), model.key === "" ? words.say("noKey") : model.key);
+  if (model.unit) builder.pair(words.say("unitName"), words.say(`unit.${model.unit.kind}`));
+  builder.pair(words.say("customers"), table.rowCount);
+  builder.pair(words.say("scored"), scores.scoredCount);
+  builder.pair(words.say("notScored"), table.rowCount - scores.scoredCount);
+  return reference;
+}
+
+const HOW: readonly ReportKey[] = ["how.points", "how.score", "how.rank", "how.class"];
+
+function howItWorks(builder: PageBuilder, { say }: ReportWords): void {
+  builder.heading(say("how.heading"));
+  for (const key of HOW) builder.text(say(key));
+}
+
+function findingsSection(builder: PageBuilder, { findings, words }: ExplanationInput): void {
+  const said = unrepeated(findings);
+  builder.heading(words.say("findings.heading"));
+  if (said.length === 0) return builder.text(words.say("findings.none"));
+  builder.table(
+    [
+      words.say("findings.text"),
+      words.say("factors.column"),
+      words.say("findings.count"),
+      words.say("findings.where"),
+    ],
+    said.map((finding) => [
+      words.finding(finding),
+      finding.column ?? "",
+      finding.count,
+      finding.address ?? "",
+    ]),
+  );
+}
+
+/** What several say about the same column is kept in the words of the first. */
+function unrepeated(findings: readonly Finding[]): Finding[] {
+  const firsts = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.kind}\n${finding.column ?? ""}`;
+    if (!firsts.has(key)) firsts.set(key, finding);
+  }
+  return [...firsts.values()];
+}
+
+function estimatesSection(builder: PageBuilder, { model, table, scores, words }: ExplanationInput): void {
+  const { customers, share, unstableCount } = reviewEstimates(model, table, scores);
+  builder.heading(words.say("estimates.heading"));
+  if (customers === 0) return builder.text(words.say("estimates.none"));
+  builder.text(words.say("estimates.some", { count: customers, share: words.percent(share) }));
+  builder.text(words.say("estimates.unstable", { count: unstableCount }));
+}
+
+function formulasSection(
+  builder: PageBuilder,
+  { model, scores, words: { say }, formulas }: ExplanationInput,
+  facts: readonly FactorFacts[],
+): void {
+  builder.heading(say("formulas.heading"));
+  builder.text(say("formulas.intro"));
+  builder.text(say("formulas.order"));
+  const isMissing = (policy: string) =>
+    facts.some(({ factor, missingCount }) => factor.missing === policy && missingCount > 0);
+  const shapes = [model.newCustomers, model.returningCustomers].filter((rule) => rule?.shown === "class");
+  const hasOwnClass = shapes.length > 0 && scores.exception.some((each) => each !== 0);
+  const fixed: [boolean, ReportKey][] = [
+    [isMissing("median"), "formulas.fixedMedian"],
+    [model.factors.some(({ scale }) => scale.kind === "quantiles"), "formulas.fixedBands"],
+    [model.classes.rule !== undefined, "formulas.fixedClasses"],
+    [hasOwnClass, "formulas.fixedExceptions"],
+    [formulas?.rankAsValue === true, "formulas.fixedRank"],
+    [isMissing("stretch"), "formulas.counted"],
+  ];
+  const said = fixed.filter(([applies]) => applies);
+  if (said.length > 0) builder.text(say("formulas.fixed"));
+  for (const [, key] of said) builder.text(`• ${say(key)}`);
+}
