@@ -15,12 +15,17 @@ export interface UnitColumn {
 
 const HOUSEHOLD = /haushalt|household|famil/i;
 const COMPANY = /firm|unternehmen|konzern|gesellschaft|betrieb|compan|enterprise|account|debitor/i;
+/** Headers with a number or name of something that customers have, but are not. */
+const OTHER_THING =
+  /mitarbeiter|betreuer|vertreter|verkäufer|berater|artikel|produkt|filiale|ansprech|auftrag(?!geber)|bestell(?!er)|rechnung(?!sempf)|vertrag(?!s(?:partner|nehmer))|employee|\bsales ?(?:rep|person)|product|article|\bitem|\bsku\b|\bstore|order|invoice|contract/i;
 
 /** What the units of a column with this header most likely are. */
 export function unitKindOf(header: string): UnitKind {
   if (HOUSEHOLD.test(header)) return "household";
   return COMPANY.test(header) ? "company" : "person";
 }
+
+const isOther = (header: string): boolean => topicOf(header) !== undefined || OTHER_THING.test(header);
 
 /**
  * Columns that name customers, companies or households and have some of them in several rows, the likeliest first:
@@ -30,7 +35,7 @@ export function unitColumns(table: Table): readonly UnitColumn[] {
   return table.columns
     .flatMap((column) => {
       const { kind, name } = column;
-      if ((kind !== "text" && kind !== "number") || topicOf(name) !== undefined) return [];
+      if ((kind !== "text" && kind !== "number") || isOther(name)) return [];
       const confidence = HOUSEHOLD.test(name) ? 60 : confidenceOf(name);
       if (confidence === 0) return [];
       const units = groupRows(column).count;

@@ -110,6 +110,37 @@ describe("unitColumns", () => {
     ]);
   });
 
+  test.each(["Vertreter-Nr.", "Artikelnummer", "Auftrags-ID", "Betreuername"])(
+    "takes %p for no customer",
+    (header) => {
+      expect(
+        unitColumns(
+          tableOf([
+            [header, "Umsatz"],
+            ["a", 1],
+            ["b", 2],
+            ["a", 3],
+          ]),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(["Vertragspartner-Nr.", "Auftraggebernummer", "Besteller-ID"])(
+    "takes %p for a customer",
+    (header) => {
+      const found = unitColumns(
+        tableOf([
+          [header, "Umsatz"],
+          ["a", 1],
+          ["b", 2],
+          ["a", 3],
+        ]),
+      );
+      expect(found.map(({ units }) => units)).toEqual([2]);
+    },
+  );
+
   test("finds none where every customer has one row, or all rows have the same", () => {
     expect(
       unitColumns(
