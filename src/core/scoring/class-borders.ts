@@ -1,4 +1,5 @@
 import type { Classes, ClassRule } from "../model/types";
+import { placeOf } from "../numeric/place-of";
 import { naturalBreaks } from "../numeric/natural-breaks";
 
 /** Customers with one and the same score. */
@@ -20,20 +21,25 @@ export interface ClassBorderInput {
 
 /** Best score first. */
 function tiersOf({ score, amount, leftOut }: ClassBorderInput): Tier[] {
-  const rows: number[] = [];
-  for (let row = 0; row < score.length; row += 1) {
-    if (!Number.isNaN(score[row]!) && leftOut?.[row] !== 1) rows.push(row);
+  const takesPart = (value: number, row: number) => !Number.isNaN(value) && leftOut?.[row] !== 1;
+  const ascending = score.filter(takesPart).sort();
+  const starts = ascending.filter((value, at) => value !== ascending[at - 1]);
+  const customers = new Uint32Array(starts.length);
+  for (let at = 0, tier = -1; at < ascending.length; at += 1) {
+    if (ascending[at] !== ascending[at - 1]) tier += 1;
+    customers[tier]! += 1;
   }
-  rows.sort((a, b) => score[b]! - score[a]!);
-  const tiers: { score: number; customers: number; amount: number }[] = [];
-  for (const row of rows) {
-    let tier = tiers[tiers.length - 1];
-    if (tier === undefined || tier.score !== score[row])
-      tiers.push((tier = { score: score[row]!, customers: 0, amount: 0 }));
-    tier.customers += 1;
-    tier.amount += Math.max(0, amount?.[row] || 0);
+  const amounts = new Float64Array(starts.length);
+  if (amount !== undefined) {
+    score.forEach((value, row) => {
+      if (takesPart(value, row)) amounts[placeOf(starts, value)]! += Math.max(0, amount[row] || 0);
+    });
   }
-  return tiers;
+  return Array.from(starts, (value, at) => ({
+    score: value,
+    customers: customers[at]!,
+    amount: amounts[at]!,
+  })).reverse();
 }
 
 /** Slack for shares such as 80 % of a sum of amounts with cents. */

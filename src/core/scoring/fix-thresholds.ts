@@ -1,4 +1,5 @@
 import { tidy } from "../numeric/friendly";
+import { placeOf } from "../numeric/place-of";
 import type { CustomerClass } from "../model/types";
 import type { Scores } from "./types";
 
@@ -13,18 +14,6 @@ function roundestBetween(low: number, high: number): number {
     if (candidate > low && candidate < high) return candidate;
   }
   return middle;
-}
-
-/** Place of the first number that is not below `value`. */
-function placeOf(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -218,6 +218,7 @@ describe("ClassesPage", () => {
     await user.click(screen.getByRole("switch", { name: "Rückkehrer gesondert führen" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Woran erkennbar" }), "Eigene Spalte");
     expect(session.getState().canUndo).toBe(false);
+    expect(screen.getByText("Sobald die Spalte gewählt ist, gilt die Regel.")).toBeInTheDocument();
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Spalte mit der Kennzeichnung" }),
       "Reklamationen",

@@ -29,7 +29,7 @@ describe("TemplatesPage", () => {
     expect(column("Zahlungsverhalten")).toHaveValue("Zahlungsverhalten");
     expect(column("Anfahrt")).toHaveValue("");
     expect(
-      within(column("Anfahrt")).getByRole("option", { name: /keine passende Spalte/ }),
+      within(column("Anfahrt")).getByRole("option", { name: "Nicht gefunden, weglassen" }),
     ).toBeInTheDocument();
   });
 

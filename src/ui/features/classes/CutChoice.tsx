@@ -22,6 +22,7 @@ const CUTS: readonly Cut[] = ["thresholds", "quota", "cumulated", "breaks"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** How the borders between the classes are found, in words, and the way from found borders to fixed ones. */
@@ -45,7 +46,7 @@ export function CutChoice(props: CutChoiceProps) {
       </Field>
       {rule?.kind === "cumulated" && (
         <Field label={text("cut.column")}>
-          <Select value={rule.column} onChange={(_, { value }) => onColumn(value)}>
+          <Select className={styles.select} value={rule.column} onChange={(_, { value }) => onColumn(value)}>
             {!numbers.some(({ name }) => name === rule.column) && (
               <option value={rule.column}>{rule.column}</option>
             )}

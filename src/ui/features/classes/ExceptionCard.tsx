@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   choices: { flexWrap: "wrap" },
 });
@@ -80,7 +81,11 @@ export function ExceptionCard({ which, table, model }: ExceptionCardProps) {
             table={table}
             onChange={(test) => change({ test })}
           />
-          <ExceptionSentence which={which} rule={rule} model={model} table={table} />
+          {rule === kept ? (
+            <ExceptionSentence which={which} rule={rule} model={model} table={table} />
+          ) : (
+            <p className={styles.hint}>{text("exceptions.incomplete")}</p>
+          )}
           <Field label={text("exceptions.shown")}>
             <RadioGroup
               layout="horizontal"

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<ExceptionKind, readonly ExceptionTest["kind"][]>> =
 };
 
 const useStyles = makeStyles({
+  // A select is as wide as its longest entry unless told otherwise.
+  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   months: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   number: { width: "72px" },
 });
@@ -42,6 +44,7 @@ export function ExceptionTestFields({ which, test, table, onChange }: ExceptionT
     <>
       <Field label={text("exceptions.test")}>
         <Select
+          className={styles.select}
           value={test.kind}
           onChange={(_, { value }) => onChange(newTest(value as ExceptionTest["kind"], which, table))}
         >
@@ -98,11 +101,12 @@ interface ColumnSelectProps {
 }
 
 function ColumnSelect({ label, value, columns, onPick }: ColumnSelectProps) {
+  const styles = useStyles();
   const text = useText("classes");
   const isThere = columns.some(({ name }) => name === value);
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_, data) => onPick(data.value)}>
+      <Select className={styles.select} value={value} onChange={(_, data) => onPick(data.value)}>
         {!isThere && <option value={value}>{value === "" ? text("exceptions.choose") : value}</option>}
         {columns.map(({ name }) => (
           <option key={name} value={name}>

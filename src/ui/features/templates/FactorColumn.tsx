@@ -54,7 +54,7 @@ export function FactorColumn(props: FactorColumnProps) {
         value={column ?? ""}
         onChange={(_, { value }) => onPick(value === "" ? undefined : value)}
       >
-        <option value="">{isMatched ? text("leaveOut") : `${text("leaveOut")} (${text("notFound")})`}</option>
+        <option value="">{text(isMatched ? "leaveOut" : "notFound")}</option>
         {columns.map((each) => (
           <option key={each.name} value={each.name}>
             {each.name}

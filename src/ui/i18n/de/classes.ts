@@ -107,6 +107,7 @@ export const classes = {
     previous: "Kauf davor",
     mark: "Spalte mit der Kennzeichnung",
     choose: "Spalte wählen",
+    incomplete: "Sobald die Spalte gewählt ist, gilt die Regel.",
     months: "Monaten",
     shown: "Im Ergebnis",
     shownAs: { class: "eigene Klasse", note: "Hinweis bei ihrer Klasse" },
@@ -136,7 +137,7 @@ export const classes = {
       name: "Name für Rückkehrer",
       since: "Länge der Pause in Monaten",
       limit: "Pause von mehr als",
-      tests: { months: "Länge der Pause", gap: "Abstand der letzten zwei Käufe", mark: "Eigene Spalte" },
+      tests: { months: "Länge der Pause", gap: "Abstand der letzten Käufe", mark: "Eigene Spalte" },
       found: {
         since_one: "{{customers}} Kunde ist Rückkehrer (mehr als {{months}} Monate bis zum {{date}}).",
         since_other: "{{customers}} Kunden sind Rückkehrer (mehr als {{months}} Monate bis zum {{date}}).",

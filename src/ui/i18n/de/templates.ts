@@ -46,7 +46,7 @@ export const templates = {
   points: "{{points}} Punkte",
   column: "Spalte für {{name}}",
   leaveOut: "Faktor weglassen",
-  notFound: "keine passende Spalte gefunden",
+  notFound: "Nicht gefunden, weglassen",
   classes: "Klassen und Zielrichtungen",
   customers_one: "{{customers}} Kunde",
   customers_other: "{{customers}} Kunden",

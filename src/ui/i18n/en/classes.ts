@@ -108,6 +108,7 @@ export const classes: typeof german = {
     previous: "Purchase before",
     mark: "Column with the mark",
     choose: "Choose a column",
+    incomplete: "The rule holds as soon as the column is chosen.",
     months: "months",
     shown: "In the result",
     shownAs: { class: "a class of their own", note: "a note beside their class" },
@@ -139,7 +140,7 @@ export const classes: typeof german = {
       limit: "Paused for more than",
       tests: {
         months: "Length of the pause",
-        gap: "Gap between the last two purchases",
+        gap: "Gap between purchases",
         mark: "A column of its own",
       },
       found: {

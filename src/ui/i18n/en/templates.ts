@@ -46,7 +46,7 @@ export const templates: typeof german = {
   points: "{{points}} points",
   column: "Column for {{name}}",
   leaveOut: "Leave the factor out",
-  notFound: "no matching column found",
+  notFound: "Not found, leave out",
   classes: "Classes and strategies",
   customers_one: "{{customers}} customer",
   customers_other: "{{customers}} customers",
