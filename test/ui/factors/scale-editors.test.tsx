@@ -151,7 +151,7 @@ describe("a table of points", () => {
     await navigator.clipboard.writeText("kein Wort");
     await user.click(screen.getByRole("button", { name: "Einfügen" }));
     expect(
-      await screen.findByText("In der Zwischenablage stehen keine zwei Spalten mit Zahlen."),
+      await screen.findByText(/^In der Zwischenablage stehen keine zwei Spalten mit Zahlen\./),
     ).toBeVisible();
   });
 

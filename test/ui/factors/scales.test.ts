@@ -163,6 +163,15 @@ describe("friendlyWidth", () => {
   ])("cuts a range of %d in about ten steps (whole: %s)", (range, isWhole, width) => {
     expect(friendlyWidth(range, isWhole)).toBe(width);
   });
+
+  it.each([
+    [40, 6],
+    [120, 12],
+    [230, 24],
+    [3000, 300],
+  ])("cuts %d months into parts of a year or whole years", (range, width) => {
+    expect(friendlyWidth(range, true, "months")).toBe(width);
+  });
 });
 
 describe("readPastedSteps", () => {

@@ -57,7 +57,7 @@ export function CategoryRowView(props: CategoryRowViewProps) {
           </button>
         )}
       </td>
-      <td>{row.text}</td>
+      <td className={styles.value}>{row.text}</td>
       <td className={styles.count}>{format.number(row.count)}</td>
       <td>
         <DecimalField

@@ -19,11 +19,16 @@ export function EstimateChoice({ factor, table, onChange }: EstimateChoiceProps)
     () => countEstimates(estimated === undefined ? { column } : { column, estimated }, table),
     [column, estimated, table],
   );
+  const nothing = () => {
+    if (estimated !== undefined) return text("estimates.nothingMarked");
+    const isNumber = findColumn(table, column)?.kind === "number";
+    return `${text("estimates.nothing")}${isNumber ? ` ${text("estimates.example")}` : ""}`;
+  };
   const isGone = estimated !== undefined && findColumn(table, estimated) === undefined;
   const count = typed + marked;
   const sentence =
     count === 0
-      ? text(estimated === undefined ? "estimates.nothing" : "estimates.nothingMarked")
+      ? nothing()
       : text(typed > 0 && marked > 0 ? "estimates.both" : "estimates.found", {
           count,
           estimates: format.number(count),

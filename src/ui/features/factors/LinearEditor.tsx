@@ -101,14 +101,17 @@ interface SuggestionProps {
 }
 
 /** The ends that the middle nine tenths of the customers suggest, and how many lie beyond them. */
-function Suggestion({ scale, column, table, texts: { show }, onTake }: SuggestionProps) {
+function Suggestion({ scale, column, table, texts: { show, unit }, onTake }: SuggestionProps) {
   const styles = useDetailStyles();
   const text = useText("scales");
   const format = useFormat();
   const language = useSession((state) => state.language);
   const { worst, best } = scale;
   const falls = best < worst;
-  const ends = useMemo(() => suggestedEnds(column, table, falls, language), [column, table, falls, language]);
+  const ends = useMemo(
+    () => suggestedEnds(column, table, falls, language, unit),
+    [column, table, falls, language, unit],
+  );
   const outside = useMemo(() => ends && outsideOf(ends, column.numbers), [ends, column]);
   if (ends === undefined || outside === undefined) return null;
   const isTaken = ends.worst === worst && ends.best === best;

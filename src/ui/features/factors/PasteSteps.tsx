@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { ClipboardPaste20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { StepRow } from "../../../core";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
@@ -8,12 +8,14 @@ import { useDetailStyles } from "./details.styles";
 import { readPastedSteps } from "./paste-steps";
 
 export interface PasteStepsProps {
+  /** Buttons that stand in front. */
+  readonly children: ReactNode;
   readonly isDate: boolean;
   readonly onPaste: (rows: readonly StepRow[]) => void;
 }
 
 /** Takes a point table from the clipboard; where the host keeps it closed, a field takes what is pasted by keyboard. */
-export function PasteSteps({ isDate, onPaste }: PasteStepsProps) {
+export function PasteSteps({ children, isDate, onPaste }: PasteStepsProps) {
   const styles = useDetailStyles();
   const text = useText("scales");
   const language = useSession((state) => state.language);
@@ -35,15 +37,21 @@ export function PasteSteps({ isDate, onPaste }: PasteStepsProps) {
   return (
     <div className={styles.stack}>
       <div className={styles.actions}>
-        <Button size="small" icon={<ClipboardPaste20Regular />} onClick={() => void paste()}>
+        {children}
+        <Button
+          size="small"
+          icon={<ClipboardPaste20Regular />}
+          onClick={() => void paste()}
+          title={text("paste.hint")}
+        >
           {text("paste.button")}
         </Button>
-        {isNothing && (
-          <span role="alert" className={styles.error}>
-            {text("paste.nothing")}
-          </span>
-        )}
       </div>
+      {isNothing && (
+        <span role="alert" className={styles.error}>
+          {text("paste.nothing")} {text("paste.hint")}
+        </span>
+      )}
       {asksFor && (
         <Field label={text("paste.label")}>
           <Textarea
@@ -58,7 +66,6 @@ export function PasteSteps({ isDate, onPaste }: PasteStepsProps) {
           />
         </Field>
       )}
-      <p className={styles.hint}>{text("paste.hint")}</p>
     </div>
   );
 }

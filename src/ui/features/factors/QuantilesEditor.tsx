@@ -55,7 +55,7 @@ export function QuantilesEditor({ scale, weight, column, texts, onChange }: Quan
         <tbody>
           {points.map((value, band) => (
             <tr key={band}>
-              <td>
+              <td className={styles.value}>
                 <BandValues band={bands[band]} show={texts.show} />
               </td>
               <td className={styles.count}>{format.number(bands[band]?.customers ?? 0)}</td>

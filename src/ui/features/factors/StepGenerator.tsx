@@ -30,9 +30,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
-  number: { width: "80px" },
-  value: { width: "96px" },
-  direction: { width: "104px" },
+  number: { width: "72px" },
+  value: { width: "88px" },
+  direction: { width: "96px", "& select": { minWidth: 0 } },
 });
 
 /** Writes a point table in one sentence: every 200 one point more, from 0 to 6,000. */
@@ -54,7 +54,7 @@ function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGenerat
   const { isDate, unit, show } = texts;
   const [from, setFrom] = useState(extent.min);
   const [to, setTo] = useState(extent.max);
-  const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole));
+  const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole, unit));
   const [perStep, setPerStep] = useState(NaN);
   const [isFalling, setFalling] = useState(falls);
 

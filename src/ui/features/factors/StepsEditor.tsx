@@ -18,7 +18,7 @@ export interface StepsEditorProps {
   readonly texts: ValueTexts;
   /** True where the column has no decimals. */
   readonly isWhole: boolean;
-  /** Smallest and largest value of the column; the generator starts from them. */
+  /** Smallest and largest value of the column; the generator starts from them where there is no table yet. */
   readonly extent: { readonly min: number; readonly max: number };
   readonly onChange: (scale: StepsScale) => void;
 }
@@ -59,26 +59,25 @@ export function StepsEditor({ scale, weight, texts, isWhole, extent, onChange }:
         texts={texts}
         onChange={isLinked ? undefined : setRows}
       />
-      <div className={styles.actions}>
-        {hidden > 0 && (
+      {hidden > 0 && (
+        <div className={styles.actions}>
           <Button size="small" appearance="subtle" onClick={() => setShowsAll(true)}>
             {text("steps.showAll", { count: rows.length, rows: format.number(rows.length) })}
           </Button>
-        )}
-        {!isLinked && (
-          <Button size="small" icon={<Add20Regular />} onClick={add}>
-            {text("steps.add")}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
       {!isLinked && (
         <>
-          <PasteSteps isDate={isDate} onPaste={setInOrder} />
+          <PasteSteps isDate={isDate} onPaste={setInOrder}>
+            <Button size="small" icon={<Add20Regular />} onClick={add}>
+              {text("steps.add")}
+            </Button>
+          </PasteSteps>
           <StepGenerator
             weight={weight}
             texts={texts}
             isWhole={isWhole}
-            extent={extent}
+            extent={rows.length > 1 ? { min: rows[0]!.from, max: rows[rows.length - 1]!.from } : extent}
             falls={rows.length > 1 && rows[0]!.points > rows[rows.length - 1]!.points}
             onMake={setRows}
           />

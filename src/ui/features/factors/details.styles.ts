@@ -56,5 +56,11 @@ export const useDetailStyles = makeStyles({
   countColumn: { width: "56px" },
   countHead: { textAlign: "right" },
   grow: { flexGrow: 1, minWidth: 0, flexBasis: "96px", "& input": { minWidth: 0 } },
-  count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  value: { lineHeight: "24px" },
+  count: {
+    lineHeight: "24px",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+  },
 });

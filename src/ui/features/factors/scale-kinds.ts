@@ -47,7 +47,7 @@ export function switchScale(
   if (kind === "steps" && scale.kind === "linear") {
     const judged = column && judgedColumn(column, scale, referenceDate, table);
     const time = scale.elapsed === undefined ? {} : { elapsed: scale.elapsed };
-    return { ...stepsAlong(scale, weight, judged), ...time };
+    return { ...stepsAlong(scale, weight, judged, scale.elapsed), ...time };
   }
   const proposed = column === undefined ? undefined : proposedScale(table, column, weight, language);
   if (proposed?.kind === kind) return proposed;

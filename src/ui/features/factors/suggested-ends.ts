@@ -1,4 +1,4 @@
-import type { Column, LinearScale, Table } from "../../../core";
+import type { Column, ElapsedUnit, LinearScale, Table } from "../../../core";
 import type { Language } from "../../session/types";
 import { proposedLine } from "./time-scale";
 
@@ -15,9 +15,10 @@ export function suggestedEnds(
   table: Table,
   falls: boolean,
   language: Language,
+  unit?: ElapsedUnit,
 ): Ends | undefined {
   if (column.numbers.every(Number.isNaN)) return undefined;
-  const line = proposedLine(column, table, language);
+  const line = proposedLine(column, table, language, unit);
   if (line === undefined) return undefined;
   const [low, high] = [Math.min(line.worst, line.best), Math.max(line.worst, line.best)];
   return falls ? { worst: high, best: low } : { worst: low, best: high };

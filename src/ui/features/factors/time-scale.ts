@@ -42,12 +42,30 @@ export function judgedColumn(column: Column, scale: Scale, referenceDate: string
   return plainFactor({ column: column.name, scale: time }, { referenceDate }, table)?.column ?? column;
 }
 
-/** The straight line that is proposed for a column as it stands, its header saying what is better. */
-export function proposedLine(column: Column, table: Table, language: Language): Line | undefined {
+/**
+ * The straight line that is proposed for a column as it stands, its header saying what is better.
+ *
+ * @param unit Of a column of elapsed time; months become whole years where they are many.
+ */
+export function proposedLine(
+  column: Column,
+  table: Table,
+  language: Language,
+  unit?: ElapsedUnit,
+): Line | undefined {
   const alone = { ...table, columns: [column] };
   const { scale } = proposeFactor(alone, column.name, language);
-  return scale.kind === "linear" ? scale : undefined;
+  if (scale.kind !== "linear") return undefined;
+  if (unit !== "months" || Math.max(scale.worst, scale.best) < MANY_MONTHS) return scale;
+  const [low, high] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
+  const years = { low: 12 * Math.floor(low / 12), high: 12 * Math.ceil(high / 12) };
+  return scale.best > scale.worst
+    ? { ...scale, worst: years.low, best: years.high }
+    : { ...scale, worst: years.high, best: years.low };
 }
+
+/** From here on people speak of years. */
+const MANY_MONTHS = 36;
 
 /**
  * The scale of a factor over dates when another time is judged. From one unit to another the scale is turned into the
@@ -68,13 +86,15 @@ export function judgeTime(
   if (turned !== undefined) return turned;
   const time = choice === "date" ? {} : { elapsed: choice };
   const judged = judgedColumn(column, { kind: "linear", worst: 0, best: 1, ...time }, referenceDate, table);
-  const proposed = proposedLine(judged, table, language);
+  const proposed = proposedLine(judged, table, language, choice === "date" ? undefined : choice);
   if (proposed === undefined) return scale;
   const { worst, best } = proposed;
   const isTurned = (before === "date") !== (choice === "date");
   const keepsDirection = best > worst === (isTurned ? !rises(scale) : rises(scale));
   const line: Line = { kind: "linear", ...(keepsDirection ? { worst, best } : { worst: best, best: worst }) };
-  return scale.kind === "linear" ? { ...line, ...time } : { ...stepsAlong(line, weight, judged), ...time };
+  return scale.kind === "linear"
+    ? { ...line, ...time }
+    : { ...stepsAlong(line, weight, judged, choice === "date" ? undefined : choice), ...time };
 }
 
 const isOfTime = (scale: Scale): scale is OfTime => scale.kind === "linear" || scale.kind === "steps";

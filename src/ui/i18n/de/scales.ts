@@ -104,7 +104,8 @@ export const scales = {
   estimates: {
     label: "Schätzwerte stehen in Spalte",
     none: "in keiner eigenen Spalte",
-    nothing: "Kein Wert ist als Schätzwert erkannt. „ca. 5“ und „5 (geschätzt)“ werden erkannt.",
+    nothing: "Kein Wert ist als Schätzwert erkannt.",
+    example: "„ca. 5“ und „5 (geschätzt)“ werden erkannt.",
     nothingMarked: "In dieser Spalte ist kein Wert als Schätzwert markiert.",
     found_one: "Ein Wert ist als Schätzwert erkannt.",
     found_other: "{{estimates}} Werte sind als Schätzwert erkannt.",

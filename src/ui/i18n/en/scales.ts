@@ -104,7 +104,8 @@ export const scales = {
   estimates: {
     label: "Estimates are marked in column",
     none: "in no column of their own",
-    nothing: "No value is recognised as an estimate. “approx. 5” and “5 (estimated)” would be.",
+    nothing: "No value is recognised as an estimate.",
+    example: "“approx. 5” and “5 (estimated)” would be.",
     nothingMarked: "No value in this column is marked as an estimate.",
     found_one: "One value is recognised as an estimate.",
     found_other: "{{estimates}} values are recognised as estimates.",
