@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { FindingsList } from "../../components/findings/FindingsList";
 import { Page } from "../../components/layout/Page";
 import { PageHeading } from "../../components/layout/PageHeading";
@@ -17,6 +18,8 @@ import { ColumnsSection } from "./ColumnsSection";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { ReadingSection } from "./ReadingSection";
 import { SourceSection } from "./SourceSection";
+
+const UnitSection = lazy(() => import("./UnitSection"));
 
 const useStyles = makeStyles({
   next: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -31,6 +34,7 @@ export function DataPage() {
   const sources = useSession((session) => session.sources);
   const source = useSession((session) => session.source);
   const table = useSession((session) => session.table);
+  const listed = useSession((session) => session.listed);
   const findings = useSession((session) => session.findings);
   const isEmpty = started && sources.length === 0 && source === undefined;
   return (
@@ -43,6 +47,11 @@ export function DataPage() {
         <>
           <NextStep />
           <ReadingSection source={source} table={table} />
+          {listed !== undefined && (
+            <Suspense fallback={null}>
+              <UnitSection listed={listed} />
+            </Suspense>
+          )}
           <Section title={text("findings.heading")}>
             <FindingsList findings={findings} none={text("findings.none")} />
           </Section>
