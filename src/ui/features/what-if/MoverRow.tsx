@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown12Filled, ArrowRight12Regular, ArrowUp12Filled } from "@fluentui/react-icons";
-import type { CustomerClass, Scores } from "../../../core";
+import { type CustomerClass, Exception, type Scores } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { ClassChip } from "../result/ClassChip";
@@ -47,6 +47,7 @@ export function MoverRow({ compared, row, name }: MoverRowProps) {
   const classAt = (side: 0 | 1): CustomerClass | undefined =>
     models[side].classes.list[(side === 0 ? before : after).classIndex[row]!];
   const [classBefore, classAfter] = [classAt(0), classAt(1)];
+  const isProvisional = [before, after].some(({ exception }) => exception[row] !== Exception.none);
   const isSameClass = classBefore?.name === classAfter?.name;
   const chip = (of: CustomerClass | undefined) =>
     of === undefined ? (
@@ -58,6 +59,7 @@ export function MoverRow({ compared, row, name }: MoverRowProps) {
     <div className={styles.root}>
       <span role="gridcell" className={styles.name} title={name}>
         {name}
+        {isProvisional && <span className={styles.small}> · {text("comparison.list.provisional")}</span>}
       </span>
       <span role="gridcell" className={styles.end}>
         {was !== 0 && is !== 0 && was > is && <ArrowUp12Filled aria-hidden />}

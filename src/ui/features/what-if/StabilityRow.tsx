@@ -60,7 +60,7 @@ export function StabilityRow({ row, model, scores, result, name }: StabilityRowP
     <div className={styles.root}>
       <span role="gridcell" className={styles.name} title={name}>
         {name}
-        {isProvisional && <span className={styles.quiet}> · {text("robustness.list.provisional")}</span>}
+        {isProvisional && <span className={styles.quiet}> · {text("comparison.list.provisional")}</span>}
       </span>
       <span role="presentation" className={styles.line}>
         <span className={styles.track} />

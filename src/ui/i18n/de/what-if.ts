@@ -41,7 +41,7 @@ export const whatIf = {
       none: "Keiner von {{shown}} Kunden wechselt die Klasse.",
       moved_one: "{{moved}} von {{shown}} Kunden wechselt die Klasse.",
       moved_other: "{{moved}} von {{shown}} Kunden wechseln die Klasse.",
-      directions: "{{rises}} steigen auf, {{falls}} steigen ab.",
+      directions: "Aufstiege: {{rises}}, Abstiege: {{falls}}.",
       onlyBefore_one: "{{shown}} Kunde ist nur vorher bewertet.",
       onlyBefore_other: "{{shown}} Kunden sind nur vorher bewertet.",
       onlyAfter_one: "{{shown}} Kunde ist nur nachher bewertet.",
@@ -91,7 +91,6 @@ export const whatIf = {
       moved: "Wechsel",
       all: "Alle",
       filter: "Welche Kunden",
-      showAll: "Auswahl aufheben",
       rank: "Rang",
       points: "Punkte",
       to: "dann",
@@ -99,6 +98,7 @@ export const whatIf = {
       nobody: "Hier ist kein Kunde.",
       noJump: "Kein Kunde ändert seinen Rang.",
       row: "Zeile {{row}}",
+      provisional: "vorläufig",
     },
   },
   robustness: {
@@ -148,7 +148,6 @@ export const whatIf = {
       band: "Ränge",
       bandLong: "Die Ränge in 90 % der Gewichtssätze",
       bandValue: "{{best}}–{{worst}}",
-      provisional: "vorläufig",
     },
     weights: {
       heading: "So weit schwanken die Gewichte",

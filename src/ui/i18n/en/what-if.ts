@@ -43,7 +43,7 @@ export const whatIf: typeof german = {
       none: "None of {{shown}} customers changes class.",
       moved_one: "{{moved}} of {{shown}} customers changes class.",
       moved_other: "{{moved}} of {{shown}} customers change class.",
-      directions: "{{rises}} rise, {{falls}} fall.",
+      directions: "Up: {{rises}}, down: {{falls}}.",
       onlyBefore_one: "{{shown}} customer has a score only before.",
       onlyBefore_other: "{{shown}} customers have a score only before.",
       onlyAfter_one: "{{shown}} customer has a score only after.",
@@ -92,7 +92,6 @@ export const whatIf: typeof german = {
       moved: "Changes",
       all: "All",
       filter: "Which customers",
-      showAll: "Clear the choice",
       rank: "Rank",
       points: "points",
       to: "then",
@@ -100,6 +99,7 @@ export const whatIf: typeof german = {
       nobody: "There is no customer here.",
       noJump: "No customer changes rank.",
       row: "Row {{row}}",
+      provisional: "provisional",
     },
   },
   robustness: {
@@ -149,7 +149,6 @@ export const whatIf: typeof german = {
       band: "Ranks",
       bandLong: "The ranks in 90% of the weight sets",
       bandValue: "{{best}}–{{worst}}",
-      provisional: "provisional",
     },
     weights: {
       heading: "How far the weights vary",
