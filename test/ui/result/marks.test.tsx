@@ -80,6 +80,10 @@ describe("new customers, estimates and borders", () => {
     expect(section.getByText(/^1 Kunde liegt höchstens einen Punkt von einer Schwelle./)).toBeVisible();
     await userEvent.click(section.getByRole("button", { name: "Kunden zeigen: Neu" }));
     expect(namesShown()).toEqual(["Conrad"]);
+    // They form a class, which is one chip, not two.
+    const chips = within(screen.getByRole("group", { name: "Nur diese Kunden zeigen" }));
+    expect(chips.getByRole("button", { name: "Neuling: 1" })).toHaveAttribute("aria-pressed", "true");
+    expect(chips.queryByRole("button", { name: "Neu: 1" })).toBeNull();
   });
 
   test("a new customer is provisional, in a class of its own, with the class by points beside it", async () => {
@@ -102,4 +106,23 @@ describe("new customers, estimates and borders", () => {
     expect(card.getByText(/^Knapp: Zur Schwelle zwischen Oben und Mitte/)).toBeVisible();
     expect(card.getByText("50 (geschätzt)")).toBeVisible();
   });
+});
+
+test("a customer made of several rows names each, and shows it in the sheet", async () => {
+  const { session, workbook } = await openCustomers({
+    cells: [
+      ["Nr", "Firma", "Umsatz", "Zahlung"],
+      ["1", "Adler", 60, "gut"],
+      ["2", "Bach", 50, "gut"],
+      ["1", "Adler", 40, "gut"],
+    ],
+    model: { ...MODEL, unit: { kind: "company", aggregates: { Umsatz: "sum" } } },
+  });
+  await act(() => session.getState().selectCustomer(0, false));
+  const card = within(screen.getByRole("region", { name: /Adler/ }));
+  // 60 and 40 are the 100 that give all 60 points.
+  expect(card.getByText("100,0 von 100 Punkten")).toBeVisible();
+  expect(card.getByText(/Aus 2 Zeilen der Liste:/)).toHaveTextContent("Aus 2 Zeilen der Liste: 2, 4");
+  await userEvent.click(card.getByRole("button", { name: "Kunden!A4 in der Mappe zeigen" }));
+  expect(workbook.selected).toEqual([{ sheet: "Kunden", row: 3, column: 0 }]);
 });

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Exception, type Scores } from "../../../core";
+import { Exception, type Scores, type ScoringModel } from "../../../core";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
 import { type CustomerMarks, ESTIMATES_OFF } from "./customer-marks";
-import { filterCount, type ListFilter, type MarkFilter } from "./list-filter";
+import { filterCount, type ListFilter, markFilter, type MarkFilter } from "./list-filter";
 import { MARK_ICONS, type MarkKind } from "./mark-kinds";
 
 const useStyles = makeStyles({
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface CertaintySectionProps {
+  readonly model: ScoringModel;
   readonly scores: Scores;
   readonly marks: CustomerMarks;
   readonly onOpen: (filter: ListFilter) => void;
@@ -33,7 +34,7 @@ interface Line {
 }
 
 /** How far the result can be trusted: provisional customers, estimates, and those close to a threshold. */
-export function CertaintySection({ scores, marks, onOpen }: CertaintySectionProps) {
+export function CertaintySection({ model, scores, marks, onOpen }: CertaintySectionProps) {
   const styles = useStyles();
   const text = useText("customer");
   const format = useFormat();
@@ -76,7 +77,7 @@ export function CertaintySection({ scores, marks, onOpen }: CertaintySectionProp
                   size="small"
                   className={styles.show}
                   aria-label={text("overview.showOf", { name: text(`filter.${kind}`) })}
-                  onClick={() => onOpen({ kind })}
+                  onClick={() => onOpen(markFilter(kind, model))}
                 >
                   {text("overview.show")}
                 </Button>

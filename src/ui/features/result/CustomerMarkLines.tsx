@@ -36,8 +36,8 @@ export function CustomerMarkLines({ story, model, scores }: CustomerMarkLinesPro
         const Icon = MARK_ICONS[kind];
         const isSerious = kind === "loss" || kind === "unstable";
         return (
-          <li key={kind} className={mergeClasses(styles.line, isSerious && styles.serious)}>
-            <Icon className={styles.icon} aria-hidden />
+          <li key={kind} className={styles.line}>
+            <Icon className={mergeClasses(styles.icon, isSerious && styles.serious)} aria-hidden />
             <Text>{sentence}</Text>
           </li>
         );

@@ -4,7 +4,14 @@ import type { Scores, ScoringModel } from "../../../core";
 import { shownCounts } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
 import type { CustomerMarks } from "./customer-marks";
-import { ALL_CUSTOMERS, filterCount, isSameFilter, type ListFilter, MARK_FILTERS } from "./list-filter";
+import {
+  ALL_CUSTOMERS,
+  filterCount,
+  isSameFilter,
+  type ListFilter,
+  MARK_FILTERS,
+  markFilter,
+} from "./list-filter";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -65,9 +72,9 @@ export function FilterChips({ scores, model, marks, chosen, onChoose }: FilterCh
       ...shownCounts(model, scores).map(({ place, name, color }) =>
         counted({ kind: "class", place }, name, color),
       ),
-      ...MARK_FILTERS.map((kind) => counted({ kind }, text(`filter.${kind}`))).filter(
-        ({ count }) => count > 0,
-      ),
+      ...MARK_FILTERS.filter((kind) => markFilter(kind, model).kind === kind)
+        .map((kind) => counted({ kind }, text(`filter.${kind}`)))
+        .filter(({ count }) => count > 0),
       ...missing,
     ];
   }, [scores, model, marks, text]);

@@ -37,7 +37,7 @@ export function OverviewView({ scores, model, marks, onOpen }: OverviewViewProps
           onOpenClass={(place) => onOpen({ kind: "class", place })}
         />
       </Section>
-      <CertaintySection scores={scores} marks={marks} onOpen={onOpen} />
+      <CertaintySection model={model} scores={scores} marks={marks} onOpen={onOpen} />
       <MissingSection model={model} marks={marks} onOpen={onOpen} />
       <Section title={text("findings.heading")}>
         <FindingsList findings={findings} none={text("findings.none")} />

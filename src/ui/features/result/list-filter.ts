@@ -1,4 +1,4 @@
-import { Exception, type Scores, ScoreState } from "../../../core";
+import { Exception, exceptionRule, type Scores, type ScoringModel, ScoreState } from "../../../core";
 import type { CustomerMarks } from "./customer-marks";
 
 /** Which customers a list shows. `place` is the class as shown, see `CustomerMarks.place`. */
@@ -20,6 +20,14 @@ export const MARK_FILTERS: readonly MarkFilter[] = [
   "loss",
   "notScored",
 ];
+
+/** The filter for a mark; new and returning customers who form a class are looked for by that class. */
+export function markFilter(kind: MarkFilter, model: ScoringModel): ListFilter {
+  const exception = kind === "new" ? Exception.newCustomer : Exception.returningCustomer;
+  const isClass =
+    (kind === "new" || kind === "returning") && exceptionRule(model, exception)?.shown === "class";
+  return isClass ? { kind: "class", place: model.classes.list.length + exception - 1 } : { kind };
+}
 
 export type RowTest = (row: number) => boolean;
 
