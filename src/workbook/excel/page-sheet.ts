@@ -35,13 +35,13 @@ export async function cellsInTheWay(
 ): Promise<RangeRef | undefined> {
   const below = { ...wanted, row: endRow(own), rowCount: endRow(wanted) - endRow(own) };
   const right = { ...wanted, column: endColumn(own), columnCount: endColumn(wanted) - endColumn(own) };
-  for (const area of [below, right]) {
-    if (area.rowCount <= 0 || area.columnCount <= 0 || contains(own, area)) continue;
-    const used = loadPlace(rangeOn(sheet, area).getUsedRangeOrNullObject(true));
-    await context.sync();
-    if (!used.isNullObject) return rangeRef(wanted.sheet, used);
-  }
-  return undefined;
+  const areas = [below, right].filter(
+    (area) => area.rowCount > 0 && area.columnCount > 0 && !contains(own, area),
+  );
+  const used = areas.map((area) => loadPlace(rangeOn(sheet, area).getUsedRangeOrNullObject(true)));
+  await context.sync();
+  const found = used.find(({ isNullObject }) => !isNullObject);
+  return found && rangeRef(wanted.sheet, found);
 }
 
 /** The page as it stands in the workbook, in the form in which it can be written again. */
@@ -102,19 +102,26 @@ async function readCells(
   block: RangeRef,
   usual: Excel.RangeFont,
 ): Promise<PageCell[][]> {
-  const rows: PageCell[][] = Array.from({ length: block.rowCount }, () => []);
+  const rows: PageCell[][] = [];
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_REQUEST / block.columnCount));
   for (let start = 0; start < block.rowCount; start += rowsAtOnce) {
-    const loaded = Array.from({ length: Math.min(rowsAtOnce, block.rowCount - start) }, (_, offset) =>
-      Array.from({ length: block.columnCount }, (__, at) => {
-        const row = block.row + start + offset;
-        return loadCell(rangeOn(sheet, { row, column: block.column + at, rowCount: 1, columnCount: 1 }));
-      }),
-    );
-    await context.sync();
-    loaded.forEach((cells, offset) => {
-      rows[start + offset] = cells.map((cell) => readCell(cell, usual));
-    });
+    const rowCount = Math.min(rowsAtOnce, block.rowCount - start);
+    rows.push(...(await readRows(context, sheet, { ...block, row: block.row + start, rowCount }, usual)));
   }
   return rows;
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: RangeRef,
+  usual: Excel.RangeFont,
+): Promise<PageCell[][]> {
+  const loaded = Array.from({ length: rowCount }, (_, down) =>
+    Array.from({ length: columnCount }, (__, right) =>
+      loadCell(rangeOn(sheet, { row: row + down, column: column + right, rowCount: 1, columnCount: 1 })),
+    ),
+  );
+  await context.sync();
+  return loaded.map((cells) => cells.map((cell) => readCell(cell, usual)));
 }

@@ -13,7 +13,8 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
-import { useSession, type WriteChoices, writeLabels } from "../../session";
+import { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS, type WriteColumn } from "../../../app";
+import { useSession, writeLabels } from "../../session";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0 },
@@ -22,66 +23,132 @@ const useStyles = makeStyles({
   undo: { alignSelf: "flex-start" },
 });
 
-const COLUMNS: WriteChoices["columns"] = ["score", "rank", "class", "points", "strategy", "findings"];
+const GROUPS: readonly (readonly [name: "result" | "why" | "honest", columns: readonly WriteColumn[]])[] = [
+  ["result", ["score", "rank", "class", "strategy"]],
+  ["why", ["points", "lost", "next", "lift"]],
+  ["honest", ["exception", "border", "estimates", "robustness", "findings"]],
+];
+const COLUMNS = GROUPS.flatMap(([, columns]) => columns);
 
-/** Where the results go and which; and the way back from the last write. */
+/** Where the results go, which, and with what; and the way back from the last write. */
 export function WriteView() {
-  const styles = useStyles();
+  return (
+    <>
+      <TargetSection />
+      <ColumnsSection />
+      <FormSection />
+      <LastWrite />
+    </>
+  );
+}
+
+function TargetSection() {
   const text = useText("result");
-  const choices = useSession((session) => session.writeChoices);
+  const target = useSession((session) => session.writeChoices.target);
   const setWriteChoices = useSession((session) => session.setWriteChoices);
   const sourceName = useSession((session) => session.source?.name ?? "");
   const modelName = useSession((session) => session.model?.name ?? "");
   const language = useSession((session) => session.language);
-  const heading = useId();
-  const toggle = (column: (typeof COLUMNS)[number]) =>
+  return (
+    <Section title={text("write.target")}>
+      <Field
+        hint={
+          target === "beside"
+            ? text("write.besideHint", { name: sourceName })
+            : text("write.sheetHint", { sheet: writeLabels(language).sheet(modelName) })
+        }
+      >
+        <RadioGroup
+          aria-label={text("write.target")}
+          value={target}
+          onChange={(_, { value }) => setWriteChoices({ target: value === "sheet" ? "sheet" : "beside" })}
+        >
+          <Radio value="beside" label={text("write.beside")} />
+          <Radio value="sheet" label={text("write.sheet")} />
+        </RadioGroup>
+      </Field>
+    </Section>
+  );
+}
+
+function ColumnsSection() {
+  const styles = useStyles();
+  const text = useText("result");
+  const chosen = useSession((session) => session.writeChoices.columns);
+  const setWriteChoices = useSession((session) => session.setWriteChoices);
+  const id = useId();
+  const toggle = (column: WriteColumn) =>
     setWriteChoices({
-      columns: COLUMNS.filter((known) => choices.columns.includes(known) !== (known === column)),
+      columns: COLUMNS.filter((known) => chosen.includes(known) !== (known === column)),
     });
   return (
-    <>
-      <Section title={text("write.target")}>
-        <Field
-          hint={
-            choices.target === "beside"
-              ? text("write.besideHint", { name: sourceName })
-              : text("write.sheetHint", { sheet: writeLabels(language).sheet(modelName) })
-          }
-        >
-          <RadioGroup
-            aria-label={text("write.target")}
-            value={choices.target}
-            onChange={(_, { value }) => setWriteChoices({ target: value === "sheet" ? "sheet" : "beside" })}
-          >
-            <Radio value="beside" label={text("write.beside")} />
-            <Radio value="sheet" label={text("write.sheet")} />
-          </RadioGroup>
-        </Field>
-      </Section>
-      <Section title={text("write.columns")}>
-        <div role="group" aria-labelledby={heading} className={styles.columns}>
-          <span id={heading} hidden>
-            {text("write.columns")}
-          </span>
-          {COLUMNS.map((column) => (
+    <Section title={text("write.columns")}>
+      {GROUPS.map(([name, columns]) => (
+        <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles.columns}>
+          <Text id={`${id}-${name}`} size={200} weight="semibold">
+            {text(`write.group.${name}`)}
+          </Text>
+          {columns.map((column) => (
             <Checkbox
               key={column}
               label={text(`write.column.${column}`)}
-              checked={choices.columns.includes(column)}
+              checked={chosen.includes(column)}
               onChange={() => toggle(column)}
             />
           ))}
         </div>
-        <Text
-          size={200}
-          className={choices.columns.length === 0 ? styles.problem : styles.hint}
-          role="status"
-        >
-          {text(choices.columns.length === 0 ? "write.needColumn" : "write.again")}
+      ))}
+      <Text size={200} className={chosen.length === 0 ? styles.problem : styles.hint} role="status">
+        {text(chosen.length === 0 ? "write.needColumn" : "write.again")}
+      </Text>
+    </Section>
+  );
+}
+
+/** The page with the model in words, and formulas in place of values. */
+function FormSection() {
+  const styles = useStyles();
+  const text = useText("result");
+  const format = useFormat();
+  const { explanation = false, formulas = false, target } = useSession((session) => session.writeChoices);
+  const setWriteChoices = useSession((session) => session.setWriteChoices);
+  const table = useSession((session) => session.table);
+  const hindrance = table && formulaHindrance(table, target);
+  const customers = table?.rowCount ?? 0;
+  const isLive = formulas && hindrance === undefined;
+  return (
+    <Section title={text("write.more")}>
+      <Field hint={text("write.explanationHint")}>
+        <Checkbox
+          label={text("write.explanation")}
+          checked={explanation || isLive}
+          disabled={isLive}
+          onChange={(_, { checked }) => setWriteChoices({ explanation: checked === true })}
+        />
+      </Field>
+      <Field
+        hint={
+          hindrance === undefined
+            ? text("write.formulasHint")
+            : text(`write.formulasOff.${hindrance}`, {
+                count: customers,
+                limit: format.number(MOST_FORMULA_CUSTOMERS),
+              })
+        }
+      >
+        <Checkbox
+          label={text("write.formulas")}
+          checked={isLive}
+          disabled={hindrance !== undefined}
+          onChange={(_, { checked }) => setWriteChoices({ formulas: checked === true })}
+        />
+      </Field>
+      {isLive && customers > MOST_RANK_FORMULAS && (
+        <Text size={200} className={styles.hint} role="status">
+          {text("write.formulasRank", { count: customers, pairs: format.number(customers ** 2) })}
         </Text>
-      </Section>
-      <LastWrite />
-    </>
+      )}
+    </Section>
   );
 }
 
@@ -93,7 +160,7 @@ function LastWrite() {
   const undoWrite = useSession((session) => session.undoWrite);
   const showPlace = useSession((session) => session.showPlace);
   if (receipt === undefined) return null;
-  const { address, columnCount, rowCount, updated } = receipt;
+  const { address, columnCount, rowCount, updated, page, literals = 0 } = receipt;
   return (
     <Section title={text("write.last")}>
       <Text>
@@ -103,6 +170,8 @@ function LastWrite() {
           address,
         })}
       </Text>
+      {page !== undefined && <Text>{text("write.page", { sheet: page })}</Text>}
+      {literals > 0 && <Text>{text("write.literals", { count: literals })}</Text>}
       <Link as="button" onClick={() => void showPlace(address)}>
         {text("write.show", { address })}
       </Link>
