@@ -31,6 +31,8 @@ export class Stage {
   private readonly cellButtons = new Set<string>();
   private readonly dress: Dress;
   private shell: NativeShell | undefined;
+  private paneConnected: () => void = () => undefined;
+  private readonly connected = new Promise<void>((resolve) => (this.paneConnected = resolve));
 
   /**
    * @param container an empty element; the grid fills it
@@ -74,6 +76,13 @@ export class Stage {
       onVisibility: (state) => this.onPaneShown(state === "Visible"),
     });
     this.shell.registerFunctions(this.addIn.functions, readFunctionNamespace(this.addIn.manifest));
+    this.paneConnected();
+  }
+
+  /** Resolves when the pane has come and has computed every function in the cells. */
+  async functionsComputed(): Promise<void> {
+    await this.connected;
+    await this.shell?.functions.idle();
   }
 
   /** Runs an action that the add-in has registered, as its ribbon button does; resolves when it is done. */
