@@ -166,9 +166,7 @@ describe("taking weights", () => {
     const { session, user } = await openMethod("Rangfolge", {}, (opened) =>
       opened.getState().setLocked(idOf(opened, NAMES[1]), true),
     );
-    expect(
-      screen.getByText(`${NAMES[1]} (30) bleibt. Die übrigen teilen sich 70 Punkte.`),
-    ).toBeVisible();
+    expect(screen.getByText(`${NAMES[1]} (30) bleibt. Die übrigen teilen sich 70 Punkte.`)).toBeVisible();
     // 70 points at 25 : 7 : 3.
     expect(previewed()).toEqual([
       becomes(NAMES[0], 40, 50),
