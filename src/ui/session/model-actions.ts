@@ -187,8 +187,10 @@ export function modelActions(kernel: Kernel): ModelActions {
         return;
       }
       const name = freeName(parsed.value.name, namesOf(kernel.stored));
+      const keyBefore = get().model?.key;
       set({ weightStatements: [] });
       add({ ...parsed.value, name }, newResultId(name, kernel.stored));
+      if (parsed.value.key !== keyBefore) await readAgain();
       await saveNow(kernel);
       set({ notice: { kind: "model-imported", values: { name } } });
     },

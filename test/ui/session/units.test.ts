@@ -129,6 +129,17 @@ describe("customers with several rows", () => {
     expect(again.session.getState().table!.rowCount).toBe(3);
   });
 
+  test("a model from a file brings its customers with it", async () => {
+    const { session } = await openByCustomer();
+    const file = session.getState().exportModel()!;
+    const other = await openSession({ cells: CONTRACTS });
+    await other.session.getState().importModel(file);
+    await settled();
+    const { table, model, failure } = other.session.getState();
+    expect([failure, model!.key, table!.rowCount]).toEqual([undefined, "Kundennr", 3]);
+    expect(findColumn(table!, "Kundennr")!.dictionary).toEqual(["7", "8", "9"]);
+  });
+
   test("without a key the model says that one is missing", async () => {
     const { session } = await openByCustomer();
     await session.getState().setKey("");
