@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
-    minHeight: "48px",
+    minHeight: "60px",
   },
   words: { textAlign: "center" },
   open: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
