@@ -5,7 +5,7 @@ import type { Explanation } from "../report/explanation";
 import { factorFormula, readColumn } from "./factor-formula";
 
 /** Formulas are composed cell by cell; a workbook with more customers would become heavy. */
-export const MOST_FORMULA_CUSTOMERS = 20_000;
+export const MOST_FORMULA_CUSTOMERS = 10_000;
 
 /** A rank looks at all scores, so that the time for all ranks grows with the square of the customers. */
 export const MOST_RANK_FORMULAS = 5_000;
