@@ -65,6 +65,13 @@ export function FindingEntry({ finding }: FindingEntryProps) {
   );
 }
 
+const ABOUT_DATA: ReadonlySet<Finding["kind"]> = new Set([
+  "key-repeated",
+  "key-blank",
+  "header-missing",
+  "unit-column-missing",
+]);
+
 function FindingActions({ finding: { kind, column } }: FindingEntryProps) {
   const text = useText("findings");
   const setColumnLocale = useSession((session) => session.setColumnLocale);
@@ -89,7 +96,7 @@ function FindingActions({ finding: { kind, column } }: FindingEntryProps) {
       </Button>
     );
   }
-  const isAboutData = kind === "key-repeated" || kind === "key-blank" || kind === "header-missing";
+  const isAboutData = ABOUT_DATA.has(kind);
   if (isAboutData && step !== "data") {
     return (
       <Button size="small" onClick={() => goTo("data")}>
