@@ -99,14 +99,15 @@ export function reviewEstimates(
 ): EstimateReview {
   const { rowCount } = table;
   const estimated = new Float64Array(rowCount);
-  const least = Float64Array.from(scores.score, (score) => score * BILLIONTHS);
+  const least = scores.score.map((score) => score * BILLIONTHS);
   const most = least.slice();
   const touched = new Uint8Array(rowCount);
   model.factors.forEach((factor, index) => {
-    const column = findColumn(table, factor.column);
+    const counts = countEstimates(factor, table);
+    if (counts.typed + counts.marked === 0) return;
     const plain = plainFactor(factor, model, table, scores.exception);
     const points = scores.points[index];
-    if (column === undefined || plain === undefined || points === undefined) return;
+    if (plain === undefined || points === undefined) return;
     const isEstimate = estimateTest(factor, table);
     const { scale } = plain;
     const canBeOff = (scale.kind === "linear" || scale.kind === "steps") && plain.column.kind === "number";

@@ -6,4 +6,4 @@ export { formatOf } from "./format";
 export { type Say, sayIn } from "./texts";
 export { resources } from "./resources";
 export { capitalised, changeText, type ChangedFactor, type ChangeText, wholeChange } from "./change-text";
-export { showValue, valueUnit, type ValueUnit } from "./value-unit";
+export { showValue, valueUnit } from "./value-unit";

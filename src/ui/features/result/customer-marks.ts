@@ -13,6 +13,7 @@ import {
 export const ESTIMATES_OFF = 0.1;
 /** A customer is close to a threshold when it is at most so many points away. */
 const NEAR_POINTS = 1;
+const ANY_LINE = { kind: "linear", worst: 0, best: 1 } as const;
 
 /** What is to be said about customers beside score and class, one entry per table row. */
 export interface CustomerMarks {
@@ -41,16 +42,27 @@ function shownPlaces(model: ScoringModel, { classIndex, exception }: Scores): In
   });
 }
 
+function missingValues(model: ScoringModel, table: Table, scores: Scores): CustomerMarks["missing"] {
+  const points = new Float64Array(table.rowCount);
+  return model.factors.map((factor) => {
+    const plain = plainFactor(
+      // Every number has a band; which one does not matter here.
+      factor.scale.kind === "quantiles" ? { ...factor, scale: ANY_LINE } : factor,
+      model,
+      table,
+      scores.exception,
+    );
+    if (plain === undefined) return undefined;
+    factorKernel(plain, factor.weight)(0, points.length, points);
+    const missing = new Uint8Array(points.length);
+    for (let row = 0; row < missing.length; row += 1) missing[row] = Number.isNaN(points[row]!) ? 1 : 0;
+    return missing;
+  });
+}
+
 /** Looks at every customer once. `scores` are of the same model and table, with points. */
 export function markCustomers(model: ScoringModel, table: Table, scores: Scores): CustomerMarks {
   const review = reviewEstimates(model, table, scores, ESTIMATES_OFF);
-  const points = new Float64Array(table.rowCount);
-  const missing = model.factors.map((factor) => {
-    const plain = plainFactor(factor, model, table, scores.exception);
-    if (plain === undefined) return undefined;
-    factorKernel(plain, factor.weight)(0, points.length, points);
-    return Uint8Array.from(points, (given) => (Number.isNaN(given) ? 1 : 0));
-  });
   return {
     place: shownPlaces(model, scores),
     near: nearBorders(scores, NEAR_POINTS),
@@ -58,6 +70,6 @@ export function markCustomers(model: ScoringModel, table: Table, scores: Scores)
     estimatedPoints: review.points,
     unstable: review.unstable,
     estimatedShare: review.share,
-    missing,
+    missing: missingValues(model, table, scores),
   };
 }

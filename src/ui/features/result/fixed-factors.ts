@@ -26,9 +26,10 @@ export function fixedFactors(
   const fixed = model.factors.map(({ column: header, scale }) => {
     const column = findColumn(table, header);
     const topic = topicOf(header);
+    if (topic !== "tenure" && topic !== "recency") return { up: false, down: false };
     if (column === undefined || isOfElapsedTime(scale)) return { up: false, down: topic === "tenure" };
     const isDay = column.kind === "date" || holdsCalendarYears(column);
-    return { up: topic === "tenure" && isDay, down: topic === "tenure" || (topic === "recency" && isDay) };
+    return { up: topic === "tenure" && isDay, down: topic === "tenure" || isDay };
   });
   return (factorIndex, rises) => fixed[factorIndex]?.[rises ? "up" : "down"] ?? false;
 }
