@@ -4,6 +4,7 @@ import { type SourceInfo, WorkbookError } from "../../workbook/workbook";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
 import { NO_HISTORY } from "./model-history";
+import { rereadStepRanges } from "./step-ranges";
 import { activeEntry, freeName, namesOf, weightStatementsOf, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
 
@@ -176,7 +177,13 @@ export function sourceActions(kernel: Kernel): SourceActions {
     chooseSource,
     async reread() {
       if (await guarded(get().readChoices)) {
-        set({ notice: { kind: "reread", values: { count: get().table?.rowCount ?? 0 } } });
+        const unread = await rereadStepRanges(kernel);
+        set({
+          notice:
+            unread === undefined
+              ? { kind: "reread", values: { count: get().table?.rowCount ?? 0 } }
+              : { kind: "range-unread", values: unread },
+        });
       }
     },
     async setKey(header) {

@@ -69,6 +69,7 @@ export interface Notice {
     | "page-written"
     | "page-undone"
     | "reread"
+    | "range-unread"
     | "trial-adopted"
     | "trial-discarded";
   readonly values: Readonly<Record<string, string | number>>;

@@ -315,7 +315,7 @@ describe("the check of a table", () => {
       screen.getByText("6 Kunden liegen unter der ersten Zeile („ab 2“) und erhalten 0 Punkte."),
     ).toBeVisible();
     const check = screen.getByRole("list", { name: "Prüfung der Punkte" });
-    await user.click(within(check).getByRole("button", { name: "Ab 0 beginnen" }));
+    await user.click(within(check).getByRole("button", { name: "Tabelle ab 0 beginnen" }));
     expect(factorOf(session, "Reklamationen").scale).toEqual({
       kind: "steps",
       rows: [{ from: 0, points: 20 }, rows[1]],

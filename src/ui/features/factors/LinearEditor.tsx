@@ -68,11 +68,10 @@ interface MeaningProps {
   readonly texts: ValueTexts;
 }
 
-function Meaning({ scale: { worst, best }, points, texts: { isDate, unit, show } }: MeaningProps) {
+function Meaning({ scale: { worst, best }, points, texts: { isDate, unit, show, onFrom } }: MeaningProps) {
   const styles = useDetailStyles();
   const text = useText("factors");
   const ofTime = useText("scales");
-  const format = useFormat();
   if (unit === undefined) {
     const direction = best > worst ? (isDate ? "later" : "more") : isDate ? "earlier" : "less";
     return (
@@ -81,13 +80,11 @@ function Meaning({ scale: { worst, best }, points, texts: { isDate, unit, show }
       </p>
     );
   }
-  const from = (value: number) =>
-    ofTime(`time.onFrom.${unit}`, { count: value, value: format.number(value, 6) });
   return (
     <p className={styles.hint}>
       {best > worst
-        ? ofTime("time.longer", { worst: show(worst), best: from(best), points })
-        : ofTime("time.shorter", { worst: from(worst), best: show(best), points })}
+        ? ofTime("time.longer", { worst: show(worst), best: onFrom(best), points })
+        : ofTime("time.shorter", { worst: onFrom(worst), best: show(best), points })}
     </p>
   );
 }

@@ -51,7 +51,7 @@ function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGenerat
   const text = useText("factors");
   const say = useText("scales");
   const format = useFormat();
-  const { isDate, unit, show } = texts;
+  const { isDate, unit, onFrom } = texts;
   const [from, setFrom] = useState(extent.min);
   const [to, setTo] = useState(extent.max);
   const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole, unit));
@@ -123,9 +123,9 @@ function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGenerat
           ? `${say("generator.rows", {
               count: rows.length,
               rows: format.number(rows.length),
-              from: show(rows[0]!.from),
+              from: onFrom(rows[0]!.from),
               first: format.number(rows[0]!.points, 4),
-              to: show(rows[rows.length - 1]!.from),
+              to: onFrom(rows[rows.length - 1]!.from),
               last: format.number(rows[rows.length - 1]!.points, 4),
             })} ${say("generator.replaces")}`
           : text(rowCount > MOST_ROWS ? "generator.tooMany" : "generator.impossible", {

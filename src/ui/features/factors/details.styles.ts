@@ -53,7 +53,7 @@ export const useDetailStyles = makeStyles({
   wide: { width: "100%", minWidth: 0 },
   buttonColumn: { width: "32px" },
   numberColumn: { width: "84px" },
-  countColumn: { width: "56px" },
+  countColumn: { width: "72px" },
   countHead: { textAlign: "right" },
   grow: { flexGrow: 1, minWidth: 0, flexBasis: "96px", "& input": { minWidth: 0 } },
   value: { lineHeight: "24px" },

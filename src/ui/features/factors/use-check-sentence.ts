@@ -15,11 +15,13 @@ const MOST_TEXTS = 3;
 export function useCheckSentence(scale: Scale, column: Column | undefined, seen: ScaleValues) {
   const text = useText("factors");
   const format = useFormat();
-  const { show } = useValueTexts(scale, column);
+  const { show, onFrom } = useValueTexts(scale, column);
   const number = (value: string | number | undefined) =>
     typeof value === "number" ? format.number(value, 4) : "";
   const shown = (value: string | number | undefined) =>
     typeof value === "number" ? show(value) : (value ?? "");
+
+  const from = (value: string | number | undefined) => (typeof value === "number" ? onFrom(value) : "");
 
   const unknown = () => {
     if (scale.kind !== "categories") return "";
@@ -43,19 +45,20 @@ export function useCheckSentence(scale: Scale, column: Column | undefined, seen:
     }
     if (kind === "steps-uncovered") {
       const count = Number(values["count"]);
-      return text(`check.${kind}`, { count, customers: format.number(count), entry: shown(values["from"]) });
+      return text(`check.${kind}`, { count, customers: format.number(count), entry: from(values["from"]) });
     }
     const band = values["band"] === undefined ? undefined : number(values["band"]);
     return text(`check.${kind}`, {
       points: number(values["points"]),
       weight: number(values["weight"]),
-      entry: band ?? shown(values["text"] ?? values["from"] ?? text("check.entry")),
+      entry:
+        band ?? values["text"] ?? (values["from"] === undefined ? text("check.entry") : from(values["from"])),
       value: shown(values["value"]),
     });
   };
 
   const repairLabel = (repair: ScaleRepair, { values = {} }: ScaleIssue, weight: number): string =>
-    text(`check.repairs.${repair}`, { weight: format.number(weight, 4), least: shown(values["least"]) });
+    text(`check.repairs.${repair}`, { weight: format.number(weight, 4), least: from(values["least"]) });
 
   return { sentence, repairLabel };
 }

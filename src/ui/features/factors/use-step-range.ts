@@ -1,9 +1,8 @@
 import { useState } from "react";
-import type { StepsScale } from "../../../core";
+import { readStepRange, type StepRangeIssue, type StepsScale } from "../../../core";
 import type { WorkbookErrorKind } from "../../../workbook/workbook";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
-import { readStepRange, type RangeIssue } from "./range-steps";
 
 export interface StepRangeReader {
   /** Reads a place, or what is selected, and takes its rows where they are a table of points. */
@@ -39,7 +38,7 @@ export function useStepRange(
       ? text("range.tooLarge")
       : refusal(`workbook.${kind}`, { place: refusal("place.unknown") });
   };
-  const said = (issues: readonly RangeIssue[]) => {
+  const said = (issues: readonly StepRangeIssue[]) => {
     const more = issues.length - MOST_SAID;
     const sentences = issues
       .slice(0, MOST_SAID)
@@ -52,7 +51,7 @@ export function useStepRange(
     const block = await readRange(address);
     setReading(false);
     if (typeof block === "string") return setProblems([refused(block, address)]);
-    const rows = readStepRange(block, { language, isDate });
+    const rows = readStepRange(block, { locale: language, isDate });
     if (!rows.ok) return setProblems(said(rows.issues));
     setProblems([]);
     setRowsRead(rows.value.length);

@@ -8,6 +8,8 @@ export interface ValueTexts {
   readonly unit: ElapsedUnit | undefined;
   /** "01.03.2020", "6 Monate", "1.250". */
   readonly show: (value: number) => string;
+  /** "ab 01.03.2020", "ab 6 Monaten", "ab 1.250". */
+  readonly onFrom: (value: number) => string;
   /** A label with the unit behind it, where there is one. */
   readonly labelled: (label: string) => string;
 }
@@ -19,12 +21,22 @@ export function useValueTexts(scale: Scale, column: Column | undefined): ValueTe
   const unit = scale.kind === "linear" || scale.kind === "steps" ? scale.elapsed : undefined;
   const isDate = unit === undefined && column?.kind === "date";
   const number = (value: number) => format.number(value, 6);
-  if (unit === undefined)
-    return { isDate, unit, show: isDate ? format.date : number, labelled: (label) => label };
+  if (unit === undefined) {
+    const show = isDate ? format.date : number;
+    return {
+      isDate,
+      unit,
+      show,
+      onFrom: (value) => text("time.onFrom.plain", { value: show(value) }),
+      labelled: (label) => label,
+    };
+  }
+  const written = (value: number) => ({ count: value, value: number(value) });
   return {
     isDate,
     unit,
-    show: (value) => text(`time.value.${unit}`, { count: value, value: number(value) }),
+    show: (value) => text(`time.value.${unit}`, written(value)),
+    onFrom: (value) => text(`time.onFrom.${unit}`, written(value)),
     labelled: (label) => text("time.inUnit", { label, unit: text(`time.units.${unit}`) }),
   };
 }

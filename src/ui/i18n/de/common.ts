@@ -101,6 +101,8 @@ export const common = {
     "page-written": "Das Blatt „{{sheet}}“ ist geschrieben.",
     "page-undone": "Das Blatt „{{sheet}}“ ist wieder, wie es war.",
     "write-undone": "Das Schreiben nach {{address}} ist rückgängig gemacht.",
+    "range-unread":
+      "Die Punktetabelle von „{{factor}}“ ({{address}}) ließ sich nicht lesen. Es gelten die bisherigen Zeilen.",
     reread_one: "Liste neu gelesen: {{count, number}} Kunde.",
     reread_other: "Liste neu gelesen: {{shown}} Kunden.",
     "trial-adopted": "Übernommen. Das Ausprobierte gilt jetzt.",

@@ -18,6 +18,7 @@ export const scales = {
       years_other: "{{value}} Jahre",
     },
     onFrom: {
+      plain: "ab {{value}}",
       days_one: "ab {{value}} Tag",
       days_other: "ab {{value}} Tagen",
       months_one: "ab {{value}} Monat",
@@ -52,8 +53,8 @@ export const scales = {
     from: "von",
     to: "bis",
     even: "gleichm.",
-    rows_one: "Ergibt eine Zeile: ab {{from}} {{first}} Punkte.",
-    rows_other: "Ergibt {{rows}} Zeilen: ab {{from}} {{first}} Punkte, ab {{to}} {{last}}.",
+    rows_one: "Ergibt eine Zeile: {{from}} {{first}} Punkte.",
+    rows_other: "Ergibt {{rows}} Zeilen: {{from}} {{first}} Punkte, {{to}} {{last}}.",
     replaces: "Sie ersetzen die Tabelle oben.",
   },
   paste: {

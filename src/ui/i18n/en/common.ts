@@ -102,6 +102,8 @@ export const common: typeof german = {
     "page-written": "The sheet “{{sheet}}” is written.",
     "page-undone": "The sheet “{{sheet}}” is as it was again.",
     "write-undone": "The write to {{address}} was taken back.",
+    "range-unread":
+      "The table of points of “{{factor}}” ({{address}}) could not be read. Its rows stay as they were.",
     reread_one: "List read again: {{count, number}} customer.",
     reread_other: "List read again: {{shown}} customers.",
     "trial-adopted": "Adopted. What you tried out applies now.",

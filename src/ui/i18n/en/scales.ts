@@ -18,6 +18,7 @@ export const scales = {
       years_other: "{{value}} years",
     },
     onFrom: {
+      plain: "from {{value}}",
       days_one: "from {{value}} day",
       days_other: "from {{value}} days",
       months_one: "from {{value}} month",
@@ -52,8 +53,8 @@ export const scales = {
     from: "from",
     to: "to",
     even: "evenly",
-    rows_one: "Makes one row: from {{from}} {{first}} points.",
-    rows_other: "Makes {{rows}} rows: from {{from}} {{first}} points, from {{to}} {{last}}.",
+    rows_one: "Makes one row: {{from}} {{first}} points.",
+    rows_other: "Makes {{rows}} rows: {{from}} {{first}} points, {{to}} {{last}}.",
     replaces: "They replace the table above.",
   },
   paste: {

@@ -1,5 +1,4 @@
-import type { Cell } from "../../../src/core";
-import { readStepRange } from "../../../src/ui/features/factors/range-steps";
+import { type Cell, readStepRange } from "../../../src/core";
 
 const blockOf = (...values: readonly (readonly Cell[])[]) => ({
   address: "Punkte!B3:C9",
@@ -12,7 +11,7 @@ const blockOf = (...values: readonly (readonly Cell[])[]) => ({
   },
   values,
 });
-const reading = { language: "de", isDate: false } as const;
+const reading = { locale: "de", isDate: false } as const;
 const issuesOf = (...values: readonly (readonly Cell[])[]) => {
   const result = readStepRange(blockOf(...values), reading);
   return result.ok ? [] : result.issues.map(({ kind, values: { cell } = {} }) => [kind, cell]);
@@ -54,14 +53,14 @@ describe("readStepRange", () => {
 
   it("reads dates where the column holds dates", () => {
     const block = blockOf([45658, 10], ["31.12.2025", 40]);
-    expect(readStepRange(block, { language: "de", isDate: true })).toEqual({
+    expect(readStepRange(block, { locale: "de", isDate: true })).toEqual({
       ok: true,
       value: [
         { from: 45658, points: 10 },
         { from: 46022, points: 40 },
       ],
     });
-    const wrong = readStepRange(blockOf(["gestern", 10]), { language: "de", isDate: true });
+    const wrong = readStepRange(blockOf(["gestern", 10]), { locale: "de", isDate: true });
     expect(wrong).toMatchObject({ ok: false, issues: [{ kind: "range-date" }] });
   });
 });

@@ -1,8 +1,17 @@
-import { type Cell, cellAddress, fail, type Issue, ok, type Result, type StepRow } from "../../../core";
-import type { RangeBlock } from "../../../workbook/workbook";
-import { parseDate } from "../../components/fields/parse-date";
-import { parseDecimal } from "../../components/fields/parse-decimal";
-import type { Language } from "../../session/types";
+import { fail, type Issue, ok, type Result } from "../result";
+import { cellAddress } from "../table/address";
+import { readDateText } from "../table/date-text";
+import { readNumberText } from "../table/number-text";
+import type { Cell, CellGrid, NumberLocale, TableOrigin } from "../table/types";
+import type { StepRow } from "./types";
+
+/** Cells of a workbook in which a table of points may stand. */
+export interface StepRange {
+  /** By what the cells are found again: an address or a name. */
+  readonly address: string;
+  readonly range: TableOrigin & { readonly columnCount: number };
+  readonly values: CellGrid;
+}
 
 /**
  * Why a range is no table of points; all but the first two name the cell at fault.
@@ -11,7 +20,7 @@ import type { Language } from "../../session/types";
  * - `range-from-blank`, `range-points-blank`: `cell`
  * - `range-points-range` (0–100), `range-repeated`: `cell`, `text`
  */
-export interface RangeIssue extends Issue {
+export interface StepRangeIssue extends Issue {
   readonly kind:
     | "range-columns"
     | "range-empty"
@@ -24,43 +33,47 @@ export interface RangeIssue extends Issue {
     | "range-repeated";
 }
 
-export interface StepReading {
-  readonly language: Language;
+export interface StepRangeOptions {
+  /** How numbers in text cells are most likely written. */
+  readonly locale: NumberLocale;
   /** True where the first column holds dates. */
   readonly isDate: boolean;
 }
 
+const OTHER: Readonly<Record<NumberLocale, NumberLocale>> = { de: "en", en: "de" };
+
 const isBlank = (cell: Cell | undefined) => cell === null || cell === undefined || String(cell).trim() === "";
 
 /** A number or a date, also with words before it ("ab 5.800 €"); NaN for anything else. */
-function numberIn(cell: Cell | undefined, language: Language, isDate: boolean): number {
+function valueIn(cell: Cell | undefined, locale: NumberLocale, isDate: boolean): number {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return NaN;
-  const bare = cell.replace(/^[^\d+\-.,−#]+/, "");
-  return isDate ? parseDate(bare) : parseDecimal(bare, language);
+  const bare = cell.replace(/^[^\d+\-.,−#(]+/, "").trim();
+  if (isDate) return readDateText(bare, "de") ?? NaN;
+  return readNumberText(bare, locale) ?? readNumberText(bare, OTHER[locale]) ?? NaN;
 }
 
 /**
- * The rows of a table of points that stands in the workbook: "from" in the first column, points in the second. A heading
- * and blank rows are passed over.
+ * The rows of a table of points that stands in a workbook: "from" in the first column, points in the second, brought into
+ * ascending order. A heading and blank rows are passed over.
  */
 export function readStepRange(
-  { address, range, values }: RangeBlock,
-  { language, isDate }: StepReading,
-): Result<readonly StepRow[], RangeIssue> {
+  { address, range, values }: StepRange,
+  { locale, isDate }: StepRangeOptions,
+): Result<readonly StepRow[], StepRangeIssue> {
   const columns = range.columnCount;
   if (columns !== 2) return fail({ kind: "range-columns", values: { address, columns } });
-  const issues: RangeIssue[] = [];
+  const issues: StepRangeIssue[] = [];
   const rows: StepRow[] = [];
   const filled = values
     .map(([first, second], row) => ({ first, second, row }))
     .filter(({ first, second }) => !isBlank(first) || !isBlank(second));
   filled.forEach(({ first, second, row }, index) => {
-    const from = numberIn(first, language, isDate);
-    const points = numberIn(second, language, false);
+    const from = valueIn(first, locale, isDate);
+    const points = valueIn(second, locale, false);
     const isHeading = index === 0 && typeof first === "string" && typeof second === "string";
     if (isHeading && Number.isNaN(from) && Number.isNaN(points)) return;
-    const found = (kind: RangeIssue["kind"], column: 0 | 1, shown: Cell | undefined) => {
+    const found = (kind: StepRangeIssue["kind"], column: 0 | 1, shown: Cell | undefined) => {
       const cell = cellAddress(range, row, column);
       issues.push({ kind, values: { cell, text: String(shown ?? "") } });
     };
