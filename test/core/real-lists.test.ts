@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { parseModel, proposeModel, readTable, scoreCustomers, type CellGrid } from "../../src/core";
+import {
+  matchTemplate,
+  MODEL_TEMPLATES,
+  modelFromTemplate,
+  parseModel,
+  proposeModel,
+  readTable,
+  scoreCustomers,
+  type CellGrid,
+} from "../../src/core";
 
 const folder = join(__dirname, "../../../shared/data");
 const readCsv = (path: string, encoding: BufferEncoding = "utf8"): CellGrid =>
@@ -32,6 +41,26 @@ whenPresent("lists that others made (skipped where ../shared/data is absent)", (
       "recency_days",
       "revenue",
     ]);
+  });
+
+  it("fits the template of a web shop to 39,999 customers", () => {
+    const table = readTable(readCsv("rfm/rfm_data_customer.csv"));
+    const webshop = MODEL_TEMPLATES.find(({ id }) => id === "webshop")!;
+    const columns = matchTemplate(webshop, table, "customer_id");
+    expect(columns).toEqual({
+      recency: "recency_days",
+      frequency: "number_of_orders",
+      revenue: "revenue",
+      margin: undefined,
+      returns: undefined,
+    });
+    const options = { language: "en", name: "Web shop", key: "customer_id", today: "2025-12-31" } as const;
+    const model = modelFromTemplate(webshop, table, columns, options);
+    // 25, 25 and 20 of 70, in fives.
+    expect(model.factors.map(({ weight }) => weight)).toEqual([35, 35, 30]);
+    expect(model.factors[0]!.scale).toMatchObject({ kind: "linear", best: 0 });
+    expect(parseModel(model).ok).toBe(true);
+    expect(scoreCustomers(model, table).scoredCount).toBe(39_999);
   });
 
   it("finds nothing to measure in a list of names and addresses", () => {

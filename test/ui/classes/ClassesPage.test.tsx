@@ -142,6 +142,7 @@ describe("ClassesPage", () => {
     expect(borders()).toEqual([70, 40, 0]);
     expect(card("A")).toHaveTextContent(/Halten/);
     act(() => session.getState().undo());
+    await act(settled);
     expect(borders()).toEqual([95, 80, 60, 40, 0]);
   });
 
@@ -178,12 +179,15 @@ describe("ClassesPage", () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(12);
     await user.click(within(panel).getByRole("button", { name: "Verwerfen" }));
     expect(panel).not.toBeInTheDocument();
+    expect(screen.getByRole("combobox", { name: /Grenzen zwischen/ })).toHaveFocus();
 
     await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
     await user.click(screen.getByRole("menuitem", { name: "Nach natürlichen Lücken" }));
     await user.click(screen.getByRole("button", { name: "Mit der Liste wandern lassen" }));
     expect(session.getState().model?.classes.rule).toEqual({ kind: "breaks" });
+    expect(screen.getByRole("combobox", { name: /Grenzen zwischen/ })).toHaveFocus();
     act(() => session.getState().undo());
+    await act(settled);
     expect(session.getState().model?.classes.rule).toBeUndefined();
   });
 

@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { type ClassRule, fixThresholds, type ScoringModel, type Table } from "../../../core";
+import {
+  type ClassRule,
+  type CustomerClass,
+  fixThresholds,
+  type ScoringModel,
+  type Table,
+} from "../../../core";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { BoundRule } from "./BoundRule";
@@ -43,6 +49,7 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
   const scores = useSession((state) => state.scores);
   const { classes } = model;
   const { list, rule } = classes;
+  const cut = useRef<HTMLDivElement>(null);
   const cards = useRef<HTMLUListElement>(null);
   const [openIndex, setOpenIndex] = useState(-1);
 
@@ -86,23 +93,32 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
   );
   const amount = money?.name ?? table.columns.find(({ kind }) => kind === "number")?.name;
   const ruleOf = (kind: ClassRule["kind"]) => newRule(kind, list.length, amount ?? "");
-  const take = (taken: ClassRule | undefined) => {
+  const closeSuggestion = () => {
     setSuggested(undefined);
+    cut.current?.querySelector("select")?.focus();
+  };
+  const takeRule = (taken: ClassRule | undefined) => {
+    closeSuggestion();
     edits.setRule(taken);
+  };
+  const takeThresholds = (thresholds: readonly CustomerClass[]) => {
+    closeSuggestion();
+    edits.setThresholds(thresholds);
   };
   return (
     <>
       <CutChoice
+        rootRef={cut}
         model={model}
         table={table}
         amount={amount}
         canSuggest={scores !== undefined}
-        onCut={(cut) => take(cut === "thresholds" ? undefined : ruleOf(cut))}
+        onCut={(chosen) => takeRule(chosen === "thresholds" ? undefined : ruleOf(chosen))}
         onColumn={(column) => rule?.kind === "cumulated" && edits.setRule({ ...rule, column })}
         onSuggest={(kind) => setSuggested(ruleOf(kind))}
         onFix={() => {
           if (counted !== undefined && scores !== undefined)
-            edits.setThresholds(fixThresholds(counted, scores.score));
+            takeThresholds(fixThresholds(counted, scores.score));
         }}
       />
       {scores !== undefined && counted !== undefined && (
@@ -123,12 +139,9 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
         <SuggestionPanel
           suggestion={suggestion}
           figures={figures}
-          onFix={() => {
-            setSuggested(undefined);
-            edits.setThresholds(suggestion.list);
-          }}
-          onTakeRule={() => take(suggestion.rule)}
-          onDismiss={() => setSuggested(undefined)}
+          onFix={() => takeThresholds(suggestion.list)}
+          onTakeRule={() => takeRule(suggestion.rule)}
+          onDismiss={closeSuggestion}
         />
       )}
       {rule === undefined && <BoundRule model={model} onChange={edits.setBound} />}

@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { LockClosed20Regular } from "@fluentui/react-icons";
+import type { Ref } from "react";
 import type { ClassRule, ScoringModel, Table } from "../../../core";
 import { useText } from "../../i18n";
 import type { Cut } from "./class-edits";
 import { SuggestMenu } from "./SuggestMenu";
 
 export interface CutChoiceProps {
+  readonly rootRef: Ref<HTMLDivElement>;
   readonly model: ScoringModel;
   readonly table: Table;
   /** The column that a rule by amount begins with; undefined where the list has no numbers. */
@@ -27,14 +29,14 @@ const useStyles = makeStyles({
 
 /** How the borders between the classes are found, in words, and the way from found borders to fixed ones. */
 export function CutChoice(props: CutChoiceProps) {
-  const { model, table, amount, canSuggest, onCut, onColumn, onSuggest, onFix } = props;
+  const { rootRef, model, table, amount, canSuggest, onCut, onColumn, onSuggest, onFix } = props;
   const styles = useStyles();
   const text = useText("classes");
   const { rule } = model.classes;
   const cut: Cut = rule?.kind ?? "thresholds";
   const numbers = table.columns.filter(({ kind }) => kind === "number");
   return (
-    <div className={styles.root}>
+    <div ref={rootRef} className={styles.root}>
       <Field label={text("cut.label")} hint={text(`cut.hints.${cut}`)}>
         <Select value={cut} onChange={(_, { value }) => onCut(value as Cut)}>
           {CUTS.map((each) => (
