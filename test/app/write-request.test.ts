@@ -1,19 +1,8 @@
 import { buildWriteRequest } from "../../src/app";
 import type { WriteChoices, WriteInput } from "../../src/app";
 import { scoreCustomers } from "../../src/core";
-import type { SourceInfo } from "../../src/workbook/workbook";
 import { LABELS, MODEL, TABLE } from "./example";
-
-const SOURCE: SourceInfo = {
-  kind: "table",
-  name: "Kunden",
-  id: "{1}",
-  range: { sheet: "Kunden", row: 0, column: 0, rowCount: 5, columnCount: 4 },
-  hasTotals: false,
-  protected: false,
-  filtered: false,
-  active: true,
-};
+import { SOURCE } from "./source";
 
 const request = (choices: WriteChoices, changes: Partial<WriteInput> = {}) =>
   buildWriteRequest({

@@ -40,7 +40,8 @@ export async function formulaTexts(
     if ("result" in part) return `$${letters(placeOf(places, part.result).column)}${row + 1}`;
     if ("allOf" in part) return localAbsolute(placeOf(places, part.allOf));
     const { rowCount = 1, columnCount = 1, ...cell } = part.page;
-    return absoluteAddress({ sheet: pageSheet, ...cell, rowCount, columnCount });
+    const address = absoluteAddress({ sheet: pageSheet, ...cell, rowCount, columnCount });
+    return rowCount === 1 && columnCount === 1 ? address.slice(0, address.lastIndexOf(":")) : address;
   };
   return {
     textOf: ({ result: { formula } }, customer) =>

@@ -89,7 +89,8 @@ const openSample = (name: string): ReturnType<typeof openXlsxFile> =>
   openXlsxFile(new Uint8Array(readFileSync(join(SAMPLES, name))), name);
 
 const SAMPLES = join(__dirname, "../../../assets/samples");
-const LISTS = readdirSync(SAMPLES).filter((name) => !name.startsWith("clv-"));
+/** The web shop's list has more rows than are written as formulas. */
+const LISTS = readdirSync(SAMPLES).filter((name) => !/^clv-|^webshop/.test(name));
 
 const sheetCells = ({ sheets }: BookSnapshot, name: string): CellScalar[][] =>
   Array.from(sheets.find((sheet) => sheet.name === name)!.rows, (row) =>
