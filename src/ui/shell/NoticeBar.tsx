@@ -18,7 +18,11 @@ export function NoticeBar() {
   if (notice === undefined) return null;
   const { count } = notice.values;
   return (
-    <MessageBar intent={notice.kind === "range-unread" ? "warning" : "success"} layout="multiline" shape="square">
+    <MessageBar
+      intent={notice.kind === "range-unread" ? "warning" : "success"}
+      layout="multiline"
+      shape="square"
+    >
       <MessageBarBody>
         {typeof count === "number"
           ? text(`notice.${notice.kind}`, { ...notice.values, count, shown: format.number(count) })
