@@ -7,10 +7,15 @@ import { ClassChip } from "../result/ClassChip";
 import { sameClasses } from "./class-moves";
 import type { MoverFilter } from "./mover-rows";
 
+const ROW_HEAD_WIDTH = 84;
+const DIGIT_WIDTH = 7;
+const LETTER_WIDTH = 10;
+const LEAST_WIDTH = 28;
+
 const useStyles = makeStyles({
   scroller: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", width: "100%", tableLayout: "fixed", minWidth: "280px" },
-  rowHead: { width: "84px", textAlign: "left", padding: "1px", fontWeight: "normal" },
+  table: { borderCollapse: "collapse", width: "100%", tableLayout: "fixed" },
+  rowHead: { width: `${ROW_HEAD_WIDTH}px`, textAlign: "left", padding: "1px", fontWeight: "normal" },
   columnHead: { padding: "1px", fontWeight: "normal" },
   mark: {
     display: "block",
@@ -20,7 +25,6 @@ const useStyles = makeStyles({
     textAlign: "center",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  totalHead: { width: "48px" },
   cell: { padding: "1px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
   button: {
     width: "100%",
@@ -66,6 +70,14 @@ export function ClassMatrix({ compared, filter, onFilter }: ClassMatrixProps) {
   ];
   const same = sameClasses(compared.before, compared.after);
   const marks = shortNames(after.map(({ name }) => name));
+  const numberWidth = (count: number) =>
+    Math.max(LEAST_WIDTH, DIGIT_WIDTH * format.number(count).length + DIGIT_WIDTH);
+  const totalWidth = Math.max(
+    LETTER_WIDTH * text("comparison.matrix.total").length,
+    numberWidth(comparison.customers),
+  );
+  const largest = Math.max(...counts.flat());
+  const leastWidth = ROW_HEAD_WIDTH + after.length * numberWidth(largest) + totalWidth;
   const cell = (count: number, from: number, to: number) => {
     if (count === 0) return <span className={styles.quiet}>·</span>;
     const stays = same[from] === to;
@@ -99,7 +111,7 @@ export function ClassMatrix({ compared, filter, onFilter }: ClassMatrixProps) {
         {text("comparison.matrix.hint")}
       </Text>
       <div className={styles.scroller}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ minWidth: leastWidth }}>
           <thead>
             <tr>
               <td className={mergeClasses(styles.rowHead, styles.quiet)}>
@@ -112,7 +124,11 @@ export function ClassMatrix({ compared, filter, onFilter }: ClassMatrixProps) {
                   </span>
                 </th>
               ))}
-              <th scope="col" className={mergeClasses(styles.columnHead, styles.totalHead, styles.total)}>
+              <th
+                scope="col"
+                className={mergeClasses(styles.columnHead, styles.total)}
+                style={{ width: totalWidth }}
+              >
                 {text("comparison.matrix.total")}
               </th>
             </tr>

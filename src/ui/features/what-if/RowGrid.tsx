@@ -35,6 +35,9 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1Selected,
+    // Quiet texts and the pointer keep to the colours of the choice: in high contrast others vanish on them.
+    "& span": { color: "inherit" },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
