@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useFormat, useText } from "../i18n";
+import { useText } from "../i18n";
 import { useSession } from "../session";
 
 const useStyles = makeStyles({
@@ -29,7 +29,6 @@ const READING_HELPS = ["source-moved", "header-changed", "key-changed"] as const
 export default function ObstacleDialog() {
   const styles = useStyles();
   const text = useText("result");
-  const format = useFormat();
   const obstacles = useSession((session) => session.obstacles);
   const target = useSession((session) => session.writeChoices.target);
   const dismiss = useSession((session) => session.dismissObstacles);
@@ -70,7 +69,7 @@ export default function ObstacleDialog() {
                   {text(`obstacle.${kind}`, {
                     sheet,
                     address: address ?? sheet,
-                    count: format.number(count),
+                    count,
                     value,
                   })}
                 </li>

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { Cells } from "../../helpers/array-workbook";
 import { namesShown, open, openCustomers } from "./five-customers";
 
 test("the overview counts customers, and says why one has no score", async () => {
@@ -152,4 +153,15 @@ describe("what to write", () => {
     await userEvent.click(screen.getByRole("button", { name: "Letztes Schreiben rückgängig machen" }));
     expect(workbook.undone).toEqual(["Kunden!L1:N6"]);
   });
+});
+
+test("thousands of customers are counted in full", async () => {
+  const many: Cells = [
+    ["Nr", "Firma", "Umsatz", "Zahlung"],
+    ...Array.from({ length: 1200 }, (_, at) => [String(at), `Firma ${at}`, at % 100, "gut"]),
+  ];
+  const { session } = await openCustomers({ cells: many });
+  // 99 is the best of 100 values; twelve customers have it.
+  await act(() => session.getState().selectCustomer(99, false));
+  expect(screen.getByText("Rang 1 von 1.200")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Finding, MissingPolicy } from "../../../core";
-import { useFormat, useText } from "../../i18n";
+import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { cellsOf } from "./cells-of";
 
@@ -20,7 +20,6 @@ interface FindingEntryProps {
 export function FindingEntry({ finding }: FindingEntryProps) {
   const styles = useStyles();
   const text = useText("findings");
-  const format = useFormat();
   const showPlace = useSession((session) => session.showPlace);
   const { column, count, values = {} } = finding;
   const { cells, more } = cellsOf(finding);
@@ -30,7 +29,7 @@ export function FindingEntry({ finding }: FindingEntryProps) {
       {column !== undefined && (
         <div className={styles.head}>
           <Text weight="semibold">{column}</Text>
-          <Text className={styles.quiet}>{text("entry.count", { count: format.number(count) })}</Text>
+          <Text className={styles.quiet}>{text("entry.count", { count })}</Text>
         </div>
       )}
       {texts !== undefined && texts !== "" ? (

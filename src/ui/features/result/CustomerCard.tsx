@@ -61,7 +61,7 @@ export function CustomerCard({ row, storyOf, scores, model }: CustomerCardProps)
             <Text className={styles.quiet}>
               {text("customer.rank", {
                 rank: format.number(explanation.rank),
-                count: format.number(explanation.scoredCount),
+                count: explanation.scoredCount,
               })}
             </Text>
           </div>

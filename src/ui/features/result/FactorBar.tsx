@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
   points: {
     height: "100%",
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     transitionProperty: "width",
     transitionDuration: tokens.durationFast,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
   average: {
     position: "absolute",
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     marginLeft: "-1px",
     backgroundColor: tokens.colorNeutralForeground1,
     outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", outline: "1px solid Canvas" },
   },
 });
 

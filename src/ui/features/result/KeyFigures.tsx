@@ -48,11 +48,7 @@ export function KeyFigures({ scores }: { readonly scores: Scores }) {
       {notScored > 0 && reasons.length > 0 && (
         <Text>
           {text("whyNotScored")}{" "}
-          {format.list(
-            reasons.map(({ column = "", count }) =>
-              text("whyNotScoredEntry", { column, count: format.number(count) }),
-            ),
-          )}
+          {format.list(reasons.map(({ column = "", count }) => text("whyNotScoredEntry", { column, count })))}
         </Text>
       )}
     </>

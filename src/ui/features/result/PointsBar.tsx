@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
   points: {
     height: "100%",
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     transitionProperty: "width",
     transitionDuration: tokens.durationFast,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
 });
 
