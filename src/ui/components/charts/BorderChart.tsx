@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleLinear } from "@visx/scale";
@@ -53,6 +53,8 @@ const FINE = 0.1;
 
 const useStyles = makeStyles({
   chart: { position: "relative", touchAction: "pan-y", userSelect: "none" },
+  // Room for what stands above suggested borders, clear of the handles.
+  suggesting: { marginTop: tokens.spacingVerticalL },
   svg: { display: "block", overflow: "visible" },
   bar: { fill: tokens.colorNeutralForeground3 },
   band: { forcedColorAdjust: "none" },
@@ -112,7 +114,12 @@ export function BorderChart(props: BorderChartProps) {
     trackPointer(({ clientX }) => onMove(near, Math.round(x.invert(clientX - left + offset))));
   };
   return (
-    <div ref={root} className={styles.chart} style={{ width, height: HEIGHT }} onPointerDown={onPointerDown}>
+    <div
+      ref={root}
+      className={mergeClasses(styles.chart, suggested !== undefined && styles.suggesting)}
+      style={{ width, height: HEIGHT }}
+      onPointerDown={onPointerDown}
+    >
       <svg
         className={styles.svg}
         width={width}

@@ -21,21 +21,22 @@ const useStyles = makeStyles({
 });
 
 const LETTER = 7;
+const ABOVE = 4;
 
-/** Borders that are only proposed: dashed, with how many customers would be between them where there is room. */
+/** Borders that are only proposed: dashed, and above the chart how many customers would be between them. */
 export function SuggestedBorders({ places, marks, width, height }: SuggestedBordersProps) {
   const styles = useStyles();
   return (
     <g aria-hidden>
       {places.map((place, index) => (
-        <line key={index} className={styles.line} x1={place} x2={place} y1={12} y2={height} />
+        <line key={index} className={styles.line} x1={place} x2={place} y1={0} y2={height} />
       ))}
       {marks.map((mark, index) => {
         const right = places[index - 1] ?? width;
         const left = places[index] ?? 0;
         if (right - left < mark.length * LETTER) return null;
         return (
-          <text key={index} className={styles.mark} x={(left + right) / 2} y={10} textAnchor="middle">
+          <text key={index} className={styles.mark} x={(left + right) / 2} y={-ABOVE} textAnchor="middle">
             {mark}
           </text>
         );
