@@ -1,5 +1,5 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import {
   type Aggregate,
   aggregatesOfKind,
@@ -9,7 +9,7 @@ import {
   type Table,
   type Unit,
 } from "../../../core";
-import { useText } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 
 export interface AggregateTableProps {
   readonly listed: Table;
@@ -18,6 +18,8 @@ export interface AggregateTableProps {
   readonly header: string;
   readonly onChange: (aggregates: Unit["aggregates"]) => void;
 }
+
+const COLUMNS_AT_FIRST = 15;
 
 const useStyles = makeStyles({
   table: {
@@ -44,40 +46,52 @@ const useStyles = makeStyles({
 export function AggregateTable({ listed, unit, header, onChange }: AggregateTableProps) {
   const styles = useStyles();
   const text = useText("units");
+  const format = useFormat();
+  const [showsAll, setShowsAll] = useState(false);
   const nameOf = useAggregateName();
   const proposed = useMemo(() => proposeUnit(listed, header, "").aggregates, [listed, header]);
   const own = findColumn(listed, header)?.name;
   const columns = listed.columns.filter(({ kind, name }) => kind !== "empty" && name !== own);
+  const shown = showsAll ? columns : columns.slice(0, COLUMNS_AT_FIRST);
   return (
-    <table className={styles.table}>
-      <caption>{text("columns")}</caption>
-      <tbody>
-        {columns.map(({ name, kind }) => {
-          const offered = aggregatesOfKind(kind);
-          const chosen = unit.aggregates[name];
-          const value = chosen !== undefined && offered.includes(chosen) ? chosen : proposed[name];
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <Select
-                  size="small"
-                  value={value ?? "first"}
-                  aria-label={text("aggregateOf", { column: name })}
-                  onChange={(_, data) => onChange({ ...unit.aggregates, [name]: data.value as Aggregate })}
-                >
-                  {offered.map((aggregate) => (
-                    <option key={aggregate} value={aggregate}>
-                      {nameOf(aggregate, kind)}
-                    </option>
-                  ))}
-                </Select>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <caption>{text("columns")}</caption>
+        <tbody>
+          {shown.map(({ name, kind }) => {
+            const offered = aggregatesOfKind(kind);
+            const chosen = unit.aggregates[name];
+            const value = chosen !== undefined && offered.includes(chosen) ? chosen : proposed[name];
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  <Select
+                    size="small"
+                    value={value ?? "first"}
+                    aria-label={text("aggregateOf", { column: name })}
+                    onChange={(_, data) => onChange({ ...unit.aggregates, [name]: data.value as Aggregate })}
+                  >
+                    {offered.map((aggregate) => (
+                      <option key={aggregate} value={aggregate}>
+                        {nameOf(aggregate, kind)}
+                      </option>
+                    ))}
+                  </Select>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {columns.length > shown.length && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setShowsAll(true)}>
+            {text("showAll", { columns: format.number(columns.length) })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -25,6 +25,7 @@ export function ReadingSection({ source, table }: ReadingSectionProps) {
   const styles = useStyles();
   const text = useText("data");
   const key = useSession((session) => session.model?.key ?? "");
+  const isRolledUp = useSession((session) => session.model?.unit !== undefined);
   const headerRow = useSession((session) => session.readChoices.headerRow);
   const setKey = useSession((session) => session.setKey);
   const setHeaderRow = useSession((session) => session.setHeaderRow);
@@ -32,9 +33,11 @@ export function ReadingSection({ source, table }: ReadingSectionProps) {
   const hint =
     key === ""
       ? text("key.noKey")
-      : isUnique
-        ? `${text("key.hint")} ${text("key.unique")}`
-        : text("key.hint");
+      : isRolledUp
+        ? `${text("key.hint")} ${text("key.rolledUp")}`
+        : isUnique
+          ? `${text("key.hint")} ${text("key.unique")}`
+          : text("key.hint");
   return (
     <div className={styles.root}>
       <Field label={text("key.label")} hint={hint}>

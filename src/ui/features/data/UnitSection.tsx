@@ -95,7 +95,7 @@ function UnitOffer({ listed, candidates, likely }: UnitOfferProps) {
         </Field>
       )}
       <div className={styles.actions}>
-        <Button onClick={() => void take()}>
+        <Button size="small" onClick={() => void take()}>
           {text("take", { preview: text("preview", { rows, units }) })}
         </Button>
       </div>

@@ -41,6 +41,7 @@ export const data = {
     none: "Keine",
     hint: "Daran wird jeder Kunde wiedererkannt, wenn Ergebnisse geschrieben werden.",
     unique: "Jeder Wert kommt genau einmal vor.",
+    rolledUp: "Zeilen mit demselben Wert sind ein Kunde.",
     noKey: "Ohne Schlüssel werden die Kunden an ihrer Zeile erkannt.",
   },
   columns: {

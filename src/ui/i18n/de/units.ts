@@ -20,6 +20,7 @@ export const units = {
   take: "Zusammenfassen: {{preview}}",
   release: "Zeilen einzeln bewerten",
   columns: "So wird aus mehreren Zeilen ein Wert",
+  showAll: "Alle {{columns}} Spalten zeigen",
   by: "Neueste Zeile nach",
   byOrder: "Stellung in der Liste",
   counted: "Anzahl der Zeilen als eigene Spalte",

@@ -43,6 +43,7 @@ export const data: typeof german = {
     none: "None",
     hint: "Each customer is recognised by it when results are written.",
     unique: "Every value occurs exactly once.",
+    rolledUp: "Rows with the same value are one customer.",
     noKey: "Without a key customers are recognised by their row.",
   },
   columns: {

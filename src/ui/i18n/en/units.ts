@@ -19,6 +19,7 @@ export const units = {
   take: "Put together: {{preview}}",
   release: "Score rows one by one",
   columns: "How several rows become one value",
+  showAll: "Show all {{columns}} columns",
   by: "Newest row by",
   byOrder: "place in the list",
   counted: "Number of rows as a column of its own",
