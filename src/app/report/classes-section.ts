@@ -31,7 +31,7 @@ export function classesSection(
     const isLast = index === list.length - 1;
     return [
       name,
-      isLast ? { value: say("classes.rest"), align: "right" } : { value: from, numberFormat: "0.0########" },
+      isLast ? { value: say("classes.rest"), align: "center" } : { value: from, numberFormat: "0.0########" },
       scores.classCounts[index] ?? 0,
       { value: share(scores.classCounts[index] ?? 0, scores.scoredCount), numberFormat: "0.0%" },
       strategy,

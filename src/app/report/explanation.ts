@@ -97,7 +97,10 @@ function head(builder: PageBuilder, input: ExplanationInput): PagePlace | undefi
           formula: `=DATE(${model.referenceDate.split("-").map(Number).join(",")})`,
           numberFormat: words.dateFormat,
         });
-  builder.pair(words.say("source"), `${source.name} (${source.range.sheet})`);
+  builder.pair(
+    words.say("source"),
+    source.kind === "table" ? `${source.name} (${source.range.sheet})` : source.name,
+  );
   builder.pair(words.say("key"), model.key === "" ? words.say("noKey") : model.key);
   if (model.unit) builder.pair(words.say("unitName"), words.say(`unit.${model.unit.kind}`));
   builder.pair(words.say("customers"), table.rowCount);

@@ -130,7 +130,7 @@ function stepTable(
     builder,
     [say("factor.from"), say("factor.points")],
     body.map(({ from, points }) => [
-      from === -Infinity ? { value: LOWEST, numberFormat: below, align: "right" } : asRead(from),
+      from === -Infinity ? { value: LOWEST, numberFormat: below } : asRead(from),
       points,
     ]),
   );

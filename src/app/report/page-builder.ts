@@ -5,8 +5,11 @@ type Input = PageCell | Cell;
 
 const HEAD: PageFormat = { bold: true, fill: "#DDE6F0", border: "all", wrap: true, verticalAlign: "top" };
 const BODY: PageFormat = { border: "all", verticalAlign: "top" };
-/** Characters in one line of writing over the whole width, and points that a line takes. */
+/** Points that a line takes. */
 const LINE = 15;
+/** Letters that a width holds for each of its characters, which are digits; in a narrow column words break early. */
+const FILL = 1.1;
+const TIGHT_FILL = 0.95;
 
 const asCell = (input: Input): PageCell =>
   typeof input === "object" && input !== null ? input : { value: input };
@@ -44,7 +47,7 @@ export class PageBuilder {
   /** Writing over the whole width, in as many lines as it takes. */
   text(text: string): void {
     const row = this.add([{ value: text, wrap: true, verticalAlign: "top", span: this.columnWidths.length }]);
-    this.rowHeights[row] = LINE * Math.ceil(text.length / this.lineLength);
+    this.rowHeights[row] = LINE * Math.ceil(text.length / (this.lineLength * FILL));
   }
 
   /** A name and its value; the value's place. */
@@ -63,7 +66,7 @@ export class PageBuilder {
   table(header: readonly string[], body: readonly (readonly Input[])[]): number {
     this.add(header.map((value) => ({ value, ...HEAD })));
     for (const cells of body) {
-      const formatted = cells.map((input) => ({ ...BODY, ...wrapLong(asCell(input)) }));
+      const formatted = cells.map((input) => ({ ...BODY, ...laidOut(asCell(input)) }));
       const row = this.add(formatted);
       this.rowHeights[row] = LINE * this.linesOf(formatted);
     }
@@ -72,11 +75,14 @@ export class PageBuilder {
 
   private linesOf(cells: readonly PageCell[]): number {
     const lines = cells.map(({ value }, column) =>
-      typeof value === "string" ? Math.ceil(value.length / (this.columnWidths[column] ?? 10)) : 1,
+      typeof value === "string"
+        ? Math.ceil(value.length / ((this.columnWidths[column] ?? 10) * TIGHT_FILL))
+        : 1,
     );
     return Math.max(1, ...lines);
   }
 }
 
-const wrapLong = (cell: PageCell): PageCell =>
-  typeof cell.value === "string" ? { wrap: true, ...cell } : cell;
+/** Texts break into lines; numbers stand in the middle, clear of the text beside them. */
+const laidOut = (cell: PageCell): PageCell =>
+  typeof cell.value === "string" ? { wrap: true, ...cell } : { align: "center", ...cell };

@@ -9,8 +9,8 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowUndo20Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { ArrowUndo20Regular, ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
 import { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS, type WriteColumn } from "../../../app";
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   undo: { alignSelf: "flex-start" },
 });
 
-const GROUPS: readonly (readonly [name: "result" | "why" | "honest", columns: readonly WriteColumn[]])[] = [
+type Group = readonly [name: "result" | "why" | "honest", columns: readonly WriteColumn[]];
+
+const GROUPS: readonly [Group, ...Group[]] = [
   ["result", ["score", "rank", "class", "strategy"]],
   ["why", ["points", "lost", "next", "lift"]],
   ["honest", ["exception", "border", "estimates", "robustness", "findings"]],
@@ -75,29 +77,28 @@ function ColumnsSection() {
   const styles = useStyles();
   const text = useText("result");
   const chosen = useSession((session) => session.writeChoices.columns);
-  const setWriteChoices = useSession((session) => session.setWriteChoices);
+  const [first, ...others] = GROUPS;
+  const [isOpen, setOpen] = useState(() =>
+    others.some(([, columns]) => columns.some((column) => chosen.includes(column))),
+  );
   const id = useId();
-  const toggle = (column: WriteColumn) =>
-    setWriteChoices({
-      columns: COLUMNS.filter((known) => chosen.includes(known) !== (known === column)),
-    });
   return (
     <Section title={text("write.columns")}>
-      {GROUPS.map(([name, columns]) => (
-        <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles.columns}>
-          <Text id={`${id}-${name}`} size={200} weight="semibold">
-            {text(`write.group.${name}`)}
-          </Text>
-          {columns.map((column) => (
-            <Checkbox
-              key={column}
-              label={text(`write.column.${column}`)}
-              checked={chosen.includes(column)}
-              onChange={() => toggle(column)}
-            />
-          ))}
-        </div>
-      ))}
+      <ColumnGroup group={first} />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.undo}
+        icon={isOpen ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text("write.moreColumns")}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && others.map((group) => <ColumnGroup key={group[0]} group={group} />)}
+      </div>
       <Text size={200} className={chosen.length === 0 ? styles.problem : styles.hint} role="status">
         {text(chosen.length === 0 ? "write.needColumn" : "write.again")}
       </Text>
@@ -105,20 +106,59 @@ function ColumnsSection() {
   );
 }
 
+function ColumnGroup({ group: [name, columns] }: { readonly group: Group }) {
+  const styles = useStyles();
+  const text = useText("result");
+  const chosen = useSession((session) => session.writeChoices.columns);
+  const setWriteChoices = useSession((session) => session.setWriteChoices);
+  const isLive = useIsLive();
+  const id = useId();
+  const toggle = (column: WriteColumn) =>
+    setWriteChoices({
+      columns: COLUMNS.filter((known) => chosen.includes(known) !== (known === column)),
+    });
+  return (
+    <div role="group" aria-labelledby={id} className={styles.columns}>
+      <Text id={id} size={200} weight="semibold">
+        {text(`write.group.${name}`)}
+      </Text>
+      {columns.map((column) => {
+        const isNeeded = isLive && (column === "score" || column === "points");
+        return (
+          <Checkbox
+            key={column}
+            label={text(`write.column.${column}`)}
+            checked={isNeeded || chosen.includes(column)}
+            disabled={isNeeded}
+            onChange={() => toggle(column)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Whether formulas are wanted and can stand where the results go. */
+function useIsLive(): boolean {
+  const { formulas = false, target } = useSession((session) => session.writeChoices);
+  const table = useSession((session) => session.table);
+  return formulas && table !== undefined && formulaHindrance(table, target) === undefined;
+}
+
 /** The page with the model in words, and formulas in place of values. */
 function FormSection() {
   const styles = useStyles();
   const text = useText("result");
   const format = useFormat();
-  const { explanation = false, formulas = false, target } = useSession((session) => session.writeChoices);
+  const { explanation = false, target } = useSession((session) => session.writeChoices);
   const setWriteChoices = useSession((session) => session.setWriteChoices);
   const table = useSession((session) => session.table);
   const hindrance = table && formulaHindrance(table, target);
   const customers = table?.rowCount ?? 0;
-  const isLive = formulas && hindrance === undefined;
+  const isLive = useIsLive();
   return (
     <Section title={text("write.more")}>
-      <Field hint={text("write.explanationHint")}>
+      <Field hint={text(isLive ? "write.explanationNeeded" : "write.explanationHint")}>
         <Checkbox
           label={text("write.explanation")}
           checked={explanation || isLive}

@@ -89,22 +89,27 @@ export const result = {
       robustness: "Robustheit: Klasse und Rang bei anderen Gewichten",
       findings: "Hinweise zum Kunden",
     },
-    more: "Womit",
+    more: "Außerdem",
+    moreColumns: "Weitere Spalten",
+    explanationNeeded: "Die Formeln beziehen sich auf dieses Blatt.",
     explanation: "Blatt „Erläuterung“ schreiben",
-    explanationHint: "Das Modell in Worten und Tabellen, damit sich jede Zahl ohne das Add-in nachvollziehen lässt.",
+    explanationHint:
+      "Das Modell in Worten und Tabellen, damit sich jede Zahl ohne das Add-in nachvollziehen lässt.",
     formulas: "Als Formeln schreiben",
     formulasHint:
       "Punkte, Punktwert, Rang und Klasse rechnen in Excel von selbst neu und beziehen sich auf Ihre Spalten und auf das Blatt „Erläuterung“.",
     formulasRank:
       "Bei {{count, number}} Kunden wird der Rang als Wert geschrieben: Als Formel vergleicht er jeden mit jedem, das wären {{pairs}} Vergleiche bei jeder Änderung.",
     formulasOff: {
-      sheet: "Formeln gibt es nur neben der Liste: Auf einem eigenen Blatt zeigten sie nach dem Sortieren auf falsche Zeilen.",
+      sheet:
+        "Formeln gibt es nur neben der Liste: Auf einem eigenen Blatt zeigten sie nach dem Sortieren auf falsche Zeilen.",
       "rolled-up": "Formeln gibt es nicht, wenn mehrere Zeilen zu einem Kunden zusammengefasst sind.",
       "too-many":
         "Die Liste hat {{count, number}} Kunden. Ab {{limit}} Kunden würden Formeln die Mappe langsam machen; geschrieben werden Werte.",
     },
     literals_one: "In einer Zelle steht ein Text; in der Formel steht dafür die gelesene Zahl.",
-    literals_other: "In {{count, number}} Zellen stehen Texte; in den Formeln stehen dafür die gelesenen Zahlen.",
+    literals_other:
+      "In {{count, number}} Zellen stehen Texte; in den Formeln stehen dafür die gelesenen Zahlen.",
     page: "Dazu das Blatt „{{sheet}}“.",
     needColumn: "Wählen Sie mindestens eine Spalte.",
     again: "Ein weiteres Schreiben aktualisiert diese Spalten, wo immer sie dann stehen.",

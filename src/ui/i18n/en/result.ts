@@ -90,16 +90,20 @@ export const result: typeof german = {
       robustness: "Robustness: class and rank under other weights",
       findings: "Findings about the customer",
     },
-    more: "With what",
+    more: "In addition",
+    moreColumns: "More columns",
+    explanationNeeded: "The formulas refer to this sheet.",
     explanation: "Write the sheet “Explanation”",
-    explanationHint: "The model in words and tables, so that every number can be followed without the add-in.",
+    explanationHint:
+      "The model in words and tables, so that every number can be followed without the add-in.",
     formulas: "Write as formulas",
     formulasHint:
       "Points, score, rank and class recalculate in Excel by themselves and refer to your columns and to the sheet “Explanation”.",
     formulasRank:
       "With {{count, number}} customers the rank is written as a value: as a formula it compares everyone with everyone, {{pairs}} comparisons at every change.",
     formulasOff: {
-      sheet: "Formulas can only stand beside the list: on a sheet of their own they would point to wrong rows after sorting.",
+      sheet:
+        "Formulas can only stand beside the list: on a sheet of their own they would point to wrong rows after sorting.",
       "rolled-up": "There are no formulas where several rows were rolled up to one customer.",
       "too-many":
         "The list has {{count, number}} customers. From {{limit}} customers on, formulas would make the workbook slow; values are written.",
