@@ -66,9 +66,10 @@ interface Job {
 }
 
 /**
- * Scores large tables in a worker that runs `score.worker.ts`, small ones at once on the calling thread. A table is
- * copied to the worker once; each further model costs only its own message. At most one call of `score` is with the
- * worker and one waits, so that moving a slider never builds a queue.
+ * Scores large tables in a worker that runs `score.worker.ts`, small ones at once on the calling thread. Comparisons and
+ * checks always go to the worker, so that the calling thread need not load what they compute with. A table is copied to
+ * the worker once; each further model costs only its own message. At most one call of `score` is with the worker and one
+ * waits, so that moving a slider never builds a queue.
  */
 export function createWorkerScorer(worker: Endpoint): Scorer {
   const service = wrap<ScoreService>(worker);
@@ -110,10 +111,7 @@ export function createWorkerScorer(worker: Endpoint): Scorer {
       if (isSmall(model, table)) return scoreCustomers(model, table);
       return about(table, () => service.score(model));
     },
-    async compare(before, after, table) {
-      if (isSmall(before, table) && isSmall(after, table)) return compareModels(before, after, table);
-      return about(table, () => service.compare(before, after));
-    },
+    compare: (before, after, table) => about(table, () => service.compare(before, after)),
     async checkRobustness(model, table, options, { signal, onProgress }) {
       if (signal.aborted) return undefined;
       const stop = () => void service.stopRobustness();

@@ -46,7 +46,7 @@ test("the list is sorted by what is chosen, the other way round when it is chose
       .getAllByRole("row")
       .slice(1)
       .map((row) => within(row).getAllByRole("gridcell")[0]!.textContent);
-  const byRank = await screen.findByRole("button", { name: "Mittlerer Rang" });
+  const byRank = await screen.findByRole("button", { name: "Ø Rang" });
   await userEvent.click(byRank);
   expect(names()).toEqual(["Adler", "Bach", "Fuchs", "Dorn", "Conrad"]);
   await userEvent.click(byRank);

@@ -79,7 +79,6 @@ export function StabilityView({ check, scores }: StabilityViewProps) {
               type="button"
               className={mergeClasses(styles.sort, by !== "name" && styles.end)}
               title={long}
-              aria-label={long}
               onClick={() => sortBy(by)}
             >
               {text(`robustness.list.${LABELS[by]}`)}
