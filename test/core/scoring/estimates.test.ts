@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  countEstimates,
   nearBorders,
   pointsOf,
   reviewEstimates,
@@ -32,6 +33,20 @@ describe("estimated values", () => {
     expect([...found.unstable]).toEqual([0, 1, 0, 0]);
     expect(found).toMatchObject({ customers: 3, unstableCount: 1 });
     expect(found.share).toBeCloseTo(135 / (85 + 80 + 80 + 70), 12);
+  });
+
+  it("are counted once each: typed in the cell, or else marked by the column", () => {
+    const table = makeTable([
+      ["A", "A geschätzt"],
+      ["ca. 70", "x"],
+      [60, "x"],
+      [50, "nein"],
+      ["", "x"],
+      ["k. A.", "ja"],
+    ]);
+    expect(countEstimates({ column: "A" }, table)).toEqual({ typed: 1, marked: 0 });
+    expect(countEstimates({ column: "A", estimated: "A geschätzt" }, table)).toEqual({ typed: 1, marked: 1 });
+    expect(countEstimates({ column: "B", estimated: "A geschätzt" }, table)).toEqual({ typed: 0, marked: 0 });
   });
 
   it("are recognised by a column of their own", () => {

@@ -117,7 +117,7 @@ export const scales = {
     label: "Gruppen",
     bands: { "3": "Drittel", "4": "Viertel", "5": "Fünftel", "10": "Zehntel" },
     all: "alle Werte",
-    empty: "keine: gleiche Werte stehen in einer anderen Gruppe",
+    empty: "keine (gleiche Werte)",
     leftOut_one: "Ein Neukunde oder Rückkehrer ist nicht mitgezählt.",
     leftOut_other: "{{customers}} Neukunden und Rückkehrer sind nicht mitgezählt.",
   },

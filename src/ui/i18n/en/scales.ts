@@ -117,7 +117,7 @@ export const scales = {
     label: "Bands",
     bands: { "3": "thirds", "4": "fourths", "5": "fifths", "10": "tenths" },
     all: "all values",
-    empty: "none: equal values are in another band",
+    empty: "none (equal values)",
     leftOut_one: "One new or returning customer is not counted in.",
     leftOut_other: "{{customers}} new and returning customers are not counted in.",
   },
