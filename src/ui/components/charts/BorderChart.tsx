@@ -1,20 +1,12 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleLinear } from "@visx/scale";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type PointerEvent, useRef } from "react";
+import { type Border, BorderHandle, KNOB } from "./BorderHandle";
 import { SuggestedBorders } from "./SuggestedBorders";
 import { textColorOn } from "./text-color";
 import { trackPointer } from "./track-pointer";
-
-/** A movable border on the axis. */
-interface Border {
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly label: string;
-  readonly valueText: string;
-}
 
 /** A coloured stretch of the axis between two borders. */
 interface Band {
@@ -48,8 +40,6 @@ const BAND_HEIGHT = 20;
 const AXIS_HEIGHT = 20;
 const HEIGHT = PLOT_HEIGHT + BAND_HEIGHT + AXIS_HEIGHT;
 const REACH = 18;
-const KNOB = 14;
-const FINE = 0.1;
 
 const useStyles = makeStyles({
   chart: { position: "relative", touchAction: "pan-y", userSelect: "none" },
@@ -62,30 +52,6 @@ const useStyles = makeStyles({
     "& line": { stroke: tokens.colorNeutralStroke1 },
     "& text": { fill: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyBase },
   },
-  handle: {
-    position: "absolute",
-    top: 0,
-    width: `${KNOB}px`,
-    marginLeft: `-${KNOB / 2}px`,
-    height: `${PLOT_HEIGHT + BAND_HEIGHT}px`,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    cursor: "ew-resize",
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus": { zIndex: 1 },
-    ...createFocusOutlineStyle(),
-  },
-  knob: {
-    width: `${KNOB}px`,
-    height: `${KNOB}px`,
-    flexShrink: 0,
-    boxSizing: "border-box",
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
-  },
-  line: { width: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
   fixed: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px" },
 });
 
@@ -189,71 +155,17 @@ export function BorderChart(props: BorderChartProps) {
       </svg>
       {!isFixed &&
         borders.map((border, index) => (
-          <Handle
+          <BorderHandle
             key={index}
             border={border}
             left={x(border.value)}
+            height={PLOT_HEIGHT + BAND_HEIGHT}
             onBegin={onBegin}
             onMove={(value) => onMove(index, value)}
           />
         ))}
     </div>
   );
-}
-
-interface HandleProps {
-  readonly border: Border;
-  readonly left: number;
-  readonly onBegin: () => void;
-  readonly onMove: (value: number) => void;
-}
-
-function Handle({ border, left, onBegin, onMove }: HandleProps) {
-  const styles = useStyles();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = keyTarget(event, border);
-    if (target === undefined) return;
-    event.preventDefault();
-    onMove(target);
-  };
-  return (
-    <div
-      role="slider"
-      tabIndex={0}
-      className={styles.handle}
-      style={{ left }}
-      aria-label={border.label}
-      aria-valuemin={border.min}
-      aria-valuemax={border.max}
-      aria-valuenow={border.value}
-      aria-valuetext={border.valueText}
-      onFocus={onBegin}
-      onKeyDown={onKeyDown}
-    >
-      <span className={styles.knob} />
-      <span className={styles.line} />
-    </div>
-  );
-}
-
-/** Arrows move by one point, with Shift by a tenth, Page keys by ten; Home and End go as far as it goes. */
-function keyTarget(
-  { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
-  { value, min, max }: Border,
-): number | undefined {
-  if (altKey || ctrlKey) return undefined;
-  const step = shiftKey ? FINE : 1;
-  const target = {
-    ArrowRight: value + step,
-    ArrowUp: value + step,
-    ArrowLeft: value - step,
-    ArrowDown: value - step,
-    PageUp: value + 10,
-    PageDown: value - 10,
-    Home: min,
-    End: max,
-  }[key];
-  return target === undefined ? undefined : Number(Math.max(min, Math.min(max, target)).toFixed(4));
 }
 
 function nearest(places: readonly number[], at: number): number | undefined {

@@ -1,0 +1,99 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+
+/** A movable border on the axis. */
+export interface Border {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly label: string;
+  readonly valueText: string;
+}
+
+/** Pixels across the knob on a border. */
+export const KNOB = 14;
+const FINE = 0.1;
+
+const useStyles = makeStyles({
+  handle: {
+    position: "absolute",
+    top: 0,
+    width: `${KNOB}px`,
+    marginLeft: `-${KNOB / 2}px`,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    cursor: "ew-resize",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { zIndex: 1 },
+    ...createFocusOutlineStyle(),
+  },
+  knob: {
+    width: `${KNOB}px`,
+    height: `${KNOB}px`,
+    flexShrink: 0,
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  line: { width: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
+});
+
+export interface BorderHandleProps {
+  readonly border: Border;
+  /** Pixels. */
+  readonly left: number;
+  readonly height: number;
+  readonly onBegin: () => void;
+  readonly onMove: (value: number) => void;
+}
+
+/** What a border is taken by: with the pointer on the chart, or here with the keyboard. */
+export function BorderHandle({ border, left, height, onBegin, onMove }: BorderHandleProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = keyTarget(event, border);
+    if (target === undefined) return;
+    event.preventDefault();
+    onMove(target);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.handle}
+      style={{ left, height }}
+      aria-label={border.label}
+      aria-valuemin={border.min}
+      aria-valuemax={border.max}
+      aria-valuenow={border.value}
+      aria-valuetext={border.valueText}
+      onFocus={onBegin}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.knob} />
+      <span className={styles.line} />
+    </div>
+  );
+}
+
+/** Arrows move by one point, with Shift by a tenth, Page keys by ten; Home and End go as far as it goes. */
+function keyTarget(
+  { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
+  { value, min, max }: Border,
+): number | undefined {
+  if (altKey || ctrlKey) return undefined;
+  const step = shiftKey ? FINE : 1;
+  const target = {
+    ArrowRight: value + step,
+    ArrowUp: value + step,
+    ArrowLeft: value - step,
+    ArrowDown: value - step,
+    PageUp: value + 10,
+    PageDown: value - 10,
+    Home: min,
+    End: max,
+  }[key];
+  return target === undefined ? undefined : Number(Math.max(min, Math.min(max, target)).toFixed(4));
+}
