@@ -135,6 +135,24 @@ describe("a table of points", () => {
     ]);
   });
 
+  it("is typed as a sentence", async () => {
+    const { session, user } = await openSteps();
+    await user.click(screen.getByRole("button", { name: "Tabelle erzeugen" }));
+    await user.type(
+      screen.getByRole("textbox", { name: "Die Tabelle in einem Satz" }),
+      "alle 200 € einen Punkt von 5.600 bis 6.000 €",
+    );
+    await user.click(screen.getByRole("button", { name: "Erzeugen" }));
+    expect(factorOf(session, DB).scale).toEqual({
+      kind: "steps",
+      rows: [
+        { from: 5600, points: 38 },
+        { from: 5800, points: 39 },
+        { from: 6000, points: 40 },
+      ],
+    });
+  });
+
   it("is pasted by a button", async () => {
     const { session, user } = await openSteps();
     await navigator.clipboard.writeText("0\t10\n6.000\t40");

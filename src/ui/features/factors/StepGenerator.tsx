@@ -1,12 +1,14 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { stepTable, type StepRow } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { ValueField } from "../../components/fields/ValueField";
 import { useFormat, useText } from "../../i18n";
+import { useSession } from "../../session";
 import { useDetailStyles } from "./details.styles";
 import { Disclosure } from "./Disclosure";
 import { friendlyWidth } from "./friendly-width";
+import { readStepSentence } from "./step-sentence";
 import type { ValueTexts } from "./use-value-texts";
 
 export interface StepGeneratorProps {
@@ -52,12 +54,24 @@ function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGenerat
   const say = useText("scales");
   const format = useFormat();
   const { isDate, unit, onFrom } = texts;
+  const language = useSession((state) => state.language);
+  const [typed, setTyped] = useState("");
   const [from, setFrom] = useState(extent.min);
   const [to, setTo] = useState(extent.max);
   const [width, setWidth] = useState(() => friendlyWidth(extent.max - extent.min, isWhole, unit));
   const [perStep, setPerStep] = useState(NaN);
   const [isFalling, setFalling] = useState(falls);
 
+  const take = (text: string) => {
+    setTyped(text);
+    const sentence = readStepSentence(text, language);
+    if (sentence === undefined) return;
+    setFrom(sentence.from);
+    setTo(sentence.to);
+    setWidth(sentence.width);
+    setPerStep(sentence.pointsPerStep);
+    setFalling(sentence.falling);
+  };
   const rowCount = Math.floor((to - from) / width + 1e-9) + 1;
   const isPossible = width > 0 && to > from && rowCount <= MOST_ROWS;
   const pointsPerStep = Number.isNaN(perStep) ? {} : { pointsPerStep: perStep };
@@ -67,6 +81,15 @@ function Sentence({ weight, texts, isWhole, extent, falls, onMake }: StepGenerat
   const unitName = isDate ? say("time.units.days") : unit && say(`time.units.${unit}`);
   return (
     <div className={detail.stack}>
+      {!isDate && (
+        <Input
+          size="small"
+          value={typed}
+          onChange={(_, data) => take(data.value)}
+          aria-label={say("generator.sentence")}
+          placeholder={say("generator.example")}
+        />
+      )}
       <div className={styles.sentence}>
         <span>{say("generator.every")}</span>
         <DecimalField

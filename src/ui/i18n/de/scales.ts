@@ -45,6 +45,8 @@ export const scales = {
     is: "{{low}} bis {{high}} entspricht den Daten (Kunden darunter: {{below}}, darüber: {{above}}).",
   },
   generator: {
+    sentence: "Die Tabelle in einem Satz",
+    example: "alle 200 € einen Punkt von 0 bis 6.000 €",
     every: "Alle",
     points: "Punkte",
     more: "mehr",

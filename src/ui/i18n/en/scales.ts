@@ -45,6 +45,8 @@ export const scales = {
     is: "{{low}} to {{high}} fits the data (customers below: {{below}}, above: {{above}}).",
   },
   generator: {
+    sentence: "The table in one sentence",
+    example: "every 200 € one point from 0 to 6,000 €",
     every: "Every",
     points: "points",
     more: "more",
