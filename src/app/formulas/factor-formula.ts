@@ -2,8 +2,7 @@ import { categoryKey, isOfElapsedTime } from "../../core";
 import type { Cell, Table } from "../../core";
 import type { FormulaPart, ReadColumn } from "../../workbook/workbook";
 import type { FactorFacts } from "../report/factor-facts";
-import type { FactorPlaces } from "../report/factor-sections";
-import type { ModelPlaces } from "../report/explanation";
+import type { FactorPlaces, ModelPlaces } from "../report/types";
 
 /** How near, relative to the border, a value must be to count as on it; the same as in the scoring itself. */
 const TOLERANCE = "1E-12";

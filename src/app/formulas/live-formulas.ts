@@ -1,7 +1,7 @@
 import { Exception, exceptionRule } from "../../core";
 import type { ScoringModel, Scores, Table } from "../../core";
 import type { FormulaPart, ReadColumn, ResultColumn } from "../../workbook/workbook";
-import type { Explanation } from "../report/explanation";
+import type { Explanation } from "../report/types";
 import { factorFormula, readColumn } from "./factor-formula";
 
 /** Formulas are composed cell by cell; a workbook with more customers would become heavy. */

@@ -1,7 +1,7 @@
 import { exceptionRule } from "../../core";
 import type { PageCell } from "../../workbook/workbook";
-import type { ExplanationInput, ModelPlaces } from "./explanation";
 import type { PageBuilder } from "./page-builder";
+import type { ExplanationInput, ModelPlaces } from "./types";
 
 /** The classes with the thresholds that count, and the rule that they come from. */
 export function classesSection(

@@ -1,6 +1,6 @@
 import type { ExceptionRule } from "../../core";
-import type { ExplanationInput } from "./explanation";
 import type { PageBuilder } from "./page-builder";
+import type { ExplanationInput } from "./types";
 
 /** Who is judged provisionally, by which test, and who costs more than they bring. */
 export function exceptionsSection(builder: PageBuilder, { model, scores, words }: ExplanationInput): void {

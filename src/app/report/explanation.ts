@@ -1,48 +1,13 @@
 import { reviewEstimates } from "../../core";
-import type { Finding, ScoringModel, Scores, Table } from "../../core";
-import type { Page, PagePlace, SourceInfo } from "../../workbook/workbook";
+import type { Finding } from "../../core";
+import type { PagePlace } from "../../workbook/workbook";
 import { classesSection } from "./classes-section";
 import { exceptionsSection } from "./exceptions-section";
 import { factorFacts, type FactorFacts } from "./factor-facts";
-import { factorsTable, factorSection, type FactorPlaces } from "./factor-sections";
+import { factorsTable, factorSection } from "./factor-sections";
 import { PageBuilder } from "./page-builder";
 import type { ReportKey, ReportWords } from "./report-words";
-
-export interface ExplanationInput {
-  readonly resultId: string;
-  readonly model: ScoringModel;
-  readonly table: Table;
-  readonly scores: Scores;
-  readonly source: SourceInfo;
-  /** Of the list and of the scoring. */
-  readonly findings: readonly Finding[];
-  readonly words: ReportWords;
-  /** ISO date of the write. */
-  readonly date: string;
-  /** The results are written as formulas that refer to this page. */
-  readonly formulas?: { readonly rankAsValue: boolean };
-}
-
-/** Where on the page stands what formulas refer to. */
-export interface ModelPlaces {
-  readonly referenceDate: PagePlace | undefined;
-  readonly factors: readonly FactorPlaces[];
-  /** The sum of the weights. */
-  readonly weightSum: PagePlace;
-  /** Names, thresholds and strategies of the classes, best first, in one row per class. */
-  readonly classes: {
-    readonly row: number;
-    readonly name: number;
-    readonly from: number;
-    readonly strategy: number;
-  };
-}
-
-export interface Explanation {
-  readonly page: Page;
-  readonly places: ModelPlaces;
-  readonly facts: readonly FactorFacts[];
-}
+import type { Explanation, ExplanationInput } from "./types";
 
 const COLUMN_WIDTHS = [30, 24, 13, 18, 40, 12];
 

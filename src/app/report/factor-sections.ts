@@ -1,26 +1,10 @@
 import { isOfElapsedTime } from "../../core";
 import type { StepRow } from "../../core";
-import type { PageCell, PagePlace } from "../../workbook/workbook";
-import type { ExplanationInput } from "./explanation";
+import type { PageCell } from "../../workbook/workbook";
 import type { FactorFacts } from "./factor-facts";
 import type { PageBuilder } from "./page-builder";
 import type { ReportWords } from "./report-words";
-
-/** A table of two columns: what is looked up, and its points. */
-export interface LookUpPlace {
-  readonly keys: PagePlace;
-  readonly points: PagePlace;
-}
-
-/** Where the parts of a factor stand on the page. */
-export interface FactorPlaces {
-  readonly weight: PagePlace;
-  readonly worst?: PagePlace;
-  readonly best?: PagePlace;
-  readonly lookUp?: LookUpPlace;
-  readonly blank?: PagePlace;
-  readonly median?: PagePlace;
-}
+import type { ExplanationInput, FactorPlaces, LookUpPlace } from "./types";
 
 /** Below every number that a list can hold, as the file format can keep it. */
 const LOWEST = -1e300;

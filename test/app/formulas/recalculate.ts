@@ -9,8 +9,10 @@ import type { CellScalar } from "../../../src/host/book/snapshot";
 // jsdom has neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+const SOFFICE = "soffice";
+
 /** Whether LibreOffice is installed; tests that need it are skipped where it is not. */
-export const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
+export const hasOffice = spawnSync(SOFFICE, ["--version"]).status === 0;
 if (!hasOffice) process.stderr.write("skipped: recalculation by LibreOffice (soffice is not installed)\n");
 
 /** Values of a sheet after LibreOffice has opened the file, calculated everything and saved it. */
@@ -20,7 +22,7 @@ export async function recalculated(bytes: Uint8Array, sheet: string): Promise<Ce
     writeFileSync(join(folder, "in.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     execFileSync(
-      "soffice",
+      SOFFICE,
       [
         profile,
         "--headless",
