@@ -92,6 +92,21 @@ describe("what would lift and drop", () => {
     expect(workbook.undone).toEqual(["Kundenblatt Bach!A1:F16"]);
   });
 
+  test.each([
+    ["Holzmaschinen Grünthaler KG", "Kundenblatt Holzmaschinen"],
+    ["Donaudampfschifffahrtsgesellschaft", "Kundenblatt Donaudampfschiff"],
+    ["Nord/Süd: Handel", "Kundenblatt Nord Süd Handel"],
+  ])("the sheet about %s is called %s", async (name, sheet) => {
+    const { workbook } = await cardOf(0, {
+      cells: [
+        ["Nr", "Firma", "Umsatz", "Zahlung"],
+        ["1", name, 100, "gut"],
+      ],
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Kundenblatt schreiben" }));
+    expect(workbook.pages[0]?.sheet).toBe(sheet);
+  });
+
   test("a sheet that the workbook refuses is said so, and written when tried again", async () => {
     const { session, workbook } = await cardOf(1);
     workbook.refuse = { write: "protected" };

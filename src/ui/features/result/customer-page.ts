@@ -13,6 +13,8 @@ const LINE_HEIGHT = 16;
 const QUIET = "#595959";
 const ACCENT = "#1f5fa8";
 const BAR_LENGTH = 14;
+const LONGEST_SHEET_NAME = 28;
+const SHORTEST_CUT = 18;
 const POINTS_FORMAT = "0.0#";
 const AVERAGE_FORMAT = "0.0";
 const DATE_FORMAT = "yyyy-mm-dd";
@@ -43,6 +45,13 @@ function digest(text: string): string {
   return hash.toString(36);
 }
 
+/** A name with room for a number behind it, which does not end in the middle of a word unless that is long. */
+function wholeWords(name: string): string {
+  if (name.length <= LONGEST_SHEET_NAME) return name;
+  const words = name.slice(0, LONGEST_SHEET_NAME + 1).replace(/\s+\S*$/, "");
+  return words.length >= SHORTEST_CUT ? words : name.slice(0, LONGEST_SHEET_NAME);
+}
+
 /** A sheet about one customer, ready to be printed on one page and handed to the customer. */
 export function customerPage(about: AboutCustomer & { readonly date: string }): Page {
   const { story, name, language } = about;
@@ -62,7 +71,7 @@ export function customerPage(about: AboutCustomer & { readonly date: string }): 
   ];
   return {
     id: `customer_${digest(`${story.key}\n${story.name}`)}`,
-    sheet: sheetName(`${say("page.sheet")} ${name}`),
+    sheet: wholeWords(sheetName(`${say("page.sheet")} ${name}`)),
     rows: rows.map(({ cells }) => cells),
     columnWidths: WIDTHS,
     rowHeights: Object.fromEntries(

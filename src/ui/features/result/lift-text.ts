@@ -9,7 +9,7 @@ import {
   wholeChange,
 } from "../../i18n";
 import type { Language } from "../../session";
-import type { CustomerStory, NextClass } from "./customer-story";
+import type { CustomerStory, NextClass, OtherFactor } from "./customer-story";
 
 /** What would bring a customer to another class, in sentences. */
 export interface LiftText {
@@ -42,17 +42,31 @@ export function liftText(
     if (changes.length > 0) return undefined;
     return say(rises ? "lift.neither" : "lift.held");
   };
+  const nameOf = (factorIndex: number) => changed[factorIndex]?.factor.name ?? "";
+  const together = (kind: OtherFactor["kind"], key: "lift.atEnd" | "lift.atStart" | "lift.past") => {
+    const names = others
+      .filter((other) => other.kind === kind)
+      .map(({ factorIndex }) => say("lift.quoted", { factor: nameOf(factorIndex) }));
+    return names.length === 0 ? [] : [say(key, { count: names.length, factors: format.list(names) })];
+  };
+  const othersText = () => [
+    ...others
+      .filter(({ kind }) => kind === "short")
+      .map(({ factorIndex, utmostScore }) =>
+        say(rises ? "lift.utmost" : "lift.lowest", {
+          factor: nameOf(factorIndex),
+          score: format.points(utmostScore, 2),
+        }),
+      ),
+    ...together("end", rises ? "lift.atEnd" : "lift.atStart"),
+    ...together("past", "lift.past"),
+  ];
   return {
     changes: changes.map((change) => {
       const { phrase, values } = phraseOf(changed, change, language);
       return { phrase: capitalised(phrase), values };
     }),
     pair: pairText(),
-    others: others.map(({ factorIndex, kind, utmostScore }) => {
-      const factor = changed[factorIndex]?.factor.name ?? "";
-      if (kind === "past") return say("lift.past", { factor });
-      if (kind === "end") return say(rises ? "lift.atEnd" : "lift.atStart", { factor });
-      return say(rises ? "lift.utmost" : "lift.lowest", { factor, score: format.points(utmostScore, 2) });
-    }),
+    others: othersText(),
   };
 }
