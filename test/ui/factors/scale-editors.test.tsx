@@ -126,7 +126,7 @@ describe("a table of points", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Mehr oder weniger Punkte" }), "less");
     await type(user, screen.getByRole("spinbutton", { name: "Von" }), "0");
     await type(user, screen.getByRole("spinbutton", { name: "Bis" }), "6.000");
-    expect(screen.getByText(/^Ergibt 31 Zeilen: ab 0 40 Punkte, ab 6\.000 10\./)).toBeVisible();
+    expect(screen.getByText(/^Ergibt 31 Zeilen: 40 Punkte ab 0, 10 Punkte ab 6\.000\./)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Erzeugen" }));
     const { scale } = factorOf(session, DB);
     expect(scale.kind === "steps" && scale.rows.slice(0, 2)).toEqual([

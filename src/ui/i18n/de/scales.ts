@@ -55,8 +55,8 @@ export const scales = {
     from: "von",
     to: "bis",
     even: "gleichm.",
-    rows_one: "Ergibt eine Zeile: {{from}} {{first}} Punkte.",
-    rows_other: "Ergibt {{rows}} Zeilen: {{from}} {{first}} Punkte, {{to}} {{last}}.",
+    rows_one: "Ergibt eine Zeile: {{first}} Punkte {{from}}.",
+    rows_other: "Ergibt {{rows}} Zeilen: {{first}} Punkte {{from}}, {{last}} Punkte {{to}}.",
     replaces: "Sie ersetzen die Tabelle oben.",
   },
   paste: {

@@ -55,8 +55,8 @@ export const scales = {
     from: "from",
     to: "to",
     even: "evenly",
-    rows_one: "Makes one row: {{from}} {{first}} points.",
-    rows_other: "Makes {{rows}} rows: {{from}} {{first}} points, {{to}} {{last}}.",
+    rows_one: "Makes one row: {{first}} points {{from}}.",
+    rows_other: "Makes {{rows}} rows: {{first}} points {{from}}, {{last}} points {{to}}.",
     replaces: "They replace the table above.",
   },
   paste: {
