@@ -6,7 +6,7 @@ type Input = PageCell | Cell;
 const HEAD: PageFormat = { bold: true, fill: "#DDE6F0", border: "all", wrap: true, verticalAlign: "top" };
 const BODY: PageFormat = { border: "all", verticalAlign: "top" };
 /** Points that a line takes. */
-const LINE = 15;
+const LINE = 16;
 /** Letters that a width holds for each of its characters, which are digits; in a narrow column words break early. */
 const FILL = 1.1;
 const TIGHT_FILL = 0.95;
@@ -36,7 +36,8 @@ export class PageBuilder {
   }
 
   title(text: string): void {
-    this.add([{ value: text, bold: true, fontSize: 16 }]);
+    const row = this.add([{ value: text, bold: true, fontSize: 16 }]);
+    this.rowHeights[row] = 1.6 * LINE;
   }
 
   heading(text: string): void {
@@ -56,7 +57,7 @@ export class PageBuilder {
     return {
       row: this.add([
         { value: name, verticalAlign: "top" },
-        { align: "left", ...cell },
+        { align: "left", verticalAlign: "top", ...cell },
       ]),
       column: 1,
     };

@@ -18,6 +18,7 @@ import { useSession, writeLabels } from "../../session";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0 },
+  groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   hint: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorStatusDangerForeground1 },
   undo: { alignSelf: "flex-start" },
@@ -96,7 +97,7 @@ function ColumnsSection() {
       >
         {text("write.moreColumns")}
       </Button>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} hidden={!isOpen} className={isOpen ? styles.groups : undefined}>
         {isOpen && others.map((group) => <ColumnGroup key={group[0]} group={group} />)}
       </div>
       <Text size={200} className={chosen.length === 0 ? styles.problem : styles.hint} role="status">
