@@ -13,7 +13,7 @@ import { templates as deTemplates } from "./de/templates";
 import { units as deUnits } from "./de/units";
 import { weights as deWeights } from "./de/weights";
 import { welcome as deWelcome } from "./de/welcome";
-import { whatIf as deWhatIf } from "./de/what-if";
+import type { whatIf as deWhatIf } from "./de/what-if";
 import { classes as enClasses } from "./en/classes";
 import { common as enCommon } from "./en/common";
 import { customer as enCustomer } from "./en/customer";
@@ -29,7 +29,6 @@ import { templates as enTemplates } from "./en/templates";
 import { units as enUnits } from "./en/units";
 import { weights as enWeights } from "./en/weights";
 import { welcome as enWelcome } from "./en/welcome";
-import { whatIf as enWhatIf } from "./en/what-if";
 
 const de = {
   common: deCommon,
@@ -47,13 +46,17 @@ const de = {
   templates: deTemplates,
   units: deUnits,
   weights: deWeights,
-  whatIf: deWhatIf,
 };
 
-/** German decides which texts there are; every other language has exactly the same. */
-type Texts = typeof de;
+/** Texts that come with the pages that show them; see `addTexts`. */
+interface LateTexts {
+  whatIf: typeof deWhatIf;
+}
 
-const en: Texts = {
+/** German decides which texts there are; every other language has exactly the same. */
+type Texts = typeof de & LateTexts;
+
+const en: typeof de = {
   common: enCommon,
   data: enData,
   factors: enFactors,
@@ -69,12 +72,16 @@ const en: Texts = {
   templates: enTemplates,
   units: enUnits,
   weights: enWeights,
-  whatIf: enWhatIf,
 };
 
 export const resources = { de, en };
 
 export type Namespace = keyof Texts;
+
+export type LateNamespace = keyof LateTexts;
+
+/** The texts of a namespace in one language. */
+export type TextsOf<N extends Namespace> = Texts[N];
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${"one" | "other"}` ? Base : K;
 

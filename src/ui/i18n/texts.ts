@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../session/types";
-import { type Namespace, resources, type TextKey } from "./resources";
+import { type LateNamespace, type Namespace, resources, type TextKey, type TextsOf } from "./resources";
 
 /** Says the text of a key; `count` in the values picks the plural form. */
 export type Say<N extends Namespace> = (
@@ -10,6 +10,18 @@ export type Say<N extends Namespace> = (
 ) => string;
 
 const cache = new Map<Language, i18n>();
+
+type InEveryLanguage<N extends Namespace> = Readonly<Record<Language, TextsOf<N>>>;
+
+const late = new Map<LateNamespace, InEveryLanguage<LateNamespace>>();
+
+/** Adds texts that only some pages need and that are loaded together with them. */
+export function addTexts<N extends LateNamespace>(namespace: N, texts: InEveryLanguage<N>): void {
+  late.set(namespace, texts);
+  for (const [language, instance] of cache) {
+    instance.addResourceBundle(language, namespace, texts[language]);
+  }
+}
 
 /** The texts of one language, ready at once. */
 export function textsOf(language: Language): i18n {
@@ -23,6 +35,7 @@ export function textsOf(language: Language): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  for (const [namespace, added] of late) texts.addResourceBundle(language, namespace, added[language]);
   cache.set(language, texts);
   return texts;
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { resources, sayIn } from "../../../src/ui/i18n";
+import { addTexts, resources, sayIn } from "../../../src/ui/i18n";
+import { whatIf as deWhatIf } from "../../../src/ui/i18n/de/what-if";
+import { whatIf as enWhatIf } from "../../../src/ui/i18n/en/what-if";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -9,8 +11,11 @@ const leaves = (tree: Tree, path: readonly string[] = []): readonly (readonly [s
     typeof value === "string" ? [[[...path, key].join("."), value] as const] : leaves(value, [...path, key]),
   );
 
+/** Texts that come with the pages that show them. */
+const late = { de: { whatIf: deWhatIf }, en: { whatIf: enWhatIf } };
+
 const textsOf = (language: "de" | "en") =>
-  Object.entries(resources[language]).flatMap(([namespace, tree]) =>
+  Object.entries({ ...resources[language], ...late[language] }).flatMap(([namespace, tree]) =>
     leaves(tree as Tree).map(([key, text]) => [`${namespace}:${key}`, text] as const),
   );
 
@@ -72,4 +77,11 @@ test.each([
   ["en", "1,234 customers scored: Gut."],
 ] as const)("in %s counts are grouped as the language does", (language, sentence) => {
   expect(sayIn(language, "common")("live.scored", { count: 1234, classes: "Gut" })).toBe(sentence);
+});
+
+test("texts that come late are there in languages that were opened before and after", () => {
+  const before = sayIn("de", "whatIf");
+  addTexts("whatIf", { de: deWhatIf, en: enWhatIf });
+  expect(before("trial.adopt")).toBe("Übernehmen");
+  expect(sayIn("en", "whatIf")("trial.adopt")).toBe("Adopt");
 });

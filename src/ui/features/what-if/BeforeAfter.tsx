@@ -1,5 +1,5 @@
 import { ArrowRight12Regular } from "@fluentui/react-icons";
-import { useText } from "../../i18n";
+import { useWhatIfText } from "./use-what-if-text";
 
 interface BeforeAfterProps {
   readonly before: string;
@@ -8,7 +8,7 @@ interface BeforeAfterProps {
 
 /** What was, an arrow, and what is; only once where both are the same. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   if (before === after) return after;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
-import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { useWhatIfText } from "./use-what-if-text";
 
 interface CheckPageProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface CheckPageProps {
 
 /** A page over the steps, with the way back and Escape for it. */
 export function CheckPage({ title, lead, children }: CheckPageProps) {
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const close = useSession((session) => session.closeSidePage);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

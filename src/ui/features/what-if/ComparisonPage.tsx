@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { CheckPage } from "./CheckPage";
 import { ComparedChoice } from "./ComparedChoice";
@@ -8,6 +7,7 @@ import { comparedOptions } from "./compared-options";
 import { ComparisonResult } from "./ComparisonResult";
 import { TrialEnd } from "./TrialEnd";
 import { useComparison } from "./use-comparison";
+import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Two models side by side: the trial and its base, or two that the workbook keeps. */
 export default function ComparisonPage() {
   const styles = useStyles();
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const modelNames = useSession((session) => session.modelNames);
   const openName = useSession((session) => session.model?.name);
   const isTrying = useSession((session) => session.trial !== undefined);

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { Section } from "../../components/layout/Section";
-import { useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { ClassMatrix } from "./ClassMatrix";
 import { ComparisonFigures } from "./ComparisonFigures";
@@ -8,10 +7,11 @@ import { modelChanges } from "./model-changes";
 import { ModelChanges } from "./ModelChanges";
 import { type MoverFilter, moverRows } from "./mover-rows";
 import { MoversView } from "./MoversView";
+import { useWhatIfText } from "./use-what-if-text";
 
 /** What comes of a comparison: how much changes, why, between which classes, and for whom. */
 export function ComparisonResult({ compared }: { readonly compared: ComparedModels }) {
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const [filter, setFilter] = useState<MoverFilter>({ kind: "biggest" });
   const rows = useMemo(() => moverRows(compared, filter), [compared, filter]);
   const changes = useMemo(() => modelChanges(...compared.models), [compared]);

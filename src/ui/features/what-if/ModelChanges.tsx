@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useFormat, useText } from "../../i18n";
+import { useFormat } from "../../i18n";
 import type { ModelChange } from "./model-changes";
+import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 /** In what two models differ, one line each. */
 export function ModelChanges({ changes }: { readonly changes: readonly ModelChange[] }) {
   const styles = useStyles();
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const format = useFormat();
   const say = (change: ModelChange): string => {
     switch (change.kind) {

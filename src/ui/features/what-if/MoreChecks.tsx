@@ -5,12 +5,12 @@ import {
   ChevronDown12Regular,
   ShieldCheckmark20Regular,
 } from "@fluentui/react-icons";
-import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { useWhatIfText } from "./use-what-if-text";
 
 /** Ways to question a result: try a change out, compare two models, see whether it holds. */
 export function MoreChecks() {
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const isTrying = useSession((session) => session.trial !== undefined);
   const isUnsound = useSession((session) => session.modelIssues.length > 0);
   const startTrial = useSession((session) => session.startTrial);

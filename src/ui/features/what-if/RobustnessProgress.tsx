@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useFormat, useText } from "../../i18n";
+import { useFormat } from "../../i18n";
 import { useSession } from "../../session";
+import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   root: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** How far the check is, and a way to stop it. */
 export function RobustnessProgress({ share }: { readonly share: number }) {
   const styles = useStyles();
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const format = useFormat();
   const cancel = useSession((session) => session.cancelRobustness);
   const label = text("robustness.running", { share: format.percent(share) });

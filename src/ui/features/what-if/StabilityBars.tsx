@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ScoringModel } from "../../../core";
-import { useFormat, useText } from "../../i18n";
+import { useFormat } from "../../i18n";
 import { ClassChip } from "../result/ClassChip";
 import type { ClassStability } from "./stability";
+import { useWhatIfText } from "./use-what-if-text";
 
 const PARTS = ["firm", "shaky", "loose"] as const;
 
@@ -51,7 +52,7 @@ interface StabilityBarsProps {
 /** For each class the share of its customers that hold, waver and tip over. */
 export function StabilityBars({ model, classes }: StabilityBarsProps) {
   const styles = useStyles();
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const format = useFormat();
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { useWhatIfText } from "./use-what-if-text";
 
 interface TrialEndProps {
   /** After the trial was adopted or discarded. */
@@ -9,7 +9,7 @@ interface TrialEndProps {
 
 /** The two ways in which a trial ends. */
 export function TrialEnd({ onEnd }: TrialEndProps) {
-  const text = useText("whatIf");
+  const text = useWhatIfText();
   const adoptTrial = useSession((session) => session.adoptTrial);
   const isUnchanged = useSession(({ model, trial }) => model === trial?.base);
   const discardTrial = useSession((session) => session.discardTrial);
