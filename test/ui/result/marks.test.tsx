@@ -13,25 +13,25 @@ describe("narrowing the list", () => {
     const chips = within(screen.getByRole("group", { name: "Nur diese Kunden zeigen" })).getAllByRole(
       "button",
     );
-    expect(chips.map((each) => each.getAttribute("aria-label"))).toEqual([
-      "Alle: 5",
-      "Oben: 1",
-      "Mitte: 2",
-      "Unten: 1",
-      "Verlust: 1",
-      "Nicht bewertet: 1",
+    expect(chips.map((each) => each.textContent)).toEqual([
+      "Alle 5",
+      "Oben 1",
+      "Mitte 2",
+      "Unten 1",
+      "Verlust 1",
+      "Nicht bewertet 1",
     ]);
   });
 
   test("a chip narrows the list, and chosen again shows all", async () => {
     await openCustomers();
-    await userEvent.click(chip("Mitte: 2"));
-    expect(chip("Mitte: 2")).toHaveAttribute("aria-pressed", "true");
+    await userEvent.click(chip("Mitte 2"));
+    expect(chip("Mitte 2")).toHaveAttribute("aria-pressed", "true");
     expect(namesShown()).toEqual(["Bach", "Dorn"]);
     await userEvent.type(screen.getByRole("searchbox"), "xy");
     expect(screen.getByText("Unter diesen Kunden enthält keiner „xy“.")).toBeVisible();
     await userEvent.clear(screen.getByRole("searchbox"));
-    await userEvent.click(chip("Mitte: 2"));
+    await userEvent.click(chip("Mitte 2"));
     expect(namesShown()).toHaveLength(5);
   });
 
@@ -42,7 +42,7 @@ describe("narrowing the list", () => {
     expect(section.getByText("der Kunde wird nicht bewertet")).toBeVisible();
     await userEvent.click(section.getByRole("button", { name: "Kunden zeigen: Umsatz fehlt" }));
     expect(namesShown()).toEqual(["Engel"]);
-    expect(chip("Umsatz fehlt: 1")).toHaveAttribute("aria-pressed", "true");
+    expect(chip("Umsatz fehlt 1")).toHaveAttribute("aria-pressed", "true");
   });
 });
 
@@ -82,8 +82,8 @@ describe("new customers, estimates and borders", () => {
     expect(namesShown()).toEqual(["Conrad"]);
     // They form a class, which is one chip, not two.
     const chips = within(screen.getByRole("group", { name: "Nur diese Kunden zeigen" }));
-    expect(chips.getByRole("button", { name: "Neuling: 1" })).toHaveAttribute("aria-pressed", "true");
-    expect(chips.queryByRole("button", { name: "Neu: 1" })).toBeNull();
+    expect(chips.getByRole("button", { name: "Neuling 1" })).toHaveAttribute("aria-pressed", "true");
+    expect(chips.queryByRole("button", { name: "Neu 1" })).toBeNull();
   });
 
   test("a new customer is provisional, in a class of its own, with the class by points beside it", async () => {

@@ -92,11 +92,10 @@ export function FilterChips({ scores, model, marks, chosen, onChoose }: FilterCh
             appearance={isChosen ? "primary" : "outline"}
             className={styles.chip}
             checked={isChosen}
-            aria-label={text("filter.count", { name, count })}
             onClick={() => onChoose(isChosen ? ALL_CUSTOMERS : filter)}
           >
             {color !== undefined && <span className={styles.swatch} style={{ backgroundColor: color }} />}
-            {name}
+            {name}{" "}
             <span className={mergeClasses(styles.count, count === 0 && styles.quiet)}>
               {format.number(count)}
             </span>

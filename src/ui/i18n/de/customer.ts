@@ -94,7 +94,6 @@ export const customer = {
     missing: "{{factor}} fehlt",
     none: "Kein Kunde gehört dazu.",
     noMatch: "Unter diesen Kunden enthält keiner „{{text}}“.",
-    count: "{{name}}: {{count, number}}",
   },
   overview: {
     honesty: "Wie sicher ist das?",

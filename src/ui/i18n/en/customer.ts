@@ -96,7 +96,6 @@ export const customer: typeof german = {
     missing: "{{factor}} missing",
     none: "No customer belongs to it.",
     noMatch: "None of these customers contains “{{text}}”.",
-    count: "{{name}}: {{count, number}}",
   },
   overview: {
     honesty: "How sure is this?",
