@@ -9,6 +9,8 @@ export { NO_STORED_MODELS } from "./stored-models-types";
 export type { StoredModel, StoredModels } from "./stored-models-types";
 export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./formulas/live-formulas";
 export type { ReportWords } from "./report/report-words";
+export { liftTexts } from "./lift-texts";
+export type { LiftWords } from "./lift-texts";
 export { DEFAULT_WRITE_CHOICES } from "./write-choices";
 export type { WriteChoices, WriteColumn } from "./write-choices";
 export { buildWriteRequest } from "./write-request";

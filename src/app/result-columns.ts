@@ -1,5 +1,4 @@
 import {
-  classReach,
   Exception,
   exceptionRule,
   fromBillionths,
@@ -10,7 +9,7 @@ import {
   toBillionths,
   weightStretch,
 } from "../core";
-import type { Cell, Factor, FactorChange, Robustness, ScoringModel, Scores, Table } from "../core";
+import type { Cell, Factor, Robustness, ScoringModel, Scores, Table } from "../core";
 import type { ResultColumn } from "../workbook/workbook";
 import { findRowRemarks } from "./row-remarks";
 import type { RowRemark } from "./row-remarks";
@@ -42,10 +41,6 @@ export interface ColumnLabels {
   readonly lostPoints: (factor: Factor, points: number) => string;
   /** "3 bis 7" */
   readonly fromTo: (first: number, last: number) => string;
-  /** The smallest change that lifts a customer; absent where nothing is known to say. */
-  readonly change?: (change: FactorChange) => string;
-  /** Factors that cannot change. */
-  readonly isFixed?: (factorIndex: number, rises: boolean) => boolean;
 }
 
 export interface ColumnInput {
@@ -55,6 +50,8 @@ export interface ColumnInput {
   readonly labels: ColumnLabels;
   /** Of the same model and table; its columns stay away without it. */
   readonly robustness?: Robustness;
+  /** What would lift each customer, in words; its column stays away without it. */
+  readonly lifts?: readonly string[];
 }
 
 type Make = (input: ColumnInput) => readonly ResultColumn[];
@@ -98,7 +95,7 @@ const MAKE: Record<WriteColumn, Make> = {
   next: ({ scores, labels }) => [
     { id: "next", header: labels.next, values: nextCells(scores), numberFormat: "0.0" },
   ],
-  lift: (input) => [textColumn("lift", input.labels.lift, liftCells(input))],
+  lift: ({ labels, lifts }) => (lifts ? [textColumn("lift", labels.lift, lifts)] : []),
   exception: ({ model, scores, labels }) => [
     textColumn(
       "exception",
@@ -177,18 +174,6 @@ function nextCells(scores: Scores): Cell[] {
     const above = list[(scores.classIndex[row] ?? 0) - 1];
     if (!above) return "";
     return fromBillionths(Math.max(0, toBillionths(above.from) - toBillionths(scores.score[row]!)));
-  });
-}
-
-function liftCells({ model, table, scores, labels: { change, isFixed } }: ColumnInput): Cell[] {
-  if (!change) return scoredCells(scores, () => "");
-  const reachOf = classReach(model, table, scores, isFixed);
-  return scoredCells(scores, (row) => {
-    const target = (scores.classIndex[row] ?? 0) - 1;
-    if (target < 0) return "";
-    const reach = reachOf(row, target);
-    const changes = reach?.single ? [reach.single] : (reach?.pair ?? []);
-    return changes.map(change).join(" + ");
   });
 }
 

@@ -32,6 +32,8 @@ export interface WriteInput {
   readonly date: string;
   /** Of the same model and table, for the columns that tell of it. */
   readonly robustness?: Robustness;
+  /** What would lift each customer, in words. */
+  readonly lifts?: readonly string[];
   /** What the page with the model in words needs; without it there is none, and no formula. */
   readonly explanation?: { readonly words: ReportWords; readonly findings: readonly Finding[] };
 }

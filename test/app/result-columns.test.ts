@@ -1,4 +1,4 @@
-import { buildWriteRequest } from "../../src/app";
+import { buildWriteRequest, liftTexts } from "../../src/app";
 import type { WriteChoices, WriteInput } from "../../src/app";
 import { readTable, scoreCustomers } from "../../src/core";
 import type { Robustness, ScoringModel } from "../../src/core";
@@ -54,15 +54,19 @@ describe("result columns", () => {
     expect(valuesOf({ columns: ["border"] }, { table })["border"]).toEqual(["ja", ""]);
   });
 
-  it("write what would lift in the words that are given", () => {
-    const labels = {
-      ...LABELS,
-      change: ({ factorIndex, to }) => `${factorIndex}: ${String(to)}`,
-    } as typeof LABELS;
-    // Böhm needs more than 60 further points: 30 by the margin and 40 by paying in time.
-    const [best, second] = valuesOf({ columns: ["lift"] }, { labels })["lift"] ?? [];
-    expect(best).toBe("");
-    expect(second).toMatch(/^0: .+ \+ 1: pünktlich$/);
+  it("write what would lift in the words that are given", async () => {
+    // Böhm needs more than 60 further points: by the margin and by paying in time together.
+    const lifts = await liftTexts(
+      MODEL,
+      TABLE,
+      scoreCustomers(MODEL, TABLE),
+      { change: ({ factorIndex, to }) => `${factorIndex}: ${String(to)}`, isFixed: () => false },
+      { signal: new AbortController().signal, onProgress: () => undefined },
+    );
+    expect(lifts?.[0]).toBe("");
+    expect(lifts?.[1]).toMatch(/^0: .+ \+ 1: pünktlich$/);
+    expect(valuesOf({ columns: ["lift"] }, { lifts: lifts! })["lift"]).toEqual(lifts);
+    expect(request({ columns: ["score", "lift"] }).columns.map(({ id }) => id)).toEqual(["score"]);
   });
 
   it("show exceptions that are a class of their own in class, strategy and colours", () => {

@@ -1,9 +1,9 @@
-import { buildWriteRequest, type LongWork } from "../../app";
+import { buildWriteRequest, liftTexts, type LongWork } from "../../app";
 import { autosave, saveNow } from "./autosave";
 import { type Kernel, withActivity } from "./kernel";
 import { score } from "./live-model";
 import { storedWithOpen } from "./model-actions";
-import { liftLabels } from "./lift-labels";
+import { liftWords } from "./lift-words";
 import { reportWords } from "./report-words";
 import type { SessionActions } from "./types";
 import { writeLabels } from "./write-labels";
@@ -31,6 +31,10 @@ export function writeActions(kernel: Kernel): WriteActions {
         ? checked.result
         : await deps.scorer.checkRobustness(model, table, {}, work);
     if (wantsRobustness && robustness === undefined) return undefined;
+    const wantsLifts = columns.includes("lift");
+    const words = liftWords({ model, table, columnFormats, language });
+    const lifts = wantsLifts ? await liftTexts(model, table, scores, words, work) : undefined;
+    if (wantsLifts && lifts === undefined) return undefined;
     return buildWriteRequest({
       resultId,
       model,
@@ -38,13 +42,11 @@ export function writeActions(kernel: Kernel): WriteActions {
       scores,
       source,
       choices: writeChoices,
-      labels: {
-        ...writeLabels(language),
-        ...(columns.includes("lift") && liftLabels({ model, table, columnFormats, language })),
-      },
+      labels: writeLabels(language),
       date: deps.today(),
       explanation: { words: reportWords(language), findings: [...scores.findings, ...findings] },
       ...(robustness && { robustness }),
+      ...(lifts && { lifts }),
     });
   };
 

@@ -28,8 +28,7 @@ export function writeLabels(language: Language): WriteLabels {
     no: say("written.no"),
     fromTo: (first, last) =>
       say("written.fromTo", { first: format.number(first), last: format.number(last) }),
-    lostPoints: ({ name }, points) =>
-      say("written.lostPoints", { factor: name, points: format.points(points, 1) }),
+    lostPoints: ({ name }, points) => `${name} ${format.points(points, 1)}`,
     points: ({ name }) => say("written.points", { factor: name }),
     sheet: (modelName) => {
       const plain = sheetName(modelName);

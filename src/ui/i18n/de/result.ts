@@ -170,7 +170,6 @@ export const result = {
     yes: "ja",
     no: "nein",
     fromTo: "{{first}} bis {{last}}",
-    lostPoints: "{{factor}} {{points}}",
     score: "Punktwert",
     rank: "Rang",
     class: "Kundenklasse",

@@ -165,7 +165,6 @@ export const result: typeof german = {
     yes: "yes",
     no: "no",
     fromTo: "{{first}} to {{last}}",
-    lostPoints: "{{factor}} {{points}}",
     score: "Score",
     rank: "Rank",
     class: "Class",

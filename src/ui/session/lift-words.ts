@@ -1,4 +1,4 @@
-import type { WriteLabels } from "../../app";
+import type { LiftWords } from "../../app";
 import { findColumn } from "../../core";
 import type { ScoringModel, Table } from "../../core";
 import { fixedFactors } from "../features/result/fixed-factors";
@@ -13,12 +13,7 @@ interface LiftContext {
 }
 
 /** What would lift a customer, in words for a cell. */
-export function liftLabels({
-  model,
-  table,
-  columnFormats,
-  language,
-}: LiftContext): Required<Pick<WriteLabels, "change" | "isFixed">> {
+export function liftWords({ model, table, columnFormats, language }: LiftContext): LiftWords {
   const changed = model.factors.map((factor): ChangedFactor => {
     const column = findColumn(table, factor.column);
     const unit = valueUnit(column && columnFormats[column.index]);
