@@ -1,0 +1,51 @@
+import { openOffice, snapshotOf } from "../helpers/office-host";
+
+const inExcel = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
+  Excel.run((context) => work(context.workbook.worksheets.getItem("Blatt"), context));
+
+describe("Worksheet.pageLayout", () => {
+  it("takes and tells direction, paper, fit and repeated rows", async () => {
+    const { book } = await openOffice(snapshotOf({ Blatt: [["A"]] }));
+    await inExcel(async ({ pageLayout }, context) => {
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintTitleRows("1:3");
+      await context.sync();
+      pageLayout.load("orientation,paperSize,zoom");
+      await context.sync();
+      expect(pageLayout.orientation).toBe("Landscape");
+      expect(pageLayout.paperSize).toBe("A4");
+      expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+    });
+    expect(book.toSnapshot().sheets[0]?.pageSetup).toEqual({
+      orientation: "landscape",
+      paperSize: "A4",
+      fitToWidth: 1,
+      titleRows: [0, 3],
+    });
+  });
+
+  it("refuses a direction that does not exist", async () => {
+    await openOffice(snapshotOf({ Blatt: [["A"]] }));
+    const turned = inExcel(async ({ pageLayout }, context) => {
+      pageLayout.orientation = "Diagonal" as Excel.PageOrientation;
+      await context.sync();
+    });
+    await expect(turned).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("Worksheet.showGridlines", () => {
+  it("hides the lines between cells", async () => {
+    const { book } = await openOffice(snapshotOf({ Blatt: [["A"]] }));
+    await inExcel(async (sheet, context) => {
+      sheet.showGridlines = false;
+      await context.sync();
+      sheet.load("showGridlines");
+      await context.sync();
+      expect(sheet.showGridlines).toBe(false);
+    });
+    expect(book.toSnapshot().sheets[0]?.gridlines).toBe(false);
+  });
+});
