@@ -92,10 +92,14 @@ const SAMPLES = join(__dirname, "../../../assets/samples");
 /** The web shop's list has more rows than are written as formulas. */
 const LISTS = readdirSync(SAMPLES).filter((name) => !/^clv-|^webshop/.test(name));
 
-const sheetCells = ({ sheets }: BookSnapshot, name: string): CellScalar[][] =>
-  Array.from(sheets.find((sheet) => sheet.name === name)!.rows, (row) =>
-    Array.from(row ?? [], (cell) => cell?.v ?? ""),
-  );
+/** What the sheet shows once everything is calculated. */
+const shownCells = (name: string): Promise<CellScalar[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange("A1:Z80");
+    range.load("values");
+    await context.sync();
+    return range.values as CellScalar[][];
+  });
 
 const proposed = (table: Table) => proposeModel(table, { language: "de", today: "2026-01-31" });
 
@@ -227,7 +231,7 @@ describe.each(["zero", "median", "stretch", "exclude"] as const)(
 
     it("give the same in the sheet at once", async () => {
       const written = await writeFormulas(untidyBook(), () => everyScale(policy));
-      expect(compare(written, sheetCells(written.after, "Kunden"))).toEqual([]);
+      expect(compare(written, await shownCells("Kunden"))).toEqual([]);
     });
   },
 );
