@@ -41,7 +41,10 @@ module.exports = {
     project("office", "jsdom", ["host", "workbook", "app", "commands"]),
     {
       ...project("ui", "jsdom", ["ui"]),
-      setupFilesAfterEnv: ["<rootDir>/test/helpers/patient-queries.ts"],
+      setupFilesAfterEnv: [
+        "<rootDir>/test/helpers/patient-queries.ts",
+        "<rootDir>/test/helpers/all-texts.ts",
+      ],
     },
     {
       ...project("e2e", "node", ["e2e"]),

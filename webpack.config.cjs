@@ -56,7 +56,7 @@ const addIn = ({ workbench = false, quick = false }) => ({
   output: {
     path: inRepo(workbench ? ".cache/workbench/add-in" : "dist"),
     filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
-    chunkFilename: "[id].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
     clean: true,
   },
   optimization: {

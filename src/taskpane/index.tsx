@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createWorkerScorer } from "../app";
 import { App } from "../ui/App";
+import { loadTexts } from "../ui/i18n";
 import { createSession, type Language } from "../ui/session";
 import { createExcelWorkbook } from "../workbook/excel";
 import { connectCommands } from "./commands";
@@ -41,6 +42,7 @@ async function start(pane: HTMLElement): Promise<void> {
       return workbook.insertList(sheet, cells, formats);
     },
   });
+  await loadTexts(session.getState().language);
   onHostTheme((theme) => session.getState().setTheme(theme));
   const started = session.getState().start();
   connectCommands(session, started);

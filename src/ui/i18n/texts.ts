@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../session/types";
-import { type LateNamespace, type Namespace, resources, type TextKey, type TextsOf } from "./resources";
+import type { Namespace, TextKey, Texts } from "./resources";
 
 /** Says the text of a key; `count` in the values picks the plural form. */
 export type Say<N extends Namespace> = (
@@ -9,34 +9,41 @@ export type Say<N extends Namespace> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-const cache = new Map<Language, i18n>();
+const FILES: Readonly<Record<Language, () => Promise<Texts>>> = {
+  de: async () => (await import(/* webpackChunkName: "texts-de" */ "./de")).de,
+  en: async () => (await import(/* webpackChunkName: "texts-en" */ "./en")).en,
+};
 
-type InEveryLanguage<N extends Namespace> = Readonly<Record<Language, TextsOf<N>>>;
+const loaded = new Map<Language, i18n>();
 
-const late = new Map<LateNamespace, InEveryLanguage<LateNamespace>>();
-
-/** Adds texts that only some pages need and that are loaded together with them. */
-export function addTexts<N extends LateNamespace>(namespace: N, texts: InEveryLanguage<N>): void {
-  late.set(namespace, texts);
-  for (const [language, instance] of cache) {
-    instance.addResourceBundle(language, namespace, texts[language]);
-  }
-}
-
-/** The texts of one language, ready at once. */
-export function textsOf(language: Language): i18n {
-  const known = cache.get(language);
-  if (known !== undefined) return known;
-  const texts = createInstance();
-  void texts.use(initReactI18next).init({
+/** Makes texts known that are there already. */
+export function addTexts(language: Language, texts: Texts): void {
+  const instance = createInstance();
+  void instance.use(initReactI18next).init({
     lng: language,
-    resources,
-    ns: Object.keys(resources.de),
+    resources: { [language]: texts },
+    ns: Object.keys(texts),
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  for (const [namespace, added] of late) texts.addResourceBundle(language, namespace, added[language]);
-  cache.set(language, texts);
+  loaded.set(language, instance);
+}
+
+export const hasTexts = (language: Language): boolean => loaded.has(language);
+
+/** Fetches the texts of a language, so that only the one in use is loaded. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (!hasTexts(language)) addTexts(language, await FILES[language]());
+}
+
+/**
+ * The texts of one language.
+ *
+ * @throws {Error} before they are loaded.
+ */
+export function textsOf(language: Language): i18n {
+  const texts = loaded.get(language);
+  if (texts === undefined) throw new Error(`the texts in "${language}" are not loaded`);
   return texts;
 }
 

@@ -1,16 +1,17 @@
 import type { Issue, ScoringModel } from "../../core";
-import { resources } from "./resources";
+import { useTranslation } from "react-i18next";
+import type { Texts } from "./resources";
 import { useFormat } from "./use-format";
 import { useText } from "./use-text";
 
-type IssueKind = keyof (typeof resources)["de"]["errors"]["issue"];
-
-const isKnown = (kind: string): kind is IssueKind => kind in resources.de.errors.issue;
+type IssueKind = keyof Texts["errors"]["issue"];
 
 /** Says what is wrong with a model, with the name of the factor or class that it concerns. */
 export function useIssueText(): (issue: Issue, model: ScoringModel | undefined) => string {
   const text = useText("errors");
+  const { i18n } = useTranslation("errors");
   const format = useFormat();
+  const isKnown = (kind: string): kind is IssueKind => i18n.exists(`errors:issue.${kind}`);
   return ({ kind, path = [], values = {} }, model) => {
     const shown = Object.entries(values).map(([name, value]) => [
       name,

@@ -1,5 +1,6 @@
 import { loadStoredModels } from "../../app";
 import type { SelectionEvent } from "../../workbook/workbook";
+import { hasTexts, loadTexts } from "../i18n";
 import { parseAddress, tableRowOf } from "./address";
 import { saveNow } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
@@ -147,7 +148,8 @@ export function paneActions(kernel: Kernel): PaneActions {
     dismissNotice: () => set({ notice: undefined }),
     setLanguage(language) {
       preferences.set("language", language);
-      set({ language });
+      if (hasTexts(language)) set({ language });
+      else void loadTexts(language).then(() => set({ language }));
     },
     setTheme(theme) {
       hostTheme = theme;

@@ -1,5 +1,5 @@
 import { ArrowRight12Regular } from "@fluentui/react-icons";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 interface BeforeAfterProps {
   readonly before: string;
@@ -8,7 +8,7 @@ interface BeforeAfterProps {
 
 /** What was, an arrow, and what is; only once where both are the same. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   if (before === after) return after;
   return (
     <>

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useSession } from "../../session";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 interface CheckPageProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface CheckPageProps {
 
 /** A page over the steps, with the way back and Escape for it. */
 export function CheckPage({ title, lead, children }: CheckPageProps) {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const close = useSession((session) => session.closeSidePage);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;

@@ -1,12 +1,11 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import { shortNames } from "../../components/charts/short-names";
 import { textColorOn } from "../../components/charts/text-color";
 import type { ComparedModels } from "../../session";
 import { ClassChip } from "../result/ClassChip";
 import { sameClasses } from "./class-moves";
 import type { MoverFilter } from "./mover-rows";
-import { useWhatIfText } from "./use-what-if-text";
 
 const ROW_HEAD_WIDTH = 84;
 const DIGIT_WIDTH = 7;
@@ -61,7 +60,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** How many customers go from each class to each other one; each number leads to its customers. */
 export function ClassMatrix({ compared, filter, onFilter }: ClassMatrixProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { models, comparison } = compared;
   const counts = comparison.classChanges;

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowSwap20Regular } from "@fluentui/react-icons";
 import type { ComparedOption } from "./compared-options";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +24,7 @@ interface ComparedChoiceProps {
 /** Which two models are compared, and in which direction. */
 export function ComparedChoice({ options, before, after, onChoose }: ComparedChoiceProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const nameOf = ({ model, name }: ComparedOption) =>
     model.kind === "saved" ? name : text(`comparison.${model.kind}`);
   const side = (label: string, value: string, choose: (id: string) => void) => (

@@ -1,9 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { classMoves } from "./class-moves";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -24,7 +23,7 @@ function orderKind(spearman: number): "same" | "near" | "similar" | "different" 
 /** How much two models differ, in sentences. */
 export function ComparisonFigures({ compared }: { readonly compared: ComparedModels }) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { before, after, comparison } = compared;
   const { spearman, kendall, rises, falls, onlyBefore, onlyAfter } = comparison;

@@ -7,7 +7,7 @@ import { comparedOptions } from "./compared-options";
 import { ComparisonResult } from "./ComparisonResult";
 import { TrialEnd } from "./TrialEnd";
 import { useComparison } from "./use-comparison";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Two models side by side: the trial and its base, or two that the workbook keeps. */
 export default function ComparisonPage() {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const modelNames = useSession((session) => session.modelNames);
   const openName = useSession((session) => session.model?.name);
   const isTrying = useSession((session) => session.trial !== undefined);

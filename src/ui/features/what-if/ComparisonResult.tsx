@@ -7,11 +7,11 @@ import { modelChanges } from "./model-changes";
 import { ModelChanges } from "./ModelChanges";
 import { type MoverFilter, moverRows } from "./mover-rows";
 import { MoversView } from "./MoversView";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 /** What comes of a comparison: how much changes, why, between which classes, and for whom. */
 export function ComparisonResult({ compared }: { readonly compared: ComparedModels }) {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const [filter, setFilter] = useState<MoverFilter>({ kind: "biggest" });
   const rows = useMemo(() => moverRows(compared, filter), [compared, filter]);
   const changes = useMemo(() => modelChanges(...compared.models), [compared]);

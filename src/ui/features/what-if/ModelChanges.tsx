@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import type { ModelChange } from "./model-changes";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
 /** In what two models differ, one line each. */
 export function ModelChanges({ changes }: { readonly changes: readonly ModelChange[] }) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const say = (change: ModelChange): string => {
     switch (change.kind) {

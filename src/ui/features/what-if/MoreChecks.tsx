@@ -6,11 +6,11 @@ import {
   ShieldCheckmark20Regular,
 } from "@fluentui/react-icons";
 import { useSession } from "../../session";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 /** Ways to question a result: try a change out, compare two models, see whether it holds. */
 export function MoreChecks() {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const isTrying = useSession((session) => session.trial !== undefined);
   const isUnsound = useSession((session) => session.modelIssues.length > 0);
   const startTrial = useSession((session) => session.startTrial);

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown12Filled, ArrowRight12Regular, ArrowUp12Filled } from "@fluentui/react-icons";
 import { type CustomerClass, Exception, type Scores } from "../../../core";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { ClassChip } from "../result/ClassChip";
 import { BeforeAfter } from "./BeforeAfter";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   root: {
@@ -39,7 +38,7 @@ interface MoverRowProps {
 /** One customer under two models: rank, class and points before and after. */
 export function MoverRow({ compared, row, name }: MoverRowProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { before, after, models } = compared;
   const [was, is] = [before.rank[row]!, after.rank[row]!];

@@ -1,13 +1,12 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
 import { customerNames } from "../result/customer-names";
 import { classMoves } from "./class-moves";
 import { MoverRow } from "./MoverRow";
 import type { MoverFilter } from "./mover-rows";
 import { RowGrid } from "./RowGrid";
-import { useWhatIfText } from "./use-what-if-text";
 
 const ROW_HEIGHT = 52;
 const ROWS_IN_SIGHT = 6;
@@ -28,7 +27,7 @@ interface MoversViewProps {
 /** The customers of a comparison one by one: those that jump most, those that change class, or all. */
 export function MoversView({ compared, rows, filter, onFilter }: MoversViewProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { table, models, before, after, comparison } = compared;
   const names = useMemo(() => customerNames(table, models[1].key), [table, models]);

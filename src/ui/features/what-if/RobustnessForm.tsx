@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { RobustnessOptions } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { Section } from "../../components/layout/Section";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 export type RobustnessSettings = Required<RobustnessOptions>;
 
@@ -31,7 +31,7 @@ interface RobustnessFormProps {
 /** How far the weights vary, how often they are drawn, and from which seed. */
 export function RobustnessForm({ settings, isBusy, hasResult, onChange, onCheck }: RobustnessFormProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const id = useId();
   const points = text("robustness.rangeValue", { count: settings.range });
   return (

@@ -7,14 +7,13 @@ import { CheckPage } from "./CheckPage";
 import { RobustnessForm, type RobustnessSettings } from "./RobustnessForm";
 import { RobustnessProgress } from "./RobustnessProgress";
 import { RobustnessResult } from "./RobustnessResult";
-import { useWhatIfText } from "./use-what-if-text";
 
 /** Customers × weight sets up to which a check takes a few seconds, so that it need not be asked for. */
 const UNASKED_LIMIT = 2e7;
 
 /** Whether classes and ranks hold when the weights vary. */
 export default function RobustnessPage() {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const data = useText("result");
   const table = useSession((session) => session.table);
   const scores = useSession((session) => session.scores);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 /** How far the check is, and a way to stop it. */
 export function RobustnessProgress({ share }: { readonly share: number }) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const cancel = useSession((session) => session.cancelRobustness);
   const label = text("robustness.running", { share: format.percent(share) });

@@ -2,12 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { scoreCustomers } from "../../../core";
 import { Section } from "../../components/layout/Section";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import { type RobustnessCheck, useSession } from "../../session";
 import { classStability, type ClassStability } from "./stability";
 import { StabilityBars } from "./StabilityBars";
 import { StabilityView } from "./StabilityView";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   sentences: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -21,7 +20,7 @@ const total = (classes: readonly ClassStability[], part: keyof ClassStability): 
 /** What a check of robustness found: in a sentence, class by class, and customer by customer. */
 export function RobustnessResult({ check }: { readonly check: RobustnessCheck }) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { model, table, result } = check;
   const present = useSession(({ scoredModel, scores }) => (scoredModel === model ? scores : undefined));

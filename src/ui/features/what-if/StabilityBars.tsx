@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ScoringModel } from "../../../core";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import { ClassChip } from "../result/ClassChip";
 import type { ClassStability } from "./stability";
-import { useWhatIfText } from "./use-what-if-text";
 
 const PARTS = ["firm", "shaky", "loose"] as const;
 
@@ -52,7 +51,7 @@ interface StabilityBarsProps {
 /** For each class the share of its customers that hold, waver and tip over. */
 export function StabilityBars({ model, classes }: StabilityBarsProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   return (
     <>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Exception, type Robustness, type Scores, type ScoringModel } from "../../../core";
-import { useFormat } from "../../i18n";
-import { useWhatIfText } from "./use-what-if-text";
+import { useFormat, useText } from "../../i18n";
 
 export const STABILITY_COLUMNS = "minmax(0, 1fr) 52px 60px 76px";
 
@@ -51,7 +50,7 @@ interface StabilityRowProps {
 /** One customer: how often the class holds, the mean rank, and the band of ranks drawn from the first to the last rank. */
 export function StabilityRow({ row, model, scores, result, name }: StabilityRowProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const best = result.bestRank[row]!;
   const worst = result.worstRank[row]!;

@@ -2,13 +2,12 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@flue
 import { ArrowDown12Regular, ArrowUp12Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { Scores } from "../../../core";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import type { RobustnessCheck } from "../../session";
 import { customerNames } from "../result/customer-names";
 import { RowGrid } from "./RowGrid";
 import { stabilityOrder, type StabilitySort } from "./stability";
 import { STABILITY_COLUMNS, StabilityRow } from "./StabilityRow";
-import { useWhatIfText } from "./use-what-if-text";
 
 const SORTS: readonly StabilitySort[] = ["name", "kept", "meanRank", "band"];
 const LABELS = { name: "customer", kept: "kept", meanRank: "meanRank", band: "band" } as const;
@@ -54,7 +53,7 @@ interface StabilityViewProps {
 /** The customers with how firmly they stand, the least firm first; sortable. */
 export function StabilityView({ check, scores }: StabilityViewProps) {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const { model, table, result } = check;
   const names = useMemo(() => customerNames(table, model.key), [table, model.key]);

@@ -2,11 +2,10 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Beaker20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { LiveText } from "../../components/fields/LiveText";
-import { useFormat } from "../../i18n";
+import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
 import { classMoves } from "./class-moves";
 import { TrialEnd } from "./TrialEnd";
-import { useWhatIfText } from "./use-what-if-text";
 
 const useStyles = makeStyles({
   root: {
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 /** Says, as long as something is tried out, how many customers change class by it, and how it may end. */
 export default function TrialBar() {
   const styles = useStyles();
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const format = useFormat();
   const model = useSession((session) => session.model);
   const isUnsound = useSession((session) => session.modelIssues.length > 0);

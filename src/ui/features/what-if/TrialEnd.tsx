@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useSession } from "../../session";
-import { useWhatIfText } from "./use-what-if-text";
+import { useText } from "../../i18n";
 
 interface TrialEndProps {
   /** After the trial was adopted or discarded. */
@@ -9,7 +9,7 @@ interface TrialEndProps {
 
 /** The two ways in which a trial ends. */
 export function TrialEnd({ onEnd }: TrialEndProps) {
-  const text = useWhatIfText();
+  const text = useText("whatIf");
   const adoptTrial = useSession((session) => session.adoptTrial);
   const isUnchanged = useSession(({ model, trial }) => model === trial?.base);
   const discardTrial = useSession((session) => session.discardTrial);

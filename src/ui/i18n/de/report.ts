@@ -124,7 +124,8 @@ export const report = {
   estimates: {
     heading: "Schätzwerte",
     none: "Keine Punkte beruhen auf Schätzwerten.",
-    some_one: "Bei {{count, number}} Kunden beruhen Punkte auf Schätzwerten, das sind {{share}} aller Punkte.",
+    some_one:
+      "Bei {{count, number}} Kunden beruhen Punkte auf Schätzwerten, das sind {{share}} aller Punkte.",
     some_other:
       "Bei {{count, number}} Kunden beruhen Punkte auf Schätzwerten, das sind {{share}} aller Punkte.",
     unstable_one:
