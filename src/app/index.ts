@@ -15,3 +15,4 @@ export { DEFAULT_WRITE_CHOICES } from "./write-choices";
 export type { WriteChoices, WriteColumn } from "./write-choices";
 export { buildWriteRequest } from "./write-request";
 export type { WriteInput, WriteLabels } from "./write-request";
+export { fixedFactors } from "./fixed-factors";

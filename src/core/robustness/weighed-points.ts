@@ -4,7 +4,7 @@ import { quantile } from "../numeric/quantile";
 import { roundBillionths } from "../scoring/exact";
 import { factorKernel } from "../scoring/factor-kernel";
 import { plainFactor } from "../scoring/plain-factor";
-import { Exception, ScoreState, type Scores } from "../scoring/types";
+import { ScoreState, type Scores } from "../scoring/types";
 import type { Table } from "../table/types";
 
 /** Customers that lack the same factors, over which their other weights are stretched. */
@@ -25,10 +25,6 @@ export interface WeighedPoints {
   readonly points: readonly Float64Array[];
   readonly stretched: readonly StretchedGroup[];
 }
-
-/** 1 for customers that have no say in bands of customers; undefined where there are none. */
-const leftOutRows = (exception: Uint8Array): Uint8Array | undefined =>
-  exception.some((kind) => kind !== Exception.none) ? exception.map(Math.sign) : undefined;
 
 /** Puts the median of the known points in the place of the missing ones; where none is known all stay missing. */
 function fillWithMedian(points: Float64Array): void {
@@ -76,10 +72,9 @@ export function weighedPoints(model: ScoringModel, table: Table, scores: Scores)
   const rows = Int32Array.from({ length: rowCount }, (_, row) => row).filter(
     (row) => scores.state[row] === ScoreState.scored,
   );
-  const leftOut = leftOutRows(scores.exception);
   const all = new Float64Array(rowCount);
   const points = model.factors.map((factor) => {
-    factorKernel(plainFactor(factor, model, table, leftOut), factor.weight)(0, rowCount, all);
+    factorKernel(plainFactor(factor, model, table, scores.exception), factor.weight)(0, rowCount, all);
     const ofScored = Float64Array.from(rows, (row) => all[row]!);
     if (factor.missing === "median") fillWithMedian(ofScored);
     else if (factor.missing === "zero") fillWithZero(ofScored);

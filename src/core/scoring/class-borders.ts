@@ -15,13 +15,13 @@ export interface ClassBorderInput {
   readonly score: Float64Array;
   /** The column of a `cumulated` rule; absent where the table has none. Blanks and losses count as 0. */
   readonly amount?: Float64Array | undefined;
-  /** 1 for customers that have no say in the borders. */
+  /** Not 0 for customers that have no say in the borders, as `Scores.exception`. */
   readonly leftOut?: Uint8Array | undefined;
 }
 
 /** Best score first. */
 function tiersOf({ score, amount, leftOut }: ClassBorderInput): Tier[] {
-  const takesPart = (value: number, row: number) => !Number.isNaN(value) && leftOut?.[row] !== 1;
+  const takesPart = (value: number, row: number) => !Number.isNaN(value) && !leftOut?.[row];
   const ascending = score.filter(takesPart).sort();
   const starts = ascending.filter((value, at) => value !== ascending[at - 1]);
   const customers = new Uint32Array(starts.length);

@@ -19,19 +19,18 @@ export interface PlainFactor {
 /**
  * Bands of customers as the point table that they come to; every other scale as it is.
  *
- * @param leftOut 1 for rows that the bands are not made from.
+ * @param leftOut Not 0 for rows that the bands are not made from, as `Scores.exception`.
  */
 export function plainScale(scale: Scale, numbers: Float64Array, leftOut?: Uint8Array): PlainScale {
   if (scale.kind !== "quantiles") return scale;
-  const taking =
-    leftOut === undefined ? numbers : numbers.map((value, row) => (leftOut[row] === 1 ? NaN : value));
+  const taking = leftOut === undefined ? numbers : numbers.map((value, row) => (leftOut[row] ? NaN : value));
   return { kind: "steps", rows: quantileSteps(taking, scale.points) };
 }
 
 /**
  * A factor of a model over a table, with everything looked up that its points depend on.
  *
- * @param leftOut 1 for rows that bands of customers are not made from.
+ * @param leftOut Not 0 for rows that bands of customers are not made from, as `Scores.exception`.
  * @returns undefined where the table has no such column.
  */
 export function plainFactor(

@@ -146,7 +146,7 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   const { rowCount } = table;
   const wantsPoints = options.points ?? true;
   const exception = findExceptions(model, table);
-  const leftOut = exception.some((kind) => kind !== Exception.none) ? exception.map(Math.sign) : undefined;
+  const leftOut = exception.some((kind) => kind !== Exception.none) ? exception : undefined;
   const runs = model.factors.map<FactorRun>((factor) => ({
     factor,
     kernel: factorKernel(plainFactor(factor, model, table, leftOut), factor.weight),

@@ -1,7 +1,7 @@
 import type { LiftWords } from "../../app";
 import { findColumn } from "../../core";
 import type { ScoringModel, Table } from "../../core";
-import { fixedFactors } from "../features/result/fixed-factors";
+import { fixedFactors } from "../../app";
 import { type ChangedFactor, changeText, valueUnit, wholeChange } from "../i18n";
 import type { Language } from "./types";
 

@@ -107,6 +107,21 @@ describe("what lifts a customer", () => {
     expect(found.single).toMatchObject({ from: 10, to: 50, pointsAfter: 100 });
   });
 
+  it("leaves new and returning customers out of the bands, as the scores do", () => {
+    for (const which of ["newCustomers", "returningCustomers"] as const) {
+      const test = { kind: "mark", column: "Ausnahme" } as const;
+      const rule = { test, shown: "note", name: "Ausnahme", color: "#E3DCEF", strategy: "" } as const;
+      const bands = makeModel([makeFactor("Umsatz", 100, { kind: "quantiles", points: [0, 50, 100] })], {
+        classes: makeClasses(">", 80, 40, 0),
+        [which]: rule,
+      });
+      const rows = [[10, ""], [20, ""], [30, ""], [900, "x"], [901, "x"], [902, "x"]]; // prettier-ignore
+      const table = makeTable([["Umsatz", "Ausnahme"], ...rows]);
+      const found = classReach(bands, table, scoreCustomers(bands, table))(0, 0)!;
+      expect(found.single).toMatchObject({ from: 10, to: 30, pointsAfter: 100 });
+    }
+  });
+
   it("asks a missing value to be stated, by each policy", () => {
     for (const missing of ["zero", "median", "stretch"] as const) {
       const open = makeModel(

@@ -29,7 +29,7 @@ export function countedClasses(
   const { rule } = classes;
   return classesByRule(classes, {
     score,
-    leftOut: exception.map(Math.sign),
+    leftOut: exception,
     amount: rule?.kind === "cumulated" ? findColumn(table, rule.column)?.numbers : undefined,
   });
 }

@@ -18,7 +18,7 @@ import {
 import { type ChangedFactor, valueUnit } from "../../i18n";
 import { type CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
-import { fixedFactors } from "./fixed-factors";
+import { fixedFactors } from "../../../app";
 
 /** A class that the customer could come to, with every factor's part in it. */
 export interface NextClass {

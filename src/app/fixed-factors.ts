@@ -1,11 +1,4 @@
-import {
-  type Column,
-  findColumn,
-  isOfElapsedTime,
-  type ScoringModel,
-  type Table,
-  topicOf,
-} from "../../../core";
+import { type Column, findColumn, isOfElapsedTime, type ScoringModel, type Table, topicOf } from "../core";
 
 function holdsCalendarYears({ kind, numbers }: Column): boolean {
   if (kind !== "number") return false;

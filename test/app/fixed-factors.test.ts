@@ -1,5 +1,5 @@
-import { readTable, type Scale, type ScoringModel } from "../../../src/core";
-import { fixedFactors } from "../../../src/ui/features/result/fixed-factors";
+import { readTable, type Scale, type ScoringModel } from "../../src/core";
+import { fixedFactors } from "../../src/app";
 
 const table = readTable(
   [
