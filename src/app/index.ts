@@ -6,11 +6,19 @@ export { createLocalScorer, createWorkerScorer } from "./scorer";
 export type { LongWork, Scorer } from "./scorer";
 export { loadStoredModels, newResultId, saveStoredModels } from "./stored-models";
 export { NO_STORED_MODELS } from "./stored-models-types";
-export type { StoredModel, StoredModels } from "./stored-models-types";
+export type { StoredModel, StoredModels, StoredWorkshop, WorkshopMethod } from "./stored-models-types";
 export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./formulas/live-formulas";
 export type { ReportWords } from "./report/report-words";
 export { liftTexts } from "./lift-texts";
 export type { LiftWords } from "./lift-texts";
+export { standingOf, type WorkshopStanding } from "./workshop/standing";
+export {
+  newWorkshop,
+  withAwaited,
+  withParticipants,
+  withoutName,
+  withMethod,
+} from "./workshop/edit-workshop";
 export { DEFAULT_WRITE_CHOICES } from "./write-choices";
 export type { WriteChoices, WriteColumn } from "./write-choices";
 export { buildWriteRequest } from "./write-request";

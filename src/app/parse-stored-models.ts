@@ -4,6 +4,7 @@ import type { ReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
 import type { BrokenModel, StoredModel, StoredModels, StoredSource } from "./stored-models-types";
 import { DEFAULT_WRITE_CHOICES, WRITE_COLUMNS } from "./write-choices";
+import { parseStoredWorkshop } from "./workshop/parse-stored-workshop";
 import type { WriteChoices } from "./write-choices";
 
 /** Understands the stored text; every model is validated, what is not understood is kept as it is. */
@@ -45,6 +46,7 @@ function parseEntry(raw: unknown): StoredModel | BrokenModel {
   }
   const source = parseSource(raw["source"]);
   const weighing = parseWeighing(raw["weighing"]);
+  const workshop = parseStoredWorkshop(raw["workshop"]);
   return {
     model: parsed.value,
     resultId,
@@ -52,6 +54,7 @@ function parseEntry(raw: unknown): StoredModel | BrokenModel {
     write: parseWriteChoices(raw["write"]),
     ...(source ? { source } : {}),
     ...(weighing ? { weighing } : {}),
+    ...(workshop ? { workshop } : {}),
     ...(typeof raw["lastRun"] === "string" ? { lastRun: raw["lastRun"] } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue, ScoringModel, WeightStatement } from "../core";
+import type { Issue, ScoringModel, WeightStatement, Workshop } from "../core";
 import type { SourceInfo } from "../workbook/workbook";
 import type { ReadChoices } from "./read-choices";
 import type { WriteChoices } from "./write-choices";
@@ -12,6 +12,19 @@ export interface StoredWeighing {
   readonly statements: readonly WeightStatement[];
 }
 
+/** By what the participants of a workshop weigh; the same for all. */
+export type WorkshopMethod = "points" | "pairwise";
+
+/** The workshop on a model's weights. Version 1. */
+export interface StoredWorkshop {
+  readonly version: 1;
+  readonly method: WorkshopMethod;
+  /** Names of those who have not weighed yet, in the order in which they were added. */
+  readonly awaited: readonly string[];
+  /** What the others stated. Factors are known by their id; their names are those at the last change. */
+  readonly held: Workshop;
+}
+
 /** A model with everything that "score again" needs. */
 export interface StoredModel {
   readonly model: ScoringModel;
@@ -22,6 +35,7 @@ export interface StoredModel {
   readonly write: WriteChoices;
   /** Kept so that weighing can be continued; the weights themselves stand in the model. */
   readonly weighing?: StoredWeighing;
+  readonly workshop?: StoredWorkshop;
   /** ISO date of the last write. */
   readonly lastRun?: string;
 }

@@ -60,6 +60,7 @@ function initialState({ language, theme, preferences, today }: SessionDeps): Ses
     modelIssues: [],
     lockedFactors: [],
     weightStatements: [],
+    workshop: undefined,
     modelNames: [],
     brokenModels: [],
     saveState: "saved",

@@ -12,14 +12,7 @@ import { editModel, showModel } from "./live-model";
 import { namedIssues } from "./named-issues";
 import { NO_HISTORY, stepBack, stepForward } from "./model-history";
 import { readSource } from "./source-actions";
-import {
-  activeEntry,
-  freeName,
-  namesOf,
-  weightStatementsOf,
-  withActive,
-  writeChoicesOf,
-} from "./stored-entry";
+import { activeEntry, freeName, namesOf, weighingOf, withActive, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 type ModelActions = Pick<
@@ -28,6 +21,7 @@ type ModelActions = Pick<
   | "setLocked"
   | "stateWeights"
   | "forgetWeights"
+  | "keepWorkshop"
   | "undo"
   | "redo"
   | "proposeAgain"
@@ -76,7 +70,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       trial: undefined,
       receipt: undefined,
       model: entry.model,
-      weightStatements: weightStatementsOf(entry),
+      ...weighingOf(entry),
     });
     kernel.history = NO_HISTORY;
     const { source } = get();
@@ -120,6 +114,10 @@ export function modelActions(kernel: Kernel): ModelActions {
     },
     forgetWeights: (method) =>
       keepStatements(get().weightStatements.filter((statement) => statement.method !== method)),
+    keepWorkshop(workshop) {
+      set({ workshop });
+      autosave(kernel, get().modelIssues.length === 0);
+    },
     undo: () => step(stepBack),
     redo: () => step(stepForward),
     proposeAgain() {
@@ -188,7 +186,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       }
       const name = freeName(parsed.value.name, namesOf(kernel.stored));
       const keyBefore = get().model?.key;
-      set({ weightStatements: [] });
+      set(weighingOf(undefined));
       add({ ...parsed.value, name }, newResultId(name, kernel.stored));
       if (parsed.value.key !== keyBefore) await readAgain();
       await saveNow(kernel);
@@ -196,7 +194,7 @@ export function modelActions(kernel: Kernel): ModelActions {
     },
     async addModel(model) {
       const name = freeName(model.name, namesOf(kernel.stored));
-      set({ weightStatements: [] });
+      set(weighingOf(undefined));
       add({ ...model, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-added", values: { name } } });
@@ -218,7 +216,7 @@ function proposeAnew(kernel: Kernel): void {
   const { listed, language } = kernel.get();
   if (listed === undefined) return;
   const proposal = proposeModel(listed, { language, today: kernel.deps.today() });
-  kernel.set({ weightStatements: [], trial: undefined });
+  kernel.set({ ...weighingOf(undefined), trial: undefined });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   showModel(kernel, { ...proposal, name }, NO_HISTORY);
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_WRITE_CHOICES, newResultId, type StoredModel, type StoredModels } from "../../app";
 import type { ScoringModel } from "../../core";
 import type { Kernel } from "./kernel";
+import type { SessionState } from "./types";
 
 /** The entry of the model that is open; undefined before its first save. */
 export const activeEntry = ({ active, models }: StoredModels): StoredModel | undefined =>
@@ -20,7 +21,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** The stored models with `model`, and what the session knows beside it, in place of the open entry. */
 export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
   const { stored } = kernel;
-  const { source, readChoices, writeChoices, weightStatements } = kernel.get();
+  const { source, readChoices, writeChoices, weightStatements, workshop } = kernel.get();
   const before = activeEntry(stored);
   const entry: StoredModel = {
     model,
@@ -29,6 +30,7 @@ export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
     write: writeChoices,
     ...(source === undefined ? {} : { source: { kind: source.kind, id: source.id, name: source.name } }),
     ...(weightStatements.length === 0 ? {} : { weighing: { version: 1, statements: weightStatements } }),
+    ...(workshop === undefined ? {} : { workshop }),
     ...(before?.lastRun === undefined ? {} : { lastRun: before.lastRun }),
   };
   const models =
@@ -41,5 +43,10 @@ export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
 /** The choices of writing that a model was last used with. */
 export const writeChoicesOf = (entry: StoredModel | undefined) => entry?.write ?? DEFAULT_WRITE_CHOICES;
 
-/** What was said about the importance of a model's factors. */
-export const weightStatementsOf = (entry: StoredModel | undefined) => entry?.weighing?.statements ?? [];
+/** What was said about the importance of a model's factors, by one person and by several. */
+export const weighingOf = (
+  entry: StoredModel | undefined,
+): Pick<SessionState, "weightStatements" | "workshop"> => ({
+  weightStatements: entry?.weighing?.statements ?? [],
+  workshop: entry?.workshop,
+});

@@ -1,4 +1,4 @@
-import type { ModelComparison, ReadChoices, StoredModels, WriteChoices } from "../../app";
+import type { ModelComparison, ReadChoices, StoredModels, StoredWorkshop, WriteChoices } from "../../app";
 import type {
   ColumnKind,
   Finding,
@@ -30,7 +30,7 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "weights" | "comparison" | "robustness" | "templates";
+export type SidePage = "weights" | "workshop" | "comparison" | "robustness" | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -143,6 +143,8 @@ export interface SessionState {
   readonly lockedFactors: readonly string[];
   /** What was said about the importance of the factors, at most once per method; kept with the model. */
   readonly weightStatements: readonly WeightStatement[];
+  /** The workshop on the open model's weights; kept with the model. */
+  readonly workshop: StoredWorkshop | undefined;
   readonly modelNames: readonly string[];
   /** Saved entries of the workbook that could not be understood; they are kept as they were found. */
   readonly brokenModels: StoredModels["broken"];
@@ -215,6 +217,8 @@ export interface SessionActions {
   /** Keeps what was said about the importance of the factors in place of what the same method said before. */
   stateWeights(statement: WeightStatement): void;
   forgetWeights(method: WeightMethod): void;
+  /** Keeps the workshop as it now stands; undefined removes it. No step of undo. */
+  keepWorkshop(workshop: StoredWorkshop | undefined): void;
   undo(): void;
   redo(): void;
   proposeAgain(): void;

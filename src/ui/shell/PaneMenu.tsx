@@ -25,11 +25,13 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast
 export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
   const text = useText("common");
   const functionText = useText("functions");
+  const workshopText = useText("workshop");
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.themeChoice);
   const setLanguage = useSession((session) => session.setLanguage);
   const chooseTheme = useSession((session) => session.chooseTheme);
   const trySample = useSession((session) => session.trySample);
+  const openSidePage = useSession((session) => session.openSidePage);
   const openFunctions = useSession((session) => session.openFunctions);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const trigger = useRef<HTMLElement>(null);
@@ -49,12 +51,9 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {functions !== undefined && (
-              <>
-                <MenuItem onClick={openFunctions}>{functionText("title")}</MenuItem>
-                <MenuDivider />
-              </>
-            )}
+            {functions !== undefined && <MenuItem onClick={openFunctions}>{functionText("title")}</MenuItem>}
+            <MenuItem onClick={() => openSidePage("workshop")}>{workshopText("title")}</MenuItem>
+            <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>
               {LANGUAGES.map((known) => (

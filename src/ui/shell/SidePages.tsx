@@ -8,6 +8,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 const pages = {
   templates: lazy(() => import("../features/templates/TemplatesPage")),
   weights: lazy(() => import("../features/weights/WeightsPage")),
+  workshop: lazy(() => import("../features/workshop/WorkshopPage")),
   comparison: lazy(() => import("../features/what-if/ComparisonPage")),
   robustness: lazy(() => import("../features/what-if/RobustnessPage")),
 } satisfies Record<SidePage, unknown>;

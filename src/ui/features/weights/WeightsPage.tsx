@@ -6,6 +6,7 @@ import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { OpenWorkshop } from "../workshop/OpenWorkshop";
 import { MethodList } from "./MethodList";
 import type { MethodProps } from "./method-props";
 import type { ChosenMethod, Method } from "./methods";
@@ -60,7 +61,10 @@ export default function WeightsPage() {
           {model.factors.length < FEWEST_COMPARED ? (
             text("tooFew")
           ) : (
-            <MethodList started={statements.map(({ method }) => method)} focused={left} onChoose={choose} />
+            <>
+              <MethodList started={statements.map(({ method }) => method)} focused={left} onChoose={choose} />
+              <OpenWorkshop />
+            </>
           )}
         </Page>
       )}

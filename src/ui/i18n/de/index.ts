@@ -14,6 +14,7 @@ import { units } from "./units";
 import { weights } from "./weights";
 import { welcome } from "./welcome";
 import { whatIf } from "./what-if";
+import { workshop } from "./workshop";
 
 /** All German texts. */
 export const de = {
@@ -33,4 +34,5 @@ export const de = {
   units,
   weights,
   whatIf,
+  workshop,
 };

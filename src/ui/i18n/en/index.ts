@@ -15,6 +15,7 @@ import { units } from "./units";
 import { weights } from "./weights";
 import { welcome } from "./welcome";
 import { whatIf } from "./what-if";
+import { workshop } from "./workshop";
 
 /** All English texts. */
 export const en: Texts = {
@@ -34,4 +35,5 @@ export const en: Texts = {
   units,
   weights,
   whatIf,
+  workshop,
 };
