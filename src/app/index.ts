@@ -11,7 +11,7 @@ export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./
 export type { ReportWords } from "./report/report-words";
 export { liftTexts } from "./lift-texts";
 export type { LiftWords } from "./lift-texts";
-export { standingOf, type WorkshopStanding } from "./workshop/standing";
+export { standingOf } from "./workshop/standing";
 export {
   newWorkshop,
   withAwaited,

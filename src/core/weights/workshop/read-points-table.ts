@@ -95,6 +95,8 @@ export function readPointsTable(
   });
   const nameColumn = headings.findIndex((heading) => !names.includes(heading));
   if (rows.length === 0 || nameColumn < 0) issues.push({ kind: "table-participants" });
+  const [mishead, ...misheads] = issues;
+  if (mishead !== undefined) return fail(mishead, ...misheads);
 
   const taken = new Set<string>();
   const columns = names.map((name) => headings.indexOf(name));

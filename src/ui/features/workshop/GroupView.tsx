@@ -14,6 +14,7 @@ import { WeightPlot } from "./WeightPlot";
 import { WeightTable } from "./WeightTable";
 
 const useStyles = makeStyles({
+  stages: { flexWrap: "wrap" },
   switches: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
@@ -52,6 +53,7 @@ export function GroupView({ model, isLarge, onLarge, onBack }: GroupViewProps) {
           />
         </div>
         <TabList
+          className={styles.stages}
           aria-label={text("result.stages")}
           selectedValue={stage}
           onTabSelect={(_, data) => setStage(data.value as Stage)}
