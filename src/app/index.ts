@@ -11,6 +11,7 @@ export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./
 export type { ReportWords } from "./report/report-words";
 export { liftTexts } from "./lift-texts";
 export type { LiftWords } from "./lift-texts";
+export { readParticipantFile } from "./workshop/read-participant";
 export { standingOf } from "./workshop/standing";
 export {
   newWorkshop,

@@ -30,10 +30,6 @@ export {
   type WorkshopIssue,
   type WorkshopIssueKind,
 } from "./workshop/parse-workshop";
-export {
-  readPointsTable,
-  type PointsTable,
-  type PointsTableIssue,
-} from "./workshop/read-points-table";
+export { readPointsTable, type PointsTable, type PointsTableIssue } from "./workshop/read-points-table";
 export { type WeightSpread } from "./workshop/spread";
 export { type Participant, type WeighedFactor, type Workshop } from "./workshop/types";

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadStoredModels } from "../../../src/app";
+import { loadStoredModels, readParticipantFile } from "../../../src/app";
 import { App } from "../../../src/ui/App";
 import WorkshopPage from "../../../src/ui/features/workshop/WorkshopPage";
 import type { SessionStore } from "../../../src/ui/session";
@@ -144,6 +144,64 @@ describe("a table from the sheet", () => {
     await user.click(button("Übernehmen"));
     expect(within(screen.getByRole("alert")).getByText(/Anna, „Zahlungsverhalten“: „viel“/)).toBeVisible();
     expect(session.getState().workshop).toBeUndefined();
+  });
+});
+
+describe("files of participants", () => {
+  const asFile = (text: string, name: string) => {
+    const file = new File([text], name, { type: "application/json" });
+    return Object.assign(file, { text: () => Promise.resolve(text) });
+  };
+
+  it("come in several at once; each wrong one is named, the others count", async () => {
+    const { user, session } = await openPage();
+    const { factors } = session.getState().model!;
+    const answer = (name: string, ids: readonly string[]) => {
+      const points = Object.fromEntries(ids.map((id) => [id, 25]));
+      return JSON.stringify({
+        version: 1,
+        name,
+        date: "2026-01-10",
+        statement: { method: "points", points },
+      });
+    };
+    const ids = factors.map(({ id }) => id);
+    await user.upload(screen.getByLabelText("Dateien öffnen …", { selector: "input" }), [
+      asFile(answer("Dora", ids), "dora.json"),
+      asFile(answer("Emil", ids.slice(1)), "emil.json"),
+      asFile("{", "kaputt.json"),
+      asFile(JSON.stringify({ version: 9, name: "Fritz" }), "fritz.json"),
+    ]);
+    expect(await screen.findByText("Eine Person gelesen: Dora.")).toBeVisible();
+    const alert = within(screen.getByRole("alert"));
+    expect(alert.getByText(/„emil\.json“: Emil hat nicht alle Faktoren/)).toBeVisible();
+    expect(alert.getByText("„kaputt.json“ ist keine Antwort aus einem Workshop.")).toBeVisible();
+    expect(alert.getByText(/„fritz\.json“ stammt aus einer neueren Version/)).toBeVisible();
+    expect(session.getState().workshop?.held.participants.map(({ name }) => name)).toEqual(["Dora"]);
+  });
+
+  it("are saved such that they can be read again", async () => {
+    const { user, session } = await openWithTable();
+    const blobs: Blob[] = [];
+    const saved = { createObjectURL: URL.createObjectURL, revokeObjectURL: URL.revokeObjectURL };
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    await user.click(button("Antwort von Bernd als Datei speichern"));
+    click.mockRestore();
+    Object.assign(URL, saved);
+    const reader = new FileReader();
+    const text = await new Promise<string>((resolve) => {
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blobs[0]!);
+    });
+    const { model, workshop } = session.getState();
+    expect(readParticipantFile(text, model!.factors)).toEqual({
+      ok: true,
+      value: workshop!.held.participants[1],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
+  ArrowDownload16Regular,
   CheckmarkCircle16Filled,
   Circle16Regular,
   Dismiss16Regular,
@@ -7,9 +8,10 @@ import {
 } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { standingOf, type StoredWorkshop, withoutName } from "../../../app";
-import type { ScoringModel } from "../../../core";
+import { type ScoringModel, serializeWorkshop } from "../../../core";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
+import { saveModelFile } from "../../shell/model-file";
 import { useEditorStyles } from "../weights/editor.styles";
 import { AddPeople } from "./AddPeople";
 import { useWorkshop } from "./use-workshop";
@@ -18,7 +20,7 @@ import { turnOf, type View } from "./view";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto auto auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
@@ -58,6 +60,10 @@ export function PeopleList({ model, onShow }: PeopleListProps) {
     })),
     ...workshop.awaited.map<Person>((name) => ({ name, state: "awaited" })),
   ];
+  const save = (name: string) => {
+    const participant = workshop.held.participants.find((each) => each.name === name);
+    if (participant !== undefined) saveModelFile(`${name} Workshop`, serializeWorkshop(participant));
+  };
   const remove = (name: string) => {
     setRemoved({ name, before: workshop });
     change((present) => withoutName(present, name));
@@ -104,6 +110,18 @@ export function PeopleList({ model, onShow }: PeopleListProps) {
                 >
                   {text(isDone ? "people.again" : "people.weigh")}
                 </Button>
+                {isDone ? (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<ArrowDownload16Regular />}
+                    aria-label={text("files.saveNamed", { name })}
+                    title={text("files.save")}
+                    onClick={() => save(name)}
+                  />
+                ) : (
+                  <span />
+                )}
                 <Button
                   size="small"
                   appearance="subtle"

@@ -5,6 +5,7 @@ import type { ScoringModel } from "../../../core";
 import { Page } from "../../components/layout/Page";
 import { useText } from "../../i18n";
 import { useEditorStyles } from "../weights/editor.styles";
+import { FileImport } from "./FileImport";
 import { MethodChoice } from "./MethodChoice";
 import { PeopleList } from "./PeopleList";
 import { TableImport } from "./TableImport";
@@ -53,6 +54,7 @@ export function PeopleView({ model, onShow }: PeopleViewProps) {
         </Button>
       </div>
       <TableImport model={model} />
+      <FileImport model={model} />
       {(kept !== undefined || cleared !== undefined) && (
         <div className={shared.stack}>
           <p className={shared.hint} role="status">

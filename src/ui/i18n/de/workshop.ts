@@ -83,6 +83,17 @@ export const workshop = {
       "table-points-none": "{{name}} gibt keinem Faktor Punkte.",
     },
   },
+  files: {
+    title: "Aus Dateien",
+    hint: "Wer nicht dabei ist, gewichtet im eigenen Excel mit demselben Modell und speichert die Antwort als Datei.",
+    open: "Dateien öffnen …",
+    save: "Antwort als Datei speichern",
+    saveNamed: "Antwort von {{name}} als Datei speichern",
+    "participant-unreadable": "„{{file}}“ ist keine Antwort aus einem Workshop.",
+    "participant-version": "„{{file}}“ stammt aus einer neueren Version von Kundenwert.",
+    "participant-factors":
+      "„{{file}}“: {{name}} hat nicht alle Faktoren dieses Modells gewichtet. Die Datei gehört zu einem anderen Modell oder einem älteren Stand.",
+  },
   result: {
     title: "Ergebnis der Gruppe",
     lead_one: "Bisher hat eine Person gewichtet.",

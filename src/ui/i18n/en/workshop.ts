@@ -82,6 +82,17 @@ export const workshop = {
       "table-points-none": "{{name}} gives no factor any points.",
     },
   },
+  files: {
+    title: "From files",
+    hint: "Whoever is not there weighs in their own Excel with the same model and saves the answer as a file.",
+    open: "Open files …",
+    save: "Save the answer as a file",
+    saveNamed: "Save the answer of {{name}} as a file",
+    "participant-unreadable": "“{{file}}” is not an answer from a workshop.",
+    "participant-version": "“{{file}}” comes from a newer version of Kundenwert.",
+    "participant-factors":
+      "“{{file}}”: {{name}} did not weigh all factors of this model. The file belongs to another model or an older state.",
+  },
   result: {
     title: "Result of the group",
     lead_one: "One person has weighed so far.",
