@@ -34,6 +34,8 @@ const project = (displayName, testEnvironment, folders) => ({
 
 module.exports = {
   testTimeout: 30_000,
+  // The Office client and message ports keep the process alive for minutes after the last test.
+  forceExit: true,
   globalSetup: "<rootDir>/test/helpers/global-setup.cjs",
   projects: [
     project("core", "node", ["core", "functions", "manifest", "assets", "sql"]),

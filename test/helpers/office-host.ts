@@ -30,6 +30,8 @@ export async function openOffice(
 ): Promise<OpenOffice> {
   univer ??= createHeadlessUniver();
   const before = shell?.book;
+  // Univer does not say whose calculation has ended, so none may be left when the next workbook begins.
+  await before?.calculation.settle();
   const book = new Book(univer, snapshot, { language: options.language ?? "de" });
   if (!shell) {
     shell = installNativeShell(window, book, options);

@@ -41,6 +41,8 @@ export class FunctionHost {
   private lastId = 0;
   private readonly memory = new CallMemory<Call>(REMEMBERED_CELLS);
   private readonly waiting = new Map<number, Call>();
+  /** Cells with a call whose arguments are not there yet, by place. */
+  private readonly held = new Map<string, Caller>();
   private readonly streams = new Set<number>();
   private queue: Invocation[] = [];
   private isSending = false;
@@ -95,11 +97,25 @@ export class FunctionHost {
       this.waiting.delete(result.id);
       call.cells.clear();
     }
+    void this.calculateAgain(cells)
+      .then(() => this.calculateHeld())
+      .then(() => this.tellIdle());
+  }
+
+  private async calculateAgain(cells: readonly Caller[]): Promise<void> {
     for (const { sheet: key, area: run } of runsOf(cells)) {
       const sheet = this.book.sheetByKey(key);
       if (sheet) this.book.calculation.changed(sheet, run);
     }
-    void this.book.calculation.settle().then(() => this.tellIdle());
+    await this.book.calculation.settle();
+  }
+
+  // The engine may look at a cell before the block that it reads has spilled, and does not come back to it.
+  private async calculateHeld(): Promise<void> {
+    if (this.held.size === 0) return;
+    const cells = [...this.held.values()];
+    this.held.clear();
+    await this.calculateAgain(cells);
   }
 
   /** Resolves when every call has been answered and the cells show it. */
@@ -145,7 +161,10 @@ export class FunctionHost {
   ): EngineValue {
     const args = fitArguments(metadata, given);
     if (!args) return engineError("#VALUE!");
-    if (isWaiting(args)) return engineError(BUSY);
+    if (isWaiting(args)) {
+      this.held.set(keyOf(caller), caller);
+      return engineError(BUSY);
+    }
     const error = firstError(metadata, args, allowsErrors);
     if (error) return error;
     let call = this.memory.get(metadata.id, args);

@@ -50,12 +50,28 @@ export async function calculated(
   });
   host.register(metadata, "CLV");
   host.clientReady();
-  await host.idle();
+  await computed(book, host);
   failOnErrors(book, host);
   const result = book.toSnapshot();
   host.dispose();
   book.dispose();
   return { ...result, sheets: result.sheets.map(withDynamicFormulas) };
+}
+
+const MOST_ROUNDS = 20;
+
+/** Waits until no cell waits for a function any more; one call may wait for the answer of another. */
+async function computed(book: Book, host: FunctionHost): Promise<void> {
+  const isBusy = () =>
+    book
+      .toSnapshot()
+      .sheets.some(({ rows }) => rows.some((row) => row?.some((cell) => cell?.v === "#BUSY!")));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    await host.idle();
+    if (!isBusy()) return;
+    await book.calculation.calculateNow();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 function answer({ id, name, args }: Invocation, run: CellFunction) {
