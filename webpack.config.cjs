@@ -27,8 +27,8 @@ const shared = {
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
-      // What the pages loaded on demand need of the core goes with them, not into the first load.
-      { test: /[\\/]src[\\/]core[\\/]/, sideEffects: false },
+      // What the pages loaded on demand need of these goes with them, not into the first load.
+      { test: /[\\/]src[\\/](core|app)[\\/]/, sideEffects: false },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },

@@ -1,12 +1,9 @@
-import { buildWriteRequest, liftTexts, type LongWork } from "../../app";
+import type { LongWork } from "../../app";
 import { autosave, saveNow } from "./autosave";
 import { type Kernel, withActivity } from "./kernel";
 import { score } from "./live-model";
 import { storedWithOpen } from "./model-actions";
-import { liftWords } from "./lift-words";
-import { reportWords } from "./report-words";
 import type { SessionActions } from "./types";
-import { writeLabels } from "./write-labels";
 
 type WriteActions = Pick<SessionActions, "setWriteChoices" | "write" | "dismissObstacles" | "undoWrite">;
 
@@ -31,6 +28,8 @@ export function writeActions(kernel: Kernel): WriteActions {
         ? checked.result
         : await deps.scorer.checkRobustness(model, table, {}, work);
     if (wantsRobustness && robustness === undefined) return undefined;
+    const { buildWriteRequest, liftTexts, liftWords, reportWords, writeLabels } =
+      await import("./write-content");
     const wantsLifts = columns.includes("lift");
     const words = liftWords({ model, table, columnFormats, language });
     const lifts = wantsLifts ? await liftTexts(model, table, scores, words, work) : undefined;

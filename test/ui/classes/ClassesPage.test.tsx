@@ -95,7 +95,7 @@ describe("ClassesPage", () => {
     expect(session.getState().model?.classes.list.map((each) => each.name)).toContain("Ausbau");
 
     await user.click(screen.getByRole("button", { name: /^Farbe von Ausbau/ }));
-    await user.click(screen.getByRole("radio", { name: "Violett" }));
+    await user.click(await screen.findByRole("radio", { name: "Violett" }));
     expect(session.getState().model?.classes.list.find((each) => each.name === "Ausbau")?.color).toBe(
       "#6B4C9A",
     );
@@ -107,7 +107,7 @@ describe("ClassesPage", () => {
     expect(list()).toHaveFocus();
     expect(session.getState().model?.classes.list).toHaveLength(5);
     await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
-    await user.click(screen.getByRole("menuitem", { name: "Übliche Klassen und Schwellen" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Übliche Klassen und Schwellen" }));
     expect(session.getState().model?.classes.list[0]?.from).toBe(90);
   });
 
@@ -135,10 +135,10 @@ describe("ClassesPage", () => {
     const borders = () => session.getState().model?.classes.list.map(({ from }) => from);
     act(() => session.getState().editModel((model) => withThreshold(model, 0, 95)));
     await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
-    await user.click(screen.getByRole("menuitem", { name: /Premium bis Schwach/ }));
+    await user.click(await screen.findByRole("menuitem", { name: /Premium bis Schwach/ }));
     expect(borders()).toEqual([95, 80, 60, 40, 0]);
     await user.click(screen.getByRole("button", { name: "Klassen aus Vorlage" }));
-    await user.click(screen.getByRole("menuitem", { name: "Drei: A, B, C" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Drei: A, B, C" }));
     expect(borders()).toEqual([70, 40, 0]);
     expect(card("A")).toHaveTextContent(/Halten/);
     act(() => session.getState().undo());
@@ -169,7 +169,7 @@ describe("ClassesPage", () => {
     const { session } = await renderWithSession(<ClassesPage />);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
-    await user.click(screen.getByRole("menuitem", { name: "Nach Anteil am Betrag (ABC)" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Nach Anteil am Betrag (ABC)" }));
     const panel = screen.getByRole("region", { name: "Vorschlag nach Anteil am Betrag" });
     expect(session.getState().canUndo).toBe(false);
     const counts = within(panel)
@@ -182,7 +182,7 @@ describe("ClassesPage", () => {
     expect(screen.getByRole("combobox", { name: /Grenzen zwischen/ })).toHaveFocus();
 
     await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
-    await user.click(screen.getByRole("menuitem", { name: "Nach natürlichen Lücken" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Nach natürlichen Lücken" }));
     await user.click(screen.getByRole("button", { name: "Mit der Liste wandern lassen" }));
     expect(session.getState().model?.classes.rule).toEqual({ kind: "breaks" });
     expect(screen.getByRole("combobox", { name: /Grenzen zwischen/ })).toHaveFocus();
@@ -250,7 +250,7 @@ describe("ClassesPage", () => {
     await user.click(screen.getByRole("switch", { name: "Neue Kunden gesondert führen" }));
     await user.click(screen.getByRole("switch", { name: "Rückkehrer gesondert führen" }));
     await user.click(screen.getByRole("button", { name: "Vorschlag anzeigen" }));
-    await user.click(screen.getByRole("menuitem", { name: "Nach Anteil der Kunden" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Nach Anteil der Kunden" }));
     expect(await axeFindings(container)).toEqual([]);
   });
 
