@@ -36,6 +36,8 @@ module.exports = {
   testTimeout: 30_000,
   // The Office client and message ports keep the process alive for minutes after the last test.
   forceExit: true,
+  // By default jest leaves one core idle, which is half of a small machine.
+  maxWorkers: "100%",
   globalSetup: "<rootDir>/test/helpers/global-setup.cjs",
   projects: [
     project("core", "node", ["core", "functions", "manifest", "assets", "sql"]),
