@@ -1,16 +1,12 @@
 import { logGamma } from "../../numeric/log-gamma";
+import { seededBits } from "../../numeric/seeded-bits";
 
 const NEGLIGIBLE = 1e-18;
 
-/** Random numbers in (0, 1) that are the same for the same seed (mulberry32). */
+/** Random numbers in (0, 1) that are the same for the same seed. */
 export function seededUniform(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4294967296;
-  };
+  const bits = seededBits(seed);
+  return () => (bits() + 0.5) / 4294967296;
 }
 
 /**

@@ -1,0 +1,14 @@
+/**
+ * A small generator (mulberry32) of whole numbers from 0 to 2³² − 1 that are the same for the same seed.
+ *
+ * @param seed Any whole number.
+ */
+export function seededBits(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
