@@ -72,7 +72,7 @@ export {
   type EstimateCount,
   type EstimateReview,
 } from "./scoring/estimates";
-export { exceptionRule, shownClass, type ShownClass } from "./scoring/exceptions";
+export { exceptionRule, shownClass, shownPlaces, type ShownClass } from "./scoring/exceptions";
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
 export { factorKernel } from "./scoring/factor-kernel";

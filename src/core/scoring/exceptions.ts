@@ -107,3 +107,19 @@ export function shownClass(
   const found = model.classes.list[classIndex];
   return found && { name: found.name, color: found.color, strategy: found.strategy, classIndex };
 }
+
+/**
+ * Where every row is shown: an index into `model.classes.list`; behind the last class new customers, then returning
+ * ones, where they form classes of their own; -1 without a score.
+ *
+ * @param classIndex As in `Scores.classIndex`.
+ * @param exception As in `Scores.exception`.
+ */
+export function shownPlaces(model: ScoringModel, classIndex: Int8Array, exception: Uint8Array): Int8Array {
+  const classCount = model.classes.list.length;
+  const isOwnClass = Object.values(Exception).map((kind) => exceptionRule(model, kind)?.shown === "class");
+  return classIndex.map((index, row) => {
+    const kind = exception[row]!;
+    return index >= 0 && isOwnClass[kind] === true ? classCount + kind - 1 : index;
+  });
+}

@@ -2,12 +2,11 @@ import {
   classesByRule,
   classesOfScores,
   type Column,
-  Exception,
-  exceptionRule,
   type FactorTopic,
   findColumn,
   type Scores,
   type ScoringModel,
+  shownPlaces,
   type Table,
   topicOf,
 } from "../../../core";
@@ -34,23 +33,12 @@ export function countedClasses(
   });
 }
 
-/**
- * The class that every row is shown in: an index into the list; behind the last class new customers, then returning
- * ones, where they form classes of their own; -1 where there is no score.
- */
-export function shownIndexes(
+/** Where every row is shown, as `shownPlaces`, under thresholds that need not be those of the scores. */
+export const shownIndexes = (
   model: ScoringModel,
   classes: Scores["classes"],
   { score, exception }: Pick<Scores, "score" | "exception">,
-): Int8Array {
-  const indexes = classesOfScores(classes, score);
-  for (let row = 0; row < indexes.length; row++) {
-    const kind = exception[row]!;
-    if (kind === Exception.none || indexes[row]! < 0) continue;
-    if (exceptionRule(model, kind)?.shown === "class") indexes[row] = classes.list.length + kind - 1;
-  }
-  return indexes;
-}
+): Int8Array => shownPlaces(model, classesOfScores(classes, score), exception);
 
 /** Customers, their share and their share of the money, per shown class. */
 export function classFigures(

@@ -1,9 +1,9 @@
 import {
-  exceptionRule,
   factorKernel,
   nearBorders,
   plainFactor,
   reviewEstimates,
+  shownPlaces,
   type Scores,
   type ScoringModel,
   type Table,
@@ -33,15 +33,6 @@ export interface CustomerMarks {
   readonly missing: readonly (Uint8Array | undefined)[];
 }
 
-function shownPlaces(model: ScoringModel, { classIndex, exception }: Scores): Int8Array {
-  const classCount = model.classes.list.length;
-  const isOwnClass = [0, 1, 2].map((kind) => exceptionRule(model, kind)?.shown === "class");
-  return classIndex.map((index, row) => {
-    const kind = exception[row]!;
-    return index >= 0 && isOwnClass[kind] === true ? classCount + kind - 1 : index;
-  });
-}
-
 function missingValues(model: ScoringModel, table: Table, scores: Scores): CustomerMarks["missing"] {
   const points = new Float64Array(table.rowCount);
   return model.factors.map((factor) => {
@@ -64,7 +55,7 @@ function missingValues(model: ScoringModel, table: Table, scores: Scores): Custo
 export function markCustomers(model: ScoringModel, table: Table, scores: Scores): CustomerMarks {
   const review = reviewEstimates(model, table, scores, ESTIMATES_OFF);
   return {
-    place: shownPlaces(model, scores),
+    place: shownPlaces(model, scores.classIndex, scores.exception),
     near: nearBorders(scores, NEAR_POINTS),
     estimated: review.estimated,
     estimatedPoints: review.points,
