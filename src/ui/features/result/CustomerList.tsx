@@ -1,14 +1,12 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { Scores } from "../../../core";
 import type { ShownCount } from "../../components/charts/shown-counts";
+import { useRowGrid } from "../../components/lists/use-row-grid";
 import { useText } from "../../i18n";
-import { useSession } from "../../session";
 import type { CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
 import type { ListChoice, SortKey } from "./customer-order";
-import { CustomerRow, ROW_COLUMNS, ROW_HEIGHT } from "./CustomerRow";
+import { CustomerRow, customerRowId, ROW_COLUMNS, ROW_HEIGHT } from "./CustomerRow";
 import { SortHeader } from "./SortHeader";
 
 const ROWS_IN_SIGHT = 8;
@@ -54,52 +52,21 @@ interface CustomerListProps {
 export function CustomerList({ rows, scores, marks, classes, names, choice, onSort }: CustomerListProps) {
   const styles = useStyles();
   const text = useText("result");
-  const selectedRow = useSession((session) => session.selectedRow);
-  const selectCustomer = useSession((session) => session.selectCustomer);
-  const grid = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => ROW_HEIGHT,
-    scrollMargin: HEAD_HEIGHT,
-    overscan: 6,
+  const { grid, gridProps, items, totalSize, selectedAt } = useRowGrid({
+    rows,
+    rowHeight: ROW_HEIGHT,
+    rowsInSight: ROWS_IN_SIGHT,
+    headHeight: HEAD_HEIGHT,
+    idOf: customerRowId,
   });
-  const selectedAt = rows.indexOf(selectedRow);
-
-  useEffect(() => {
-    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: "auto" });
-  }, [selectedAt, virtualizer]);
-
-  const move = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (selectedAt >= 0) void selectCustomer(selectedRow, true);
-      return;
-    }
-    const target = MOVES[event.key]?.(selectedAt, rows.length);
-    const row = target === undefined ? undefined : rows[target];
-    if (row === undefined) return;
-    event.preventDefault();
-    void selectCustomer(row, false);
-  };
-
-  const choose = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>("[data-row]")?.dataset["row"];
-    if (row !== undefined) void selectCustomer(Number(row), true);
-  };
 
   return (
     <div
       ref={grid}
-      role="grid"
-      tabIndex={0}
+      {...gridProps}
       className={styles.grid}
       aria-label={text("list.label")}
       aria-rowcount={rows.length + 1}
-      {...(selectedAt >= 0 ? { "aria-activedescendant": `customer-${selectedRow}` } : {})}
-      onKeyDown={move}
-      onClick={choose}
     >
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} style={{ display: "contents" }}>
@@ -113,8 +80,8 @@ export function CustomerList({ rows, scores, marks, classes, names, choice, onSo
           ))}
         </div>
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => (
+      <div role="rowgroup" className={styles.body} style={{ height: totalSize }}>
+        {items.map(({ index, start }) => (
           <CustomerRow
             key={index}
             row={rows[index]!}
@@ -131,12 +98,3 @@ export function CustomerList({ rows, scores, marks, classes, names, choice, onSo
     </div>
   );
 }
-
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, count) => Math.min(at + ROWS_IN_SIGHT, count - 1),
-  PageUp: (at) => Math.max(at - ROWS_IN_SIGHT, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};

@@ -10,6 +10,9 @@ import { MARK_ICONS, marksOf } from "./mark-kinds";
 export const ROW_HEIGHT = 32;
 export const ROW_COLUMNS = "44px minmax(0, 1fr) 56px 92px";
 
+/** Id of a customer's row in the list. */
+export const customerRowId = (row: number): string => `customer-${row}`;
+
 const useStyles = makeStyles({
   row: {
     position: "absolute",
@@ -72,7 +75,7 @@ export function CustomerRow({
   return (
     <div
       role="row"
-      id={`customer-${row}`}
+      id={customerRowId(row)}
       data-row={row}
       aria-rowindex={position + 2}
       aria-selected={isSelected}

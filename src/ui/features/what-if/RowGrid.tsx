@@ -1,7 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { useSession } from "../../session";
+import { type ReactNode, useId } from "react";
+import { useRowGrid } from "../../components/lists/use-row-grid";
 
 const HEAD_HEIGHT = 32;
 
@@ -59,75 +58,43 @@ interface RowGridProps {
 export function RowGrid({ label, rows, rowHeight, rowsInSight, head, children }: RowGridProps) {
   const styles = useStyles();
   const id = useId();
-  const selectedRow = useSession((session) => session.selectedRow);
-  const selectCustomer = useSession((session) => session.selectCustomer);
-  const grid = useRef<HTMLDivElement>(null);
-  const margin = head === undefined ? 0 : HEAD_HEIGHT;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    scrollMargin: margin,
-    scrollPaddingStart: margin,
-    overscan: 6,
+  const headHeight = head === undefined ? 0 : HEAD_HEIGHT;
+  const idOf = (row: number) => `${id}-${row}`;
+  const { grid, gridProps, items, totalSize, selectedAt } = useRowGrid({
+    rows,
+    rowHeight,
+    rowsInSight,
+    headHeight,
+    idOf,
   });
-  const selectedAt = rows.indexOf(selectedRow);
-
-  useEffect(() => {
-    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: "auto" });
-  }, [selectedAt, virtualizer]);
-
-  const move = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (selectedAt >= 0) void selectCustomer(selectedRow, true);
-      return;
-    }
-    const target = moves(rowsInSight)[event.key]?.(selectedAt, rows.length);
-    const row = target === undefined ? undefined : rows[target];
-    if (row === undefined) return;
-    event.preventDefault();
-    void selectCustomer(row, false);
-  };
-
-  const choose = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>("[data-row]")?.dataset["row"];
-    if (row !== undefined) void selectCustomer(Number(row), true);
-  };
-
   const headRows = head === undefined ? 0 : 1;
   return (
     <div
       ref={grid}
-      role="grid"
-      tabIndex={0}
+      {...gridProps}
       className={styles.grid}
-      style={{ maxHeight: margin + rowsInSight * rowHeight }}
+      style={{ maxHeight: headHeight + rowsInSight * rowHeight }}
       aria-label={label}
       aria-rowcount={rows.length + headRows}
-      {...(selectedAt >= 0 ? { "aria-activedescendant": `${id}-${selectedRow}` } : {})}
-      onKeyDown={move}
-      onClick={choose}
     >
       {head !== undefined && (
         <div role="rowgroup" className={styles.head}>
           {head}
         </div>
       )}
-      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+      <div role="rowgroup" className={styles.body} style={{ height: totalSize }}>
+        {items.map(({ index, start }) => {
           const row = rows[index]!;
           return (
             <div
               key={index}
               role="row"
-              id={`${id}-${row}`}
+              id={idOf(row)}
               data-row={row}
               aria-rowindex={index + 1 + headRows}
               aria-selected={index === selectedAt}
               className={mergeClasses(styles.row, index === selectedAt && styles.selected)}
-              style={{ top: start - margin, height: rowHeight }}
+              style={{ top: start - headHeight, height: rowHeight }}
             >
               {children(row)}
             </div>
@@ -137,12 +104,3 @@ export function RowGrid({ label, rows, rowHeight, rowsInSight, head, children }:
     </div>
   );
 }
-
-const moves = (page: number): Readonly<Record<string, (at: number, count: number) => number>> => ({
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, count) => Math.min(at + page, count - 1),
-  PageUp: (at) => Math.max(at - page, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-});
