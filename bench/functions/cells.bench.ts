@@ -1,6 +1,8 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { alive } from "../../src/functions/customer-functions";
+import { blankSheet } from "../../src/host/book/blank-sheet";
 import { Book } from "../../src/host/book/book";
+import { EMPTY_BOOK } from "../../src/host/book/open";
 import type { BookSnapshot, CellSnapshot } from "../../src/host/book/snapshot";
 import type { Univer } from "../../src/host/book/univer";
 import type { FunctionsFile } from "../../src/host/functions";
@@ -22,32 +24,7 @@ function historyBook(): BookSnapshot {
   parameters.forEach((values, row) => {
     rows[row] = [...rows[row]!, cell(""), ...values.map(cell)];
   });
-  return {
-    name: "Messung.xlsx",
-    activeSheet: 0,
-    names: [],
-    settings: {},
-    customXmlParts: [],
-    date1904: false,
-    sheets: [
-      {
-        name: "Kunden",
-        visibility: "Visible",
-        rows,
-        styles: [],
-        merges: [],
-        columnWidths: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        frozenRows: 0,
-        frozenColumns: 0,
-        tables: [],
-        conditionalFormats: [],
-        charts: [],
-        notes: {},
-      },
-    ],
-  };
+  return { ...EMPTY_BOOK, name: "Messung.xlsx", sheets: [{ ...blankSheet("Kunden"), rows }] };
 }
 
 async function functionsFile(): Promise<FunctionsFile> {

@@ -1,3 +1,5 @@
+import { blankSheet } from "../../src/host/book/blank-sheet";
+import { EMPTY_BOOK } from "../../src/host/book/open";
 import type { BookSnapshot, CellSnapshot } from "../../src/host/book/snapshot";
 
 const HEADERS = [
@@ -35,24 +37,12 @@ export function customerBook(rowCount: number): BookSnapshot {
     rows.push(cells.map((v) => ({ v })));
   }
   return {
+    ...EMPTY_BOOK,
     name: "Messung.xlsx",
-    activeSheet: 0,
-    names: [],
-    settings: {},
-    customXmlParts: [],
-    date1904: false,
     sheets: [
       {
-        name: "Kunden",
-        visibility: "Visible",
+        ...blankSheet("Kunden"),
         rows,
-        styles: [],
-        merges: [],
-        columnWidths: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        frozenRows: 0,
-        frozenColumns: 0,
         tables: [
           {
             name: "Kunden",
@@ -63,9 +53,6 @@ export function customerBook(rowCount: number): BookSnapshot {
             filtered: false,
           },
         ],
-        conditionalFormats: [],
-        charts: [],
-        notes: {},
       },
     ],
   };
