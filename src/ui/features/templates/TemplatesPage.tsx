@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import type { ModelTemplate } from "../../../core";
 import { NoTable } from "../../components/layout/NoTable";
+import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
@@ -26,13 +27,8 @@ export default function TemplatesPage() {
     setLeft(chosen);
     setChosen(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    goBack();
-  };
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onKeyDown}>
+    <div role="presentation" className={styles.page} onKeyDown={onEscape(goBack)}>
       <PageHead
         key={chosen?.id ?? ""}
         title={chosen === undefined ? text("title") : text(`industry.${chosen.id}.name`)}

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { FEWEST_COMPARED, type ScoringModel, type Table } from "../../../core";
 import { NoTable } from "../../components/layout/NoTable";
+import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
@@ -35,13 +36,8 @@ export default function WeightsPage() {
     setChosen(undefined);
   };
   const goBack = chosen === undefined ? close : leave;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    goBack();
-  };
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onKeyDown}>
+    <div role="presentation" className={styles.page} onKeyDown={onEscape(goBack)}>
       <PageHead
         key={chosen ?? ""}
         title={text(chosen === undefined ? "title" : `method.${chosen}.name`)}

@@ -1,4 +1,5 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useSession } from "../../session";
@@ -14,13 +15,8 @@ interface CheckPageProps {
 export function CheckPage({ title, lead, children }: CheckPageProps) {
   const text = useText("whatIf");
   const close = useSession((session) => session.closeSidePage);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
   return (
-    <div role="presentation" onKeyDown={onKeyDown}>
+    <div role="presentation" onKeyDown={onEscape(close)}>
       <PageHead title={title} lead={lead} backLabel={text("back")} takesFocus onBack={close} />
       <Page>{children}</Page>
     </div>

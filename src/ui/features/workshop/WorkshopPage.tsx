@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { standingOf } from "../../../app";
 import { FEWEST_COMPARED, type ScoringModel } from "../../../core";
 import { useWidth } from "../../components/charts/use-width";
 import { NoTable } from "../../components/layout/NoTable";
+import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
@@ -39,15 +40,10 @@ export default function WorkshopPage() {
     setView(next);
   };
   const goBack = view.kind === "people" ? close : () => show({ kind: "people" });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    goBack();
-  };
   const head = useHead(view, model);
   const isReady = model !== undefined && model.factors.length >= FEWEST_COMPARED;
   return (
-    <div ref={ref} role="presentation" className={styles.page} onKeyDown={onKeyDown}>
+    <div ref={ref} role="presentation" className={styles.page} onKeyDown={onEscape(goBack)}>
       <div className={styles.page} style={isLarge ? { zoom: largeZoom(width) } : {}}>
         <PageHead
           key={`${view.kind} ${view.kind === "turn" ? `${view.name} ${view.isReady}` : ""} ${hasMoved}`}
