@@ -42,7 +42,6 @@ function initialState({ language, theme, preferences, today }: SessionDeps): Ses
     step: "data",
     resultView: "overview",
     welcomed: preferences.get("welcomed") === "yes",
-    functionsOpen: false,
     sidePage: undefined,
     started: false,
     activity: { kind: "idle" },

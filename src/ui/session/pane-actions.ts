@@ -17,8 +17,6 @@ type PaneActions = Pick<
   | "showResult"
   | "retry"
   | "dismissWelcome"
-  | "openFunctions"
-  | "closeFunctions"
   | "openSidePage"
   | "closeSidePage"
   | "dismissFailure"
@@ -121,9 +119,8 @@ export function paneActions(kernel: Kernel): PaneActions {
       const likely = likelySource(get().sources);
       if (likely !== undefined) await get().chooseSource(likely);
     },
-    goTo: (step) => set({ step, notice: undefined, functionsOpen: false, sidePage: undefined }),
-    showResult: (resultView) =>
-      set({ step: "result", resultView, notice: undefined, functionsOpen: false, sidePage: undefined }),
+    goTo: (step) => set({ step, notice: undefined, sidePage: undefined }),
+    showResult: (resultView) => set({ step: "result", resultView, notice: undefined, sidePage: undefined }),
     async retry() {
       const { failure, start, reread, write, undoWrite, page, writePage, undoPage } = get();
       set({ failure: undefined });
@@ -140,8 +137,6 @@ export function paneActions(kernel: Kernel): PaneActions {
       preferences.set("welcomed", "yes");
       set({ welcomed: true });
     },
-    openFunctions: () => set({ functionsOpen: true }),
-    closeFunctions: () => set({ functionsOpen: false }),
     openSidePage: (sidePage) => set({ sidePage, notice: undefined }),
     closeSidePage: () => set({ sidePage: undefined }),
     dismissFailure: () => set({ failure: undefined }),

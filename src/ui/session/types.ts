@@ -30,7 +30,7 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "weights" | "workshop" | "comparison" | "robustness" | "templates";
+export type SidePage = "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -112,8 +112,6 @@ export interface SessionState {
   readonly step: Step;
   readonly resultView: ResultView;
   readonly welcomed: boolean;
-  /** True while the pages about the custom functions are shown in place of the steps. */
-  readonly functionsOpen: boolean;
   readonly sidePage: SidePage | undefined;
   readonly activity: Activity;
   readonly failure: Failure | undefined;
@@ -179,9 +177,6 @@ export interface SessionActions {
   /** Does again what the shown failure refused. */
   retry(): Promise<void>;
   dismissWelcome(): void;
-  /** Shows the pages about the custom functions, until they are closed or a step is opened. */
-  openFunctions(): void;
-  closeFunctions(): void;
   openSidePage(page: SidePage): void;
   closeSidePage(): void;
   dismissFailure(): void;

@@ -11,9 +11,9 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useText } from "../i18n";
-import { type Language, type ThemeChoice, useSession } from "../session";
+import { type Language, type SidePage, type ThemeChoice, useSession } from "../session";
 import type { HostServices } from "./host-services";
 
 const AboutDialog = lazy(() => import("./AboutDialog"));
@@ -32,10 +32,13 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
   const chooseTheme = useSession((session) => session.chooseTheme);
   const trySample = useSession((session) => session.trySample);
   const openSidePage = useSession((session) => session.openSidePage);
-  const openFunctions = useSession((session) => session.openFunctions);
   const [isAboutOpen, setAboutOpen] = useState(false);
   const trigger = useRef<HTMLElement>(null);
-  useReturningFocus(trigger);
+  // An item is gone when its page is closed again; the button is there to go back to.
+  const open = (page: SidePage) => {
+    trigger.current?.focus();
+    openSidePage(page);
+  };
   return (
     <>
       <Menu checkedValues={{ language: [language], theme: [theme] }}>
@@ -51,8 +54,10 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {functions !== undefined && <MenuItem onClick={openFunctions}>{functionText("title")}</MenuItem>}
-            <MenuItem onClick={() => openSidePage("workshop")}>{workshopText("title")}</MenuItem>
+            {functions !== undefined && (
+              <MenuItem onClick={() => open("functions")}>{functionText("title")}</MenuItem>
+            )}
+            <MenuItem onClick={() => open("workshop")}>{workshopText("title")}</MenuItem>
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>
@@ -91,14 +96,4 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
       </Suspense>
     </>
   );
-}
-
-/** Puts the focus back on the menu when the pages that it opened were closed. */
-function useReturningFocus(trigger: RefObject<HTMLElement | null>): void {
-  const functionsOpen = useSession((session) => session.functionsOpen);
-  const wasOpen = useRef(functionsOpen);
-  useEffect(() => {
-    if (wasOpen.current && !functionsOpen) trigger.current?.focus();
-    wasOpen.current = functionsOpen;
-  }, [functionsOpen, trigger]);
 }

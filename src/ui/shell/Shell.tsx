@@ -1,11 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
-import { useText } from "../i18n";
 import { useSession } from "../session";
 import { ActivityBar } from "./ActivityBar";
-import { Crash } from "./Crash";
 import { CurrentPage } from "./CurrentPage";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureBar } from "./FailureBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -21,7 +18,6 @@ import { useReturningFocus } from "./use-returning-focus";
 const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
 const TrialBar = lazy(() => import("../features/what-if/TrialBar"));
 const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
-const FunctionsPage = lazy(() => import("../features/functions/FunctionsPage"));
 
 const useStyles = makeStyles({
   // The steps stay as they are while something else is shown in their place.
@@ -48,12 +44,9 @@ const useStyles = makeStyles({
 /** The pane's frame: head, steps, messages, the page, and the foot with the result. */
 export function Shell(services: HostServices) {
   const styles = useStyles();
-  const text = useText("common");
   const welcomed = useSession((session) => session.welcomed);
   const step = useSession((session) => session.step);
-  const functionsOpen = useSession((session) => session.functionsOpen);
   const sidePage = useSession((session) => session.sidePage);
-  const closeFunctions = useSession((session) => session.closeFunctions);
   const isTrying = useSession((session) => session.trial !== undefined);
   const hasObstacles = useSession((session) => session.obstacles.length > 0);
   const page = useRef<HTMLDivElement>(null);
@@ -70,12 +63,9 @@ export function Shell(services: HostServices) {
       </div>
     );
   }
-  const { functions } = services;
-  const showsFunctions = functionsOpen && functions !== undefined;
-  const showsSteps = !showsFunctions && sidePage === undefined;
   return (
     <>
-      <div className={styles.steps} hidden={!showsSteps}>
+      <div className={styles.steps} hidden={sidePage !== undefined}>
         <div className={styles.root}>
           <header className={styles.head}>
             <Header {...services} />
@@ -96,24 +86,12 @@ export function Shell(services: HostServices) {
           </footer>
         </div>
       </div>
-      {showsFunctions && (
-        <div className={styles.root}>
-          <main className={styles.main}>
-            <FailureBar />
-            <ErrorBoundary fallback={(error) => <Crash error={error} onRetry={closeFunctions} />}>
-              <Suspense fallback={<Spinner label={text("loading")} />}>
-                <FunctionsPage services={functions} />
-              </Suspense>
-            </ErrorBoundary>
-          </main>
-        </div>
-      )}
-      {sidePage !== undefined && !showsFunctions && (
+      {sidePage !== undefined && (
         <div className={styles.root}>
           <main className={styles.main}>
             <ActivityBar />
             <FailureBar />
-            <SidePages page={sidePage} />
+            <SidePages page={sidePage} services={services} />
           </main>
         </div>
       )}

@@ -4,6 +4,7 @@ import { useText } from "../i18n";
 import { type SidePage, useSession } from "../session";
 import { Crash } from "./Crash";
 import { ErrorBoundary } from "./ErrorBoundary";
+import type { HostServices } from "./host-services";
 
 const pages = {
   templates: lazy(() => import("../features/templates/TemplatesPage")),
@@ -11,18 +12,30 @@ const pages = {
   workshop: lazy(() => import("../features/workshop/WorkshopPage")),
   comparison: lazy(() => import("../features/what-if/ComparisonPage")),
   robustness: lazy(() => import("../features/what-if/RobustnessPage")),
-} satisfies Record<SidePage, unknown>;
+} satisfies Record<Exclude<SidePage, "functions">, unknown>;
+
+const FunctionsPage = lazy(() => import("../features/functions/FunctionsPage"));
+
+interface SidePagesProps {
+  readonly page: SidePage;
+  readonly services: HostServices;
+}
 
 /** The page that is shown in place of the steps. */
-export function SidePages({ page }: { readonly page: SidePage }) {
+export function SidePages({ page, services }: SidePagesProps) {
   const text = useText("common");
   const close = useSession((session) => session.closeSidePage);
-  const ShownPage = pages[page];
   return (
     <ErrorBoundary key={page} fallback={(error) => <Crash error={error} onRetry={close} />}>
       <Suspense fallback={<Spinner label={text("loading")} />}>
-        <ShownPage />
+        <ShownPage page={page} services={services} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+function ShownPage({ page, services: { functions } }: SidePagesProps) {
+  if (page === "functions") return functions === undefined ? null : <FunctionsPage services={functions} />;
+  const Chosen = pages[page];
+  return <Chosen />;
 }

@@ -109,9 +109,9 @@ describe("the way back", () => {
     await heading("Funktionen");
     await user.keyboard("{Escape}");
     expect(await screen.findByRole("searchbox")).toHaveValue("");
-    expect(session.getState().functionsOpen).toBe(true);
+    expect(session.getState().sidePage).toBe("functions");
     await user.keyboard("{Escape}");
-    expect(session.getState().functionsOpen).toBe(false);
+    expect(session.getState().sidePage).toBeUndefined();
     expect(screen.getByRole("button", { name: "Menü" })).toHaveFocus();
   });
 

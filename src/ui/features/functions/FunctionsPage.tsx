@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
+import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
@@ -17,7 +18,7 @@ interface FunctionsPageProps {
 export default function FunctionsPage({ services }: FunctionsPageProps) {
   const text = useText("functions");
   const language = useSession((session) => session.language);
-  const close = useSession((session) => session.closeFunctions);
+  const close = useSession((session) => session.closeSidePage);
   const { loaded, retry } = useGuide(services.loadGuide, language);
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string>();
@@ -29,15 +30,10 @@ export default function FunctionsPage({ services }: FunctionsPageProps) {
     setChosen(id);
   };
   const goBack = () => (chosen === undefined ? close() : choose(undefined));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (chosen === undefined && search !== "") setSearch("");
-    else goBack();
-    event.preventDefault();
-  };
+  const leave = () => (chosen === undefined && search !== "" ? setSearch("") : goBack());
 
   return (
-    <div role="presentation" onKeyDown={onKeyDown}>
+    <div role="presentation" onKeyDown={onEscape(leave)}>
       <PageHead
         key={chosen ?? ""}
         title={shown?.name ?? text("title")}
