@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Dismiss16Regular, ReOrderDotsVertical16Regular } from "@fluentui/react-icons";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { DecimalField } from "../../components/fields/DecimalField";
+import { DragHandle } from "../../components/fields/DragHandle";
 import { useFormat, useText } from "../../i18n";
 import { useCategoryStyles } from "./categories.styles";
 import type { CategoryRow } from "./category-rows";
@@ -46,15 +47,12 @@ export function CategoryRowView(props: CategoryRowViewProps) {
     >
       <td>
         {isListed && (
-          <button
-            type="button"
-            data-handle
+          <DragHandle
             className={columns.grip}
-            onPointerDown={(event) => props.onDragStart(row.text, event)}
-            aria-label={say("order.handle", { text: row.text })}
-          >
-            <ReOrderDotsVertical16Regular />
-          </button>
+            label={say("order.handle", { text: row.text })}
+            icon={<ReOrderDotsVertical16Regular />}
+            onDragStart={(event) => props.onDragStart(row.text, event)}
+          />
         )}
       </td>
       <td className={styles.value}>{row.text}</td>

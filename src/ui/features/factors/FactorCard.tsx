@@ -1,10 +1,4 @@
-import {
-  Button,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   ChevronDown20Regular,
   ChevronUp20Regular,
@@ -15,6 +9,7 @@ import { type Factor, findColumn, type PlainFactor, type Table } from "../../../
 import { binValues } from "../../components/charts/bin-values";
 import { MiniHistogram } from "../../components/charts/MiniHistogram";
 import { ScaleChart } from "../../components/charts/ScaleChart";
+import { DragHandle } from "../../components/fields/DragHandle";
 import { NameField } from "../../components/fields/NameField";
 import { useText } from "../../i18n";
 import { categoryRows } from "./category-rows";
@@ -59,19 +54,6 @@ const useStyles = makeStyles({
   open: { borderTopColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1 },
   dragged: { boxShadow: tokens.shadow8, position: "relative", zIndex: 1 },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS, minWidth: 0 },
-  handle: {
-    display: "inline-flex",
-    padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorTransparentBackground,
-    color: tokens.colorNeutralForeground3,
-    cursor: "grab",
-    touchAction: "none",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":active": { cursor: "grabbing" },
-    ...createFocusOutlineStyle(),
-  },
   mini: { flexShrink: 0, display: "inline-flex" },
   column: {
     margin: 0,
@@ -112,16 +94,12 @@ export const FactorCard = memo(function FactorCard(props: FactorCardProps) {
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <button
-          type="button"
-          data-handle
-          className={styles.handle}
-          onPointerDown={(event) => props.onDragStart(id, event)}
-          aria-label={text("factor.handle", { name })}
-          title={text("factor.handleHint")}
-        >
-          <ReOrderDotsVertical20Regular />
-        </button>
+        <DragHandle
+          label={text("factor.handle", { name })}
+          hint={text("factor.handleHint")}
+          icon={<ReOrderDotsVertical20Regular />}
+          onDragStart={(event) => props.onDragStart(id, event)}
+        />
         <NameField
           value={name}
           label={text("factor.name", { name })}

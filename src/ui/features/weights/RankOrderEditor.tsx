@@ -1,11 +1,4 @@
-import {
-  Button,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import {
   ArrowDown16Regular,
   ArrowUp16Regular,
@@ -13,6 +6,7 @@ import {
   ReOrderDotsVertical20Regular,
 } from "@fluentui/react-icons";
 import { type KeyboardEvent, useState } from "react";
+import { DragHandle } from "../../components/fields/DragHandle";
 import { LiveText } from "../../components/fields/LiveText";
 import { useText } from "../../i18n";
 import { useReorder } from "../factors/use-reorder";
@@ -39,19 +33,6 @@ const useStyles = makeStyles({
   },
   aboveTied: { borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
   dragged: { boxShadow: tokens.shadow8, position: "relative", zIndex: 1 },
-  handle: {
-    display: "inline-flex",
-    padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorTransparentBackground,
-    color: tokens.colorNeutralForeground3,
-    cursor: "grab",
-    touchAction: "none",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":active": { cursor: "grabbing" },
-    ...createFocusOutlineStyle(),
-  },
   place: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   name: { overflowWrap: "anywhere" },
   buttons: { display: "flex" },
@@ -114,15 +95,11 @@ export function RankOrderEditor({ factors, ranking, onChange }: RankOrderEditorP
               )}
               onKeyDown={(event) => onKeyDown(event, id, at)}
             >
-              <button
-                type="button"
-                data-handle
-                className={styles.handle}
-                onPointerDown={(event) => startDrag(id, event)}
-                aria-label={text("ranking.handle", { name })}
-              >
-                <ReOrderDotsVertical20Regular />
-              </button>
+              <DragHandle
+                label={text("ranking.handle", { name })}
+                icon={<ReOrderDotsVertical20Regular />}
+                onDragStart={(event) => startDrag(id, event)}
+              />
               <span className={styles.place}>{isTied ? "=" : `${place}.`}</span>
               <span className={styles.name}>{name}</span>
               <span className={styles.buttons}>
