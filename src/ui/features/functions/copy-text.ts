@@ -1,3 +1,5 @@
+import { copyPlainText } from "../../components/copy-plain-text";
+
 /**
  * Puts the text of an element into the clipboard.
  *
@@ -5,12 +7,7 @@
  * copying take it.
  */
 export async function copyText(element: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.textContent);
-    return true;
-  } catch {
-    // A frame without the permission still may copy what is selected, and the user always may.
-    window.getSelection()?.selectAllChildren(element);
-    return document.execCommand("copy");
-  }
+  if (await copyPlainText(element.textContent)) return true;
+  window.getSelection()?.selectAllChildren(element);
+  return false;
 }
