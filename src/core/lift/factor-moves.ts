@@ -1,8 +1,7 @@
 import type { Factor } from "../model/types";
 import { BILLIONTHS } from "../scoring/exact";
-import { factorKernel } from "../scoring/factor-kernel";
 import type { PlainFactor } from "../scoring/plain-factor";
-import { CellStatus, type Column } from "../table/types";
+import { pointsOfNumbers } from "../scoring/points-of";
 import { categoryKey } from "../table/category-key";
 import { readYesNo } from "../table/yes-no";
 import { grainOf } from "./grain";
@@ -26,26 +25,6 @@ export interface FactorMoves {
   nearest(isEnough: (points: number) => boolean, rises: boolean): Move | undefined;
   /** The ends of a line in the direction asked for, the nearest value of every step, every word. */
   levels(rises: boolean): readonly Move[];
-}
-
-/** Points, in billionths, of single numbers. */
-function pointsOfNumbers({ scale, column }: PlainFactor, weight: number): (value: number) => number {
-  const numbers = new Float64Array(1);
-  const one: Column = {
-    ...column,
-    kind: scale.kind === "yes-no" ? "boolean" : "number",
-    numbers,
-    codes: Int32Array.of(-1),
-    dictionary: [],
-    status: Uint8Array.of(CellStatus.value),
-  };
-  const kernel = factorKernel({ scale, column: one }, weight);
-  const out = new Float64Array(1);
-  return (value) => {
-    numbers[0] = value;
-    kernel(0, 1, out);
-    return out[0]!;
-  };
 }
 
 const least = (moves: readonly Move[]): Move | undefined =>
@@ -158,7 +137,7 @@ function answerMoves(plain: PlainFactor, weight: number, row: number): FactorMov
   const text = column.dictionary[column.codes[row]!];
   const number = column.numbers[row]!;
   const now = text !== undefined ? readYesNo(text) : Number.isNaN(number) ? undefined : number === 1;
-  const pointsAt = pointsOfNumbers(plain, weight);
+  const pointsAt = pointsOfNumbers(plain.scale, weight);
   const moves = [true, false]
     .filter((answer) => answer !== now)
     .map((to) => ({ to, points: pointsAt(to ? 1 : 0), effort: 1 }));
@@ -175,7 +154,7 @@ export function movesOf(factor: Pick<Factor, "weight">, plain: PlainFactor): (ro
   const grain = grainOf(column);
   const { low, high } = rangeOf(column.numbers);
   const range = high > low ? high - low : 1;
-  const pointsAt = pointsOfNumbers(plain, weight);
+  const pointsAt = pointsOfNumbers(plain.scale, weight);
   return (row) => {
     const value = column.numbers[row]!;
     const context: NumberContext = {

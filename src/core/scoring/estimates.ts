@@ -1,11 +1,11 @@
 import type { Factor, ScoringModel } from "../model/types";
 import { findColumn } from "../table/find-column";
-import { CellStatus, type Column, type Table } from "../table/types";
+import { CellStatus, type Table } from "../table/types";
 import { classOf } from "./classify";
 import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
 import { isMarked } from "./exceptions";
-import { factorKernel } from "./factor-kernel";
 import { plainFactor, type PlainScale } from "./plain-factor";
+import { pointsOfNumbers } from "./points-of";
 import { ScoreState, type Scores } from "./types";
 import { weightStretch } from "./weight-stretch";
 
@@ -59,9 +59,7 @@ export function countEstimates(
 
 /** The least and the most points, in billionths, that a scale gives between two values, ends included. */
 function pointsBetween(
-  scale: PlainScale,
-  weight: number,
-  column: Column,
+  { scale, pointsAt }: { readonly scale: PlainScale; readonly pointsAt: (value: number) => number },
   low: number,
   high: number,
 ): readonly [least: number, most: number] {
@@ -69,15 +67,7 @@ function pointsBetween(
     scale.kind === "steps"
       ? scale.rows.map(({ from }) => from).filter((from) => from > low && from <= high)
       : [];
-  const numbers = Float64Array.of(low, ...borders, high);
-  const status = new Uint8Array(numbers.length);
-  const codes = new Int32Array(numbers.length).fill(-1);
-  const points = new Float64Array(numbers.length);
-  factorKernel({ scale, column: { ...column, numbers, status, codes, dictionary: [] } }, weight)(
-    0,
-    numbers.length,
-    points,
-  );
+  const points = [low, ...borders, high].map(pointsAt);
   return [Math.min(...points), Math.max(...points)];
 }
 
@@ -110,6 +100,7 @@ export function reviewEstimates(
     if (plain === undefined || points === undefined) return;
     const isEstimate = estimateTest(factor, table);
     const { scale } = plain;
+    const pointsAt = pointsOfNumbers(scale, factor.weight);
     const canBeOff = (scale.kind === "linear" || scale.kind === "steps") && plain.column.kind === "number";
     for (let row = 0; row < rowCount; row += 1) {
       const given = points[row]!;
@@ -119,8 +110,8 @@ export function reviewEstimates(
       estimated[row]! += given;
       if (!canBeOff) continue;
       const off = Math.abs(value) * share;
-      const [lowest, highest] = pointsBetween(scale, factor.weight, plain.column, value - off, value + off);
-      const [now] = pointsBetween(scale, factor.weight, plain.column, value, value);
+      const [lowest, highest] = pointsBetween({ scale, pointsAt }, value - off, value + off);
+      const now = pointsAt(value);
       const stretch = weightStretch(model, scores, row);
       least[row]! -= (now - lowest) * stretch;
       most[row]! += (highest - now) * stretch;

@@ -2,6 +2,34 @@ import type { Factor } from "../model/types";
 import { CellStatus, type Column } from "../table/types";
 import { BILLIONTHS } from "./exact";
 import { factorKernel } from "./factor-kernel";
+import type { PlainScale } from "./plain-factor";
+
+/**
+ * Points, in billionths, that a scale gives raw numbers; made once for many of them. NaN as in `pointsOf`.
+ *
+ * @param weight Most points, as `Factor.weight`.
+ */
+export function pointsOfNumbers(scale: PlainScale, weight: number): (value: number) => number {
+  const numbers = new Float64Array(1);
+  const column: Column = {
+    name: "",
+    index: 0,
+    kind: scale.kind === "yes-no" ? "boolean" : "number",
+    numbers,
+    codes: Int32Array.of(-1),
+    dictionary: [],
+    status: Uint8Array.of(CellStatus.value),
+    locale: "de",
+    localeAmbiguous: false,
+  };
+  const kernel = factorKernel({ scale, column }, weight);
+  const out = new Float64Array(1);
+  return (value) => {
+    numbers[0] = value;
+    kernel(0, 1, out);
+    return out[0]!;
+  };
+}
 
 /**
  * Points that a factor gives a raw number, as for drawing its curve.
@@ -12,18 +40,5 @@ import { factorKernel } from "./factor-kernel";
  */
 export function pointsOf({ scale, weight }: Pick<Factor, "scale" | "weight">, value: number): number {
   if (scale.kind === "quantiles") return NaN;
-  const column: Column = {
-    name: "",
-    index: 0,
-    kind: scale.kind === "yes-no" ? "boolean" : "number",
-    numbers: Float64Array.of(value),
-    codes: Int32Array.of(-1),
-    dictionary: [],
-    status: Uint8Array.of(CellStatus.value),
-    locale: "de",
-    localeAmbiguous: false,
-  };
-  const out = new Float64Array(1);
-  factorKernel({ scale, column }, weight)(0, 1, out);
-  return Math.round(out[0]!) / BILLIONTHS;
+  return Math.round(pointsOfNumbers(scale, weight)(value)) / BILLIONTHS;
 }
