@@ -1,8 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { ScoringModel } from "../../core";
 import { NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
 import { type SourceInfo, type Workbook, WorkbookError } from "../../workbook/workbook";
 import { createCustomersOf, type CustomersOf } from "./customers-of";
-import { type ModelHistory, NO_HISTORY } from "./model-history";
+import { type History, NO_HISTORY } from "./history";
 import type { Activity, Failure, Language, SessionActions, SessionState, ThemeName } from "./types";
 
 export type PreferenceKey = "language" | "theme" | "welcomed";
@@ -34,7 +35,7 @@ export interface Kernel {
   readonly get: () => Session;
   readonly set: (patch: Partial<SessionState>) => void;
   readonly customersOf: CustomersOf;
-  history: ModelHistory;
+  history: History<ScoringModel>;
   /** Everything kept in the workbook, with the open model as it was last sound. */
   stored: StoredModels;
   abort: AbortController | undefined;

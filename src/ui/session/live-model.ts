@@ -1,7 +1,7 @@
 import { parseModel, type Scores, type ScoringModel } from "../../core";
 import { autosave } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
-import { type ModelHistory, remember } from "./model-history";
+import { type History, remember } from "./history";
 import { scoreBase } from "./trial-base";
 import type { SessionState } from "./types";
 
@@ -9,7 +9,7 @@ import type { SessionState } from "./types";
 const SHOW_SCORING_AFTER_MS = 150;
 
 /** Puts a model in place, looks for its problems, scores when there are none, and has it kept in the workbook. */
-export function showModel(kernel: Kernel, model: ScoringModel, history: ModelHistory): void {
+export function showModel(kernel: Kernel, model: ScoringModel, history: History<ScoringModel>): void {
   kernel.history = history;
   const parsed = parseModel(model);
   kernel.set({

@@ -1,5 +1,5 @@
 import type { ScoringModel } from "../../../src/core";
-import { NO_HISTORY, remember, stepBack, stepForward } from "../../../src/ui/session/model-history";
+import { NO_HISTORY, remember, stepBack, stepForward } from "../../../src/ui/session/history";
 
 const model = (name: string) => ({ name }) as ScoringModel;
 
