@@ -1,4 +1,21 @@
 export { customerKey } from "./customer-codes";
+export type { Purchases } from "./purchases";
+export type {
+  CleanedTransactions,
+  TransactionFinding,
+  TransactionFindingKind,
+  TransactionReview,
+} from "./review";
+export {
+  USUAL_DECISIONS,
+  type CurrencyRule,
+  type ReturnRule,
+  type RowRule,
+  type SameDayRule,
+  type TransactionRole,
+  type TransactionRoles,
+  type TransactionSetup,
+} from "./setup";
 export { summariseTransactions } from "./summary";
 export { DAYS_IN_UNIT } from "./time-unit";
 export type {
