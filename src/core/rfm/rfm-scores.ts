@@ -1,21 +1,32 @@
 import type { NumberColumn } from "../clv";
 import { fail, ok, type Result } from "../result";
-import { bandsByCuts, quantileCuts } from "./banding";
-import type { Banding, RfmColumns, RfmIssue, RfmScores } from "./types";
+import { bandColumn, bandWithin } from "./banding";
+import { checkCutting } from "./check-cutting";
+import type { Banding, CutRule, Cutting, RfmColumns, RfmIssue, RfmScores } from "./types";
 
 /** Fifths, as RFM is mostly done. */
 export const DEFAULT_BANDS = 5;
-export const FEWEST_BANDS = 2;
-/** More would not fit into a code of one figure each. */
-export const MOST_BANDS = 9;
+
+const QUANTILES: CutRule = { kind: "quantiles" };
+
+/** Each column by its own quantiles. */
+export const INDEPENDENT_QUANTILES: Cutting = {
+  cuts: { recency: QUANTILES, frequency: QUANTILES, monetary: QUANTILES },
+  nested: false,
+};
 
 /**
- * Marks customers by recency, frequency and monetary value, each column cut on its own into bands of equal size.
- * Customers with an unknown value get no mark and do not move the cuts.
+ * Marks customers by recency, frequency and monetary value. Customers with an unknown value get no mark and do not
+ * move the cuts.
  *
  * @param bands Whole, 2 to 9.
+ * @param cutting Default: each column on its own, into bands of equal size.
  */
-export function rfmScores(columns: RfmColumns, bands = DEFAULT_BANDS): Result<RfmScores, RfmIssue> {
+export function rfmScores(
+  columns: RfmColumns,
+  bands = DEFAULT_BANDS,
+  cutting = INDEPENDENT_QUANTILES,
+): Result<RfmScores, RfmIssue> {
   const { recency, frequency, monetary } = columns;
   for (const [column, { length }] of Object.entries({ frequency, monetary })) {
     if (length !== recency.length)
@@ -25,12 +36,8 @@ export function rfmScores(columns: RfmColumns, bands = DEFAULT_BANDS): Result<Rf
         values: { given: length, needed: recency.length },
       });
   }
-  if (!(Number.isInteger(bands) && bands >= FEWEST_BANDS && bands <= MOST_BANDS))
-    return fail({
-      kind: "bands-out-of-range",
-      path: ["bands"],
-      values: { value: bands, least: FEWEST_BANDS, most: MOST_BANDS },
-    });
+  const [first, ...others] = checkCutting(bands, cutting);
+  if (first !== undefined) return fail(first, ...others);
 
   const isKnown = Uint8Array.from(recency, (_, entry) =>
     Number.isNaN(recency[entry]! + frequency[entry]! + monetary[entry]!) ? 0 : 1,
@@ -38,19 +45,24 @@ export function rfmScores(columns: RfmColumns, bands = DEFAULT_BANDS): Result<Rf
   if (!isKnown.includes(1)) return fail({ kind: "customers-missing" });
   const known = (values: NumberColumn) =>
     Float64Array.from(values, (value, entry) => (isKnown[entry] ? value : NaN));
-  return ok({
-    recency: shortestBest(known(recency), bands),
-    frequency: greatestBest(known(frequency), bands),
-    monetary: greatestBest(known(monetary), bands),
-  });
+
+  const { cuts, nested } = cutting;
+  const r = shortestBest(bandColumn(known(recency), bands, cuts.recency), bands);
+  const within = (values: Float64Array, rule: CutRule, groups: () => Uint8Array, groupCount: number) =>
+    nested && rule.kind === "quantiles"
+      ? bandWithin(values, bands, groups(), groupCount)
+      : bandColumn(values, bands, rule);
+  const f = within(known(frequency), cuts.frequency, () => r.bands.map((mark) => mark - 1), bands);
+  const m = within(
+    known(monetary),
+    cuts.monetary,
+    () => r.bands.map((mark, entry) => (mark - 1) * bands + f.bands[entry]! - 1),
+    bands * bands,
+  );
+  return ok({ recency: r, frequency: f, monetary: m });
 }
 
-function greatestBest(values: Float64Array, bands: number): Banding {
-  const cuts = quantileCuts(values, bands);
-  return { cuts, bands: bandsByCuts(values, cuts) };
-}
-
-function shortestBest(values: Float64Array, bands: number): Banding {
-  const { cuts, bands: rising } = greatestBest(values, bands);
-  return { cuts, bands: rising.map((band) => (band === 0 ? 0 : bands + 1 - band)) };
-}
+const shortestBest = ({ cuts, bands: rising }: Banding, bands: number): Banding => ({
+  cuts,
+  bands: rising.map((band) => (band === 0 ? 0 : bands + 1 - band)),
+});
