@@ -1,4 +1,5 @@
 import type { Cell } from "../core";
+import type { PageChart } from "./page-chart";
 
 /** How a cell of a page looks; what is absent is as on a blank sheet. */
 export interface PageFormat {
@@ -37,13 +38,18 @@ export interface PagePrint {
   readonly titleRows?: number;
 }
 
-/** A sheet of ours made of cells, to be read and printed. */
+/** Cells from the first column on. */
+export type PageRow = readonly (PageCell | Cell)[];
+
+/** A sheet of ours made of cells and charts, to be read and printed. */
 export interface Page {
   /** By which the page is found again on the next run; letters, digits, "_". */
   readonly id: string;
   /** Wanted name; " 2", " 3" … is put behind one that is taken by a sheet that is not this page. */
   readonly sheet: string;
-  readonly rows: readonly (readonly (PageCell | Cell)[])[];
+  readonly rows: readonly PageRow[];
+  /** Drawn over the cells; the charts of the last version are replaced. */
+  readonly charts?: readonly PageChart[];
   /** Widths in characters from the first column on; undefined leaves a column as it is. */
   readonly columnWidths?: readonly (number | undefined)[];
   /** Heights in points by zero-based row; the others fit their content. */

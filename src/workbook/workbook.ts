@@ -1,12 +1,15 @@
 import type { Cell, CellGrid } from "../core";
 import type { FormulaOutcome } from "./inserted-formula";
+import type { ListReceipt, ListRequest } from "./list";
 import type { LiveFormula, ReadColumn } from "./live-formula";
 import type { Page, PageReceipt } from "./page";
 
 export type { FormulaObstacle, FormulaOutcome, FormulaReceipt } from "./inserted-formula";
 export type { FormulaPart, LiveFormula, PagePlace, ReadColumn } from "./live-formula";
 
-export type { Page, PageCell, PageFormat, PagePrint, PageReceipt } from "./page";
+export type { ListColumn, ListReceipt, ListRequest } from "./list";
+export type { Page, PageCell, PageFormat, PagePrint, PageReceipt, PageRow } from "./page";
+export type { PageArea, PageAxis, PageChart, PageChartKind, PageSeries } from "./page-chart";
 
 /** Zero-based rectangle on a named sheet. */
 export interface RangeRef {
@@ -262,6 +265,19 @@ export interface Workbook {
     cells: CellGrid,
     columnFormats: readonly (string | undefined)[],
   ): Promise<SourceInfo>;
+  /** Looks before writing a list; an empty list means that `writeList` may go ahead. */
+  checkList(request: ListRequest): Promise<readonly Obstacle[]>;
+  /**
+   * Writes a list of ours: over its last version, wherever that is and whatever it is called, else onto a new sheet. Either
+   * all of it stands there afterwards or nothing has changed; `undoWrite` takes it back. Columns that others have put into
+   * the table stay beside the rows that they belong to. The list is a source like any other.
+   */
+  writeList(
+    request: ListRequest,
+    options?: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal },
+  ): Promise<ListReceipt>;
+  /** Finds a list of ours by the id that it was written with; undefined when it is gone. */
+  findList(id: string): Promise<SourceInfo | undefined>;
   /** Selects a cell and brings its sheet to the front. */
   select(sheet: string, row: number, column: number): Promise<void>;
   /** The cell that is selected now. */

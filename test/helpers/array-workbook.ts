@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/core";
 import {
   type FormulaOutcome,
+  type ListRequest,
   type Obstacle,
   type Page,
   type RangeRef,
@@ -20,6 +21,7 @@ export interface ArrayWorkbook extends Workbook {
   readonly selected: { sheet: string; row: number; column: number }[];
   readonly undone: string[];
   readonly pages: Page[];
+  readonly lists: ListRequest[];
   readonly formulas: {
     readonly formula: string;
     readonly replace: string | undefined;
@@ -50,6 +52,7 @@ export function arrayWorkbook(
   const selections = new Set<(event: SelectionEvent) => void>();
   const changes = new Set<(sheet: string) => void>();
   const firstNames = new Map<string, string>();
+  const tableNames = new Set(tables);
   let current: SelectionEvent = { sheet: Object.keys(sheets)[0] ?? "", row: 0, column: 0 };
 
   const rangeOf = (sheet: string, cells: Cells): RangeRef => ({
@@ -66,7 +69,7 @@ export function arrayWorkbook(
         ? []
         : [
             {
-              kind: tables.includes(firstNames.get(name) ?? name) ? "table" : "sheet",
+              kind: tableNames.has(firstNames.get(name) ?? name) ? "table" : "sheet",
               name,
               id: `{${firstNames.get(name) ?? name}}`,
               range: rangeOf(name, cells),
@@ -91,6 +94,7 @@ export function arrayWorkbook(
     selected: [],
     undone: [],
     pages: [],
+    lists: [],
     formulas: [],
     formulaOutcome: {
       ok: true,
@@ -173,6 +177,25 @@ export function arrayWorkbook(
       workbook.pages.push(page);
       const address = `${page.sheet}!A1:F${page.rows.length}`;
       return { sheet: page.sheet, address, updated, before: null };
+    },
+    checkList: async () => workbook.obstacles,
+    writeList: async (request) => {
+      refuseOnce("write", request.sheet);
+      const { id, sheet, columns } = request;
+      const rows = Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
+        columns.map(({ values }): Cell => values[row] ?? ""),
+      );
+      const updated = workbook.lists.some((list) => list.id === id);
+      workbook.lists.push(request);
+      workbook.sheets = { ...workbook.sheets, [sheet]: [columns.map(({ header }) => header), ...rows] };
+      tableNames.add(sheet);
+      const source = sourcesNow().find(({ name }) => name === sheet)!;
+      const address = `${sheet}!A1:F${rows.length + 1}`;
+      return { source, address, rowCount: rows.length, updated, keptRows: 0, before: null };
+    },
+    findList: async (id) => {
+      const list = workbook.lists.filter((candidate) => candidate.id === id).at(-1);
+      return list && sourcesNow().find(({ name }) => name === list.sheet);
     },
     insertFormula: async (formula, { replace, newSheet } = {}) => {
       refuseOnce("write", Object.keys(workbook.sheets)[0] ?? "");

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core";
-import type { Page, RangeRef, WriteReceipt } from "../workbook";
+import type { Page, PageRow, RangeRef, WriteReceipt } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { SavedClassFormat } from "./class-formats";
 import type { SourceKey } from "./locate";
@@ -29,24 +29,32 @@ export interface BeforeBeside {
   readonly classFormats: { readonly mark: string; readonly formats: readonly SavedClassFormat[] } | undefined;
 }
 
-/** What a write on a sheet of our own needs to be taken back. Plain data. */
-export interface BeforeSheet {
-  readonly kind: "sheet";
+/** What a table of ours needs to be taken back. Plain data. */
+export interface BeforeTable {
+  readonly kind: "table";
   readonly sheetId: string;
+  /** Names of the marks after the write. */
   readonly marks: readonly string[];
-  /** The block before, header included; undefined for a sheet that the write made. */
-  readonly block:
-    | {
-        readonly range: RangeRef;
-        readonly inputs: readonly (readonly Cell[])[];
-        readonly formats: readonly (readonly string[])[];
-        readonly marks: readonly { readonly name: string; readonly column: number }[];
-        readonly note: Cell;
-        readonly classFormats: { readonly column: number; readonly formats: readonly SavedClassFormat[] };
-      }
-    | undefined;
-  /** The block after the write. */
+  /** The table that stood there; undefined for a sheet that the write made. */
+  readonly standing: SavedTable | undefined;
+  /** Header and body after the write. */
   readonly after: RangeRef;
+  /** The lines above the table after the write, and whole rows that were put in for them. */
+  readonly head: RangeRef | undefined;
+  readonly inserted: { readonly row: number; readonly rowCount: number } | undefined;
+}
+
+export interface SavedTable {
+  readonly tableId: string;
+  /** Header and body. */
+  readonly range: RangeRef;
+  /** Columns of ours on the sheet; the others were not touched. */
+  readonly columns: readonly number[];
+  readonly inputs: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly marks: readonly { readonly name: string; readonly range: RangeRef }[];
+  readonly head: { readonly range: RangeRef; readonly rows: readonly PageRow[] } | undefined;
+  readonly classFormats: { readonly column: number; readonly formats: readonly SavedClassFormat[] };
 }
 
 /** What a formula in a cell needs to be taken back. Plain data. */
@@ -81,9 +89,9 @@ export interface BeforeBoth {
   readonly page: unknown;
 }
 
-export type Before = BeforeBeside | BeforeSheet | BeforeFormula | BeforePage | BeforeBoth;
+export type Before = BeforeBeside | BeforeTable | BeforeFormula | BeforePage | BeforeBoth;
 
-const KINDS: readonly string[] = ["beside", "sheet", "formula", "page", "both"] satisfies Before["kind"][];
+const KINDS: readonly string[] = ["beside", "table", "formula", "page", "both"] satisfies Before["kind"][];
 
 /** The saved state in a receipt that this workbook made. */
 export function beforeOf({ before, address }: Pick<WriteReceipt, "address" | "before">): Before {

@@ -26,7 +26,7 @@ export async function fillPage(
       ),
     );
   await writeGrid(context, sheet, block, rowsOf, "formulas", signal ? { signal } : {});
-  formatPage(sheet, page);
+  formatPage(sheet, page, block);
   page.columnWidths?.forEach((width, column) => {
     if (width === undefined) return;
     const cells = rangeOn(sheet, { ...block, column, columnCount: 1 });

@@ -4,7 +4,7 @@ import type { FormulaObstacle, FormulaOutcome, FormulaReceipt, RangeRef } from "
 import type { BeforeFormula } from "./before";
 import { setFormat } from "./cell-format";
 import { INPUT_FORMAT, restoringInput } from "./cell-text";
-import { freeName } from "./insert-list";
+import { freeName } from "./free-name";
 import { fullAddress, loadPlace, rangeOn, rangeRef } from "./ranges";
 import { mergedAreas } from "./read-source";
 import type { Runner } from "./run";

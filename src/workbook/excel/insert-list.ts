@@ -2,6 +2,7 @@ import type { CellGrid } from "../../core";
 import type { SourceInfo } from "../workbook";
 import { setFormat } from "./cell-format";
 import { cellInput } from "./cell-text";
+import { freeName } from "./free-name";
 import { describeTable } from "./locate";
 import { rangeOn } from "./ranges";
 import { writeGrid } from "./write-grid";
@@ -30,15 +31,4 @@ export async function insertList(
   table.load("id,name,showTotals,showHeaders");
   await context.sync();
   return (await describeTable(context, table)).info;
-}
-
-/** The wanted name, or with " 2", " 3" … behind it where there is such a sheet. */
-export async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-  return name;
 }

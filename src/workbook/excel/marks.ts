@@ -7,6 +7,11 @@ const PREFIX = "Kundenwert_";
 /** Marks the whole block of a result sheet of our own. */
 export const SHEET_MARK = "sheet";
 
+/** Marks the whole block of a list of our own, which is a source like any other. */
+export const LIST_MARK = "list";
+
+const PART_OF_LIST = /_list\.003a/;
+
 /** Our own column, found by its mark. */
 export interface Marked {
   readonly name: string;
@@ -29,6 +34,16 @@ export function markName(resultId: string, columnId: string): string {
 /** True for the mark of a whole result sheet. */
 export function isSheetMark(name: string): boolean {
   return name.endsWith(`_${SHEET_MARK}`);
+}
+
+/** True for the mark of a whole list of ours. */
+export function isListMark(name: string): boolean {
+  return name.endsWith(`_${LIST_MARK}`);
+}
+
+/** True for the marks of a list's columns and head. */
+export function isPartOfList(name: string): boolean {
+  return PART_OF_LIST.test(name);
 }
 
 /** All marks in the workbook that still point to cells; one whose cells were deleted (#REF!) is left out. */

@@ -5,12 +5,13 @@ import { locate } from "./locate";
 import type { Located } from "./locate";
 import { findMarks } from "./marks";
 import { occupiedObstacle } from "./occupied-cells";
+import { tableOfResults } from "./own-table";
 import { adjoiningColumns, placeBeside } from "./placement";
 import type { Placement } from "./placement";
 import { fullAddress, quotedSheet, rangeOn } from "./ranges";
 import { readGrid } from "./read-grid";
 import { countHiddenRows, mergedAreas } from "./read-source";
-import { findSheetObstacles } from "./sheet-obstacles";
+import { findTableObstacles } from "./table-obstacles";
 
 /** Every reason not to write, found by looking only. */
 export function findObstacles(
@@ -18,7 +19,7 @@ export function findObstacles(
   request: WriteRequest,
 ): Promise<readonly Obstacle[]> {
   return request.target.kind === "sheet"
-    ? findSheetObstacles(context, request, request.target.sheet)
+    ? findTableObstacles(context, tableOfResults(request, request.target.sheet))
     : findBesideObstacles(context, request);
 }
 

@@ -13,7 +13,7 @@ export const asPageCell = (cell: PageCell | Cell | undefined): PageCell =>
   typeof cell === "object" && cell !== null ? cell : { value: cell ?? "" };
 
 /** The block that a page takes, from the first cell of its sheet; at least one cell. */
-export function pageBlock({ rows }: Page, sheet: string): RangeRef {
+export function pageBlock({ rows }: Pick<Page, "rows">, sheet: string): RangeRef {
   const widths = rows.map((row) =>
     row.reduce<number>((width, cell, at) => Math.max(width, at + (asPageCell(cell).span ?? 1)), 0),
   );
@@ -51,15 +51,21 @@ function runsOf(row: readonly (PageCell | Cell)[]): Run[] {
   return runs.filter(({ format }) => Object.keys(format).length > 0);
 }
 
-/** Gives all cells of a page their looks. */
-export function formatPage(sheet: Excel.Worksheet, { rows }: Page): void {
+/** Gives all cells of a page their looks; its first cell stands at `origin`. */
+export function formatPage(
+  sheet: Excel.Worksheet,
+  { rows }: Pick<Page, "rows">,
+  origin: Pick<RangeRef, "row" | "column">,
+): void {
+  const cellsAt = (row: number, column: number, columnCount: number) =>
+    rangeOn(sheet, { row: origin.row + row, column: origin.column + column, rowCount: 1, columnCount });
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const { span = 1 } = asPageCell(cell);
-      if (span > 1) rangeOn(sheet, { row, column, rowCount: 1, columnCount: span }).merge(false);
+      if (span > 1) cellsAt(row, column, span).merge(false);
     });
     for (const { format, column, columnCount } of runsOf(cells)) {
-      applyFormat(rangeOn(sheet, { row, column, rowCount: 1, columnCount }), format);
+      applyFormat(cellsAt(row, column, columnCount), format);
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { Page, PageCell, RangeRef } from "../workbook";
+import type { Page, PageCell, PageRow, RangeRef } from "../workbook";
 import { findMarks, markName, SHEET_MARK } from "./marks";
 import { loadCell, readCell } from "./page-cells";
 import { contains, endColumn, endRow, firstCell, loadPlace, rangeOn, rangeRef } from "./ranges";
@@ -51,33 +51,44 @@ export async function readPage(
   { sheetId, block }: PageSheet,
 ): Promise<Page> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const blank = rangeOn(sheet, {
-    row: endRow(block) + 1,
-    column: endColumn(block),
-    rowCount: 1,
-    columnCount: 1,
-  });
-  blank.format.font.load("size,color");
   const widths = columnsOf(sheet, block);
-  await context.sync();
-  const cells = await readCells(context, sheet, block, blank.format.font);
-  const merged = await mergedAreas(context, rangeOn(sheet, block));
+  const blank = { row: endRow(block) + 1, column: endColumn(block) };
+  const { rows, merged } = await readBlock(context, sheet, block, blank);
   const heights = rowsOf(sheet, [...new Set(merged.map((address) => firstCell(address).row))]);
   await context.sync();
-  for (const address of merged) {
-    const first = firstCell(address);
-    const last = firstCell(address.slice(address.lastIndexOf(":") + 1));
-    const row = cells[first.row - block.row];
-    const at = first.column - block.column;
-    if (row?.[at]) row[at] = { ...row[at], span: last.column - first.column + 1 };
-  }
   return {
     id,
     sheet: block.sheet,
-    rows: cells,
+    rows,
     columnWidths: widths.map(({ format }) => widthOfPoints(format.columnWidth)),
     rowHeights: Object.fromEntries(heights.map(({ row, range }) => [row, range.format.rowHeight])),
   };
+}
+
+/**
+ * Cells with their looks and spans, in the form in which they can be written again.
+ *
+ * @param blank A cell that looks as cells usually do.
+ */
+export async function readBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: RangeRef,
+  blank: Pick<RangeRef, "row" | "column">,
+): Promise<{ readonly rows: readonly PageRow[]; readonly merged: readonly string[] }> {
+  const { font } = rangeOn(sheet, { ...blank, rowCount: 1, columnCount: 1 }).format;
+  font.load("size,color");
+  await context.sync();
+  const rows = await readCells(context, sheet, block, font);
+  const merged = await mergedAreas(context, rangeOn(sheet, block));
+  for (const address of merged) {
+    const first = firstCell(address);
+    const last = firstCell(address.slice(address.lastIndexOf(":") + 1));
+    const row = rows[first.row - block.row];
+    const at = first.column - block.column;
+    if (row?.[at]) row[at] = { ...row[at], span: last.column - first.column + 1 };
+  }
+  return { rows, merged };
 }
 
 function columnsOf(sheet: Excel.Worksheet, block: RangeRef): Excel.Range[] {

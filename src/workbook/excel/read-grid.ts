@@ -10,6 +10,14 @@ export interface ReadProgress {
   readonly signal?: AbortSignal;
 }
 
+/** The progress of one part of a task, which takes it from one share of the whole to another. */
+export function partOf({ onProgress, signal }: ReadProgress, from: number, to: number): ReadProgress {
+  return {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (share: number) => onProgress(from + share * (to - from)) }),
+  };
+}
+
 /** The first chunk is small: it shows how much a row takes. */
 const FIRST_ROWS = 1_000;
 

@@ -2,7 +2,7 @@ import { WorkbookError } from "../workbook";
 import type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "../workbook";
 import { toWorkbookError } from "./error-codes";
 import { locateOrFail } from "./locate";
-import { findMarks } from "./marks";
+import { findMarks, isListMark, isPartOfList } from "./marks";
 import { endColumn, rangeOn } from "./ranges";
 import { readGrid } from "./read-grid";
 import { supports } from "./support";
@@ -150,6 +150,7 @@ export async function mergedAreas(context: Excel.RequestContext, range: Excel.Ra
 async function ownColumns(context: Excel.RequestContext, range: RangeRef): Promise<number[]> {
   const marks = [...(await findMarks(context)).values()];
   const columns = marks
+    .filter(({ name }) => !isListMark(name) && !isPartOfList(name))
     .filter((mark) => mark.range.sheet === range.sheet)
     .map((mark) => mark.range.column)
     .filter((column) => column >= range.column && column < endColumn(range));

@@ -5,7 +5,8 @@ import { restoringInput } from "./cell-text";
 import { findClassFormats } from "./class-formats";
 import type { Located } from "./locate";
 import type { PlacedColumn, Placement } from "./placement";
-import { readGrid } from "./read-grid";
+import { partOf, readGrid } from "./read-grid";
+import type { ReadProgress } from "./read-grid";
 
 /** Keeps everything that a write beside a source will overwrite. */
 export async function saveBeside(
@@ -64,10 +65,11 @@ export async function saveCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   range: RangeRef,
+  progress: ReadProgress = {},
 ): Promise<{ inputs: Cell[][]; formats: string[][] }> {
-  const formulas = await readGrid(context, sheet, range, "formulas");
-  const values = await readGrid(context, sheet, range, "values");
-  const formats = await readGrid(context, sheet, range, "numberFormat");
+  const formulas = await readGrid(context, sheet, range, "formulas", partOf(progress, 0, 1 / 3));
+  const values = await readGrid(context, sheet, range, "values", partOf(progress, 1 / 3, 2 / 3));
+  const formats = await readGrid(context, sheet, range, "numberFormat", partOf(progress, 2 / 3, 1));
   return {
     inputs: formulas.map((cells, row) =>
       cells.map((cell, column) => restoringInput(cell, values[row]?.[column] ?? "")),

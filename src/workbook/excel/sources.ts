@@ -1,18 +1,22 @@
 import { WorkbookError } from "../workbook";
-import type { SourceInfo } from "../workbook";
+import type { RangeRef, SourceInfo } from "../workbook";
 import { describeCells, describeTable } from "./locate";
-import { findMarks, isSheetMark } from "./marks";
+import { findMarks, isListMark, isSheetMark } from "./marks";
 import { contains } from "./ranges";
 import type { Runner } from "./run";
 
-/** Tables first, then sheets, then the selection; without sheets of our own and without what is listed already. */
+/**
+ * Tables first, then sheets, then the selection; without sheets of results, without what is listed already, and of a sheet
+ * with a list of ours its table only.
+ */
 export async function listSources(runner: Runner): Promise<readonly SourceInfo[]> {
   const { tables, sheets } = await runner.read(async (context) => {
-    const own = await ownSheetIds(context);
-    return {
-      tables: await listTables(context, own),
-      sheets: await listSheets(context, own),
-    };
+    const marks = [...(await findMarks(context)).values()];
+    const own = new Set(marks.filter(({ name }) => isSheetMark(name)).map(({ sheetId }) => sheetId));
+    const tables = await listTables(context, own);
+    const lists = marks.filter(({ name, range }) => isListMark(name) && tables.some(beginsAt(range)));
+    const listed = new Set([...own, ...lists.map(({ sheetId }) => sheetId)]);
+    return { tables, sheets: await listSheets(context, listed) };
   });
   const whole = sheets.filter(({ range }) => !tables.some((table) => contains(withTotals(table), range)));
   const listed = [...tables, ...whole];
@@ -28,11 +32,10 @@ function withTotals({ range, hasTotals }: SourceInfo) {
   return hasTotals ? { ...range, rowCount: range.rowCount + 1 } : range;
 }
 
-async function ownSheetIds(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const marks = await findMarks(context);
-  const sheets = [...marks.values()].filter(({ name }) => isSheetMark(name));
-  return new Set(sheets.map(({ sheetId }) => sheetId));
-}
+const beginsAt =
+  (place: RangeRef) =>
+  ({ range }: SourceInfo): boolean =>
+    range.sheet === place.sheet && range.row === place.row && range.column === place.column;
 
 async function listTables(
   context: Excel.RequestContext,
@@ -58,14 +61,14 @@ async function listTables(
 
 async function listSheets(
   context: Excel.RequestContext,
-  ownSheets: ReadonlySet<string>,
+  leftOut: ReadonlySet<string>,
 ): Promise<SourceInfo[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const infos: SourceInfo[] = [];
   for (const sheet of worksheets.items) {
-    if (ownSheets.has(sheet.id) || sheet.visibility !== "Visible") continue;
+    if (leftOut.has(sheet.id) || sheet.visibility !== "Visible") continue;
     const used = await describeCells(context, sheet, "sheet", sheet.getUsedRangeOrNullObject(true));
     if (used && used.info.range.rowCount > 1) infos.push(used.info);
   }

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../workbook";
 import type { Page, PageReceipt } from "../workbook";
 import type { BeforePage } from "./before";
-import { freeName } from "./insert-list";
+import { freeName } from "./free-name";
 import { setMarks } from "./marks";
 import { clearBlock, fillPage } from "./fill-page";
 import { pageBlock } from "./page-cells";
@@ -12,10 +12,6 @@ import { fullAddress } from "./ranges";
 import { refuse } from "./refuse";
 import type { WriteRun } from "./run";
 import { undoPage } from "./undo-page";
-
-const LONGEST_SHEET_NAME = 31;
-/** Room for " 2" behind a name that is taken. */
-const ROOM_FOR_NUMBER = 4;
 
 /** Writes a page onto its own sheet: the one of the last run, else a new one. Either it stands there or nothing is left. */
 export async function writePage(
@@ -58,7 +54,7 @@ async function openSheet(
   page: Page,
   existing: PageSheet | undefined,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const name = existing ? "" : await freeName(context, shortened(page.sheet));
+  const name = existing ? "" : await freeName(context, page.sheet);
   const sheet = existing
     ? context.workbook.worksheets.getItem(existing.sheetId)
     : context.workbook.worksheets.add(name);
@@ -66,11 +62,6 @@ async function openSheet(
   await context.sync();
   return { id: sheet.id, name: sheet.name };
 }
-
-const shortened = (name: string): string =>
-  name.length > LONGEST_SHEET_NAME - ROOM_FOR_NUMBER
-    ? name.slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER).trim()
-    : name;
 
 /** After a failure nothing half-written stays. */
 async function takeBack(run: WriteRun, before: BeforePage, reason: unknown): Promise<void> {

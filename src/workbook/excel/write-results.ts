@@ -4,15 +4,17 @@ import type { Before, BeforeBoth } from "./before";
 import { beforeOf } from "./before";
 import { undoFormula } from "./insert-formula";
 import { findObstacles } from "./obstacles";
+import { tableOfResults } from "./own-table";
 import { findPageObstacles } from "./page-obstacles";
+import { fullAddress } from "./ranges";
 import type { ReadProgress } from "./read-grid";
 import type { WriteRun } from "./run";
 import { undoBeside } from "./undo-beside";
 import { undoPage } from "./undo-page";
-import { undoSheet } from "./undo-sheet";
+import { undoTable } from "./undo-table";
 import { writeBeside } from "./write-beside";
 import { writePage } from "./write-page";
-import { writeSheet } from "./write-sheet";
+import { writeTable } from "./write-table";
 
 /** Every reason not to write the results or their page. */
 export async function findAllObstacles(
@@ -44,8 +46,27 @@ export async function writeResults(
 
 const writeColumns = (run: WriteRun, request: WriteRequest, options: ReadProgress, pageSheet: string) =>
   request.target.kind === "sheet"
-    ? writeSheet(run, request, request.target.sheet, options)
+    ? writeOnSheet(run, request, request.target.sheet, options)
     : writeBeside(run, request, pageSheet, options);
+
+/** Writes results as a table on a sheet of their own. A sheet of an earlier run is updated. */
+async function writeOnSheet(
+  run: WriteRun,
+  request: WriteRequest,
+  sheet: string,
+  options: ReadProgress,
+): Promise<WriteReceipt> {
+  const table = tableOfResults(request, sheet);
+  const { layout, updated, before } = await writeTable(run, table, options);
+  return {
+    resultId: request.resultId,
+    address: fullAddress(layout.block),
+    rowCount: table.rowCount,
+    columnCount: table.columns.length,
+    updated,
+    before,
+  };
+}
 
 /** Takes back whatever a receipt tells of. */
 export async function undo(run: WriteRun, before: Before): Promise<void> {
@@ -55,8 +76,8 @@ export async function undo(run: WriteRun, before: Before): Promise<void> {
       return undo(run, beforeOf({ before: before.page, address: "" }));
     case "beside":
       return undoBeside(run, before);
-    case "sheet":
-      return run("change", (context) => undoSheet(context, before));
+    case "table":
+      return run("change", (context) => undoTable(context, before));
     case "page":
       return run("change", (context) => undoPage(context, before));
     case "formula":

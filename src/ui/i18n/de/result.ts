@@ -139,7 +139,8 @@ export const result = {
       "In {{address}} sind Zellen verbunden. Heben Sie die Verbindung auf oder schreiben Sie auf ein eigenes Blatt.",
     spill:
       "In {{address}} steht eine Formel, die über mehrere Zellen reicht. Schreiben Sie auf ein eigenes Blatt.",
-    "totals-row": "Unter der Liste steht eine Ergebniszeile ({{address}}). Sie bleibt unverändert.",
+    "totals-row":
+      "Unter der Liste steht eine Ergebniszeile ({{address}}). Bitte schalten Sie sie vor dem Schreiben aus.",
     "source-moved": "Die Liste steht nicht mehr, wo sie gelesen wurde ({{address}}). Lesen Sie sie neu.",
     "header-changed":
       "Die Kopfzeile hat sich seit dem Lesen geändert ({{address}}). Lesen Sie die Liste neu.",

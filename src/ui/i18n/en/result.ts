@@ -136,7 +136,7 @@ export const result: typeof german = {
       "There are values in {{address}} already. They would be overwritten; undo restores them.",
     "merged-cells": "Cells are merged in {{address}}. Unmerge them or write on a sheet of its own.",
     spill: "A formula in {{address}} spills over several cells. Write on a sheet of its own.",
-    "totals-row": "There is a totals row below the list ({{address}}). It stays unchanged.",
+    "totals-row": "There is a totals row below the list ({{address}}). Please switch it off before writing.",
     "source-moved": "The list is no longer where it was read ({{address}}). Read it again.",
     "header-changed": "The header has changed since the list was read ({{address}}). Read the list again.",
     "key-changed": "The keys have changed since the list was read ({{address}}). Read the list again.",

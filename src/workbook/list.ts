@@ -1,0 +1,50 @@
+import type { Cell } from "../core";
+import type { PageRow } from "./page";
+import type { SourceInfo } from "./workbook";
+
+/** One column of a list of ours. */
+export interface ListColumn {
+  /** By which the column is found again on the next run, whatever the user calls it then. */
+  readonly id: string;
+  readonly header: string;
+  /** One entry per row, in the order of the other columns. Text stays text; "", null and NaN leave the cell blank. */
+  readonly values: ArrayLike<Cell>;
+  /** Excel number format in English form, e.g. "0.0"; "@" for a column of text. */
+  readonly numberFormat: string;
+}
+
+/** A list that this add-in makes and keeps up to date: an Excel table on a sheet of its own. */
+export interface ListRequest {
+  /** By which the list is found again on the next run, wherever it is and whatever it is called; letters, digits, "_". */
+  readonly id: string;
+  /** Wanted name of a new sheet; " 2", " 3" … is put behind one that is taken. */
+  readonly sheet: string;
+  /** Wanted name of a new Excel table: letters, digits, "_"; "_2", "_3" … is put behind one that is taken. */
+  readonly table: string;
+  /** In the order in which a new list has them; those of an earlier run stay where the user has put them. */
+  readonly columns: readonly ListColumn[];
+  /** Id of the column by whose shown text a row is found again on the next run. */
+  readonly key: string;
+  /** Ids of further columns that stay filled in the row of a customer who is no longer in the list, such as its name. */
+  readonly names?: readonly string[];
+  /** Lines above the table: title, model, date, time unit, currency, what the columns mean. */
+  readonly head?: readonly PageRow[];
+  /** Brings the list to the front. */
+  readonly activate?: boolean;
+}
+
+/** What a finished list did, with what `undoWrite` needs to take it back. */
+export interface ListReceipt {
+  /** The list as a source, to be read and scored like any other. */
+  readonly source: SourceInfo;
+  /** Header and body, e.g. "'Kunden aus Käufen'!A12:F312". */
+  readonly address: string;
+  /** Rows of the request. */
+  readonly rowCount: number;
+  /** True when the list of an earlier run was updated. */
+  readonly updated: boolean;
+  /** Rows that are no longer in the request and stand on for what others have put beside them; their own cells are blank. */
+  readonly keptRows: number;
+  /** Opaque to everyone but the workbook that made it; plain data. */
+  readonly before: unknown;
+}
