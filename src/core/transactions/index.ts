@@ -1,3 +1,4 @@
+export { cleanTransactions } from "./clean-transactions";
 export { customerKey } from "./customer-codes";
 export type { Purchases } from "./purchases";
 export type {
@@ -6,6 +7,7 @@ export type {
   TransactionFindingKind,
   TransactionReview,
 } from "./review";
+export { dateOfNumber } from "./serial-day";
 export {
   USUAL_DECISIONS,
   type CurrencyRule,

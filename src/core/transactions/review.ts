@@ -16,6 +16,8 @@ export type TransactionFindingKind =
   | "date-before-period"
   | "amount-missing"
   | "amount-unreadable"
+  /** Purchases of unknown amount of which a part is known [purchases]. */
+  | "amount-partly-known"
   /** Rows that repeat an earlier one [rows beyond the first of their kind]. */
   | "row-repeated"
   | "amount-zero"

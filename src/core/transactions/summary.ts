@@ -1,13 +1,9 @@
 import { fail, ok, type Result } from "../result";
 import { encodeCustomers } from "./customer-codes";
-import { gatherPurchaseDays } from "./purchase-days";
-import { DAYS_IN_UNIT } from "./time-unit";
+import { gatherPurchases } from "./gather-purchases";
+import { purchaseHistories } from "./purchase-histories";
+import { isSerialDay, LAST_SERIAL_DAY } from "./serial-day";
 import type { PurchaseSummary, SummaryOptions, TransactionIssue, Transactions } from "./types";
-
-/** 31 December 9999, the last day of Excel's calendar. */
-const LAST_SERIAL_DAY = 2_958_465;
-
-const isSerialDay = (date: number): boolean => date >= 1 && date < LAST_SERIAL_DAY + 1;
 
 /**
  * Purchase histories out of a list of transactions.
@@ -39,7 +35,7 @@ export function summariseTransactions(
   let withoutCustomer = 0;
   let withoutDate = 0;
   let dated = 0;
-  let earliest = LAST_SERIAL_DAY;
+  let firstDay = LAST_SERIAL_DAY;
   let latest = 0;
   for (let entry = 0; entry < days.length; entry++) {
     if (codes[entry]! < 0) withoutCustomer++;
@@ -48,44 +44,38 @@ export function summariseTransactions(
       const day = Math.floor(dates[entry]!);
       days[entry] = day;
       entries[dated++] = entry;
-      if (day < earliest) earliest = day;
+      if (day < firstDay) firstDay = day;
       if (day > latest) latest = day;
     }
   }
 
-  const end = endDate === undefined ? latest : Math.floor(endDate);
-  const within = entries.subarray(0, dated).filter((entry) => days[entry]! <= end);
-  for (const entry of within) days[entry]! -= earliest;
-  const { first, last, repeats, repeatAmounts, returnDays } = gatherPurchaseDays({
+  const lastDay = endDate === undefined ? latest : Math.floor(endDate);
+  const within = entries.subarray(0, dated).filter((entry) => days[entry]! <= lastDay);
+  const gathered = gatherPurchases({
     entries: within,
     codes,
     customers: names.length,
     days,
-    lastDay: Math.max(0, end - earliest),
+    firstDay,
+    lastDay,
     amounts,
   });
-
-  const known = new Uint8Array(names.length);
-  for (const entry of within) known[codes[entry]!] = 1;
-  const buyers = Int32Array.from(names.keys()).filter((code) => first[code]! >= 0);
+  const { codes: buyers, ...histories } = purchaseHistories(gathered, lastDay, timeUnit);
   if (buyers.length === 0)
     return fail({ kind: "purchases-missing", values: { transactions: within.length } });
 
-  const length = DAYS_IN_UNIT[timeUnit];
-  const perBuyer = (value: (code: number) => number) => Float64Array.from(buyers, value);
+  const known = new Uint8Array(names.length);
+  for (const entry of within) known[codes[entry]!] = 1;
   return ok({
     customers: Array.from(buyers, (code) => names[code]!),
-    frequency: perBuyer((code) => repeats[code]!),
-    recency: perBuyer((code) => (last[code]! - first[code]!) / length),
-    age: perBuyer((code) => (end - earliest - first[code]!) / length),
-    monetary: perBuyer((code) => (repeats[code] === 0 ? 0 : repeatAmounts[code]! / repeats[code]!)),
-    endDate: end,
+    ...histories,
+    endDate: lastDay,
     timeUnit,
     leftOut: {
       withoutCustomer,
       withoutDate,
       afterEnd: dated - within.length,
-      returnDays,
+      returnDays: gathered.usedUpDays.length,
       withoutPurchase: known.reduce((sum, each) => sum + each, 0) - buyers.length,
     },
   });

@@ -61,7 +61,14 @@ export type TransactionIssueKind =
   /** The end of the observation is no day of Excel's calendar. */
   | "end-not-a-date"
   /** Nobody bought anything until the end of the observation. */
-  | "purchases-missing";
+  | "purchases-missing"
+  /** There is no `column` of this header; the path names its role. */
+  | "column-missing"
+  /** The observation would begin at no date, or after its end. */
+  | "period-empty"
+  /** There is a column of currencies, and nothing says which one counts. */
+  | "currency-undecided"
+  | "rate-not-positive";
 
 export interface TransactionIssue extends Issue {
   readonly kind: TransactionIssueKind;

@@ -1,16 +1,8 @@
-import { readDateText, serialOfDate, slashEvidence, type NumberLocale } from "../../core";
+import { dateOfNumber, readDateText, slashEvidence, type NumberLocale } from "../../core";
 
 import { displayLanguage } from "../cells/display-language";
 
-const LAST_SERIAL_DAY = 2_958_465;
 const DIGITS = /^\d+(?:\.\d+)?$/;
-
-/** Serial days as Excel counts them; a number of eight figures is a date such as 20250131. */
-function dateOfNumber(value: number): number | undefined {
-  if (value >= 1 && value < LAST_SERIAL_DAY + 1) return value;
-  if (!Number.isInteger(value)) return undefined;
-  return serialOfDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-}
 
 /** A date from a cell, as an Excel serial day; undefined where it holds none. */
 export function dateOfCell(cell: unknown, slashes: NumberLocale): number | undefined {
