@@ -209,6 +209,41 @@ describe("maschinenteile-alltag.xlsx", () => {
     expect(late).toHaveLength(2);
   });
 
+  it("has three customers who came back after more than 24 months, and one after exactly 24", async () => {
+    const sheet = await firstSheet("maschinenteile-alltag.xlsx");
+    const [last, previous] = [14, 15].map((index) =>
+      column(sheet, index, FIRST, LAST).map((cell) => cell?.v),
+    );
+    const isoOf = (value: unknown) =>
+      new Date(Date.UTC(1899, 11, 30) + Number(value) * 86_400_000).toISOString();
+    const monthsLater = (value: unknown, months: number) => {
+      const [year, month, day] = isoOf(value).slice(0, 10).split("-").map(Number) as [number, number, number];
+      return serial(new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10));
+    };
+    const gaps = previous!.map((value, row) =>
+      value === undefined ? -1 : Number(last![row]) - monthsLater(value, 24),
+    );
+    expect(gaps.filter((days) => days > 0)).toHaveLength(3);
+    expect(gaps.filter((days) => days === 0)).toHaveLength(1);
+    expect(previous!.filter((value) => value === undefined)).toHaveLength(1);
+  });
+
+  it("has no purchase before the customer was won, none after the day of the list, and no revenue in a pause", async () => {
+    const sheet = await firstSheet("maschinenteile-alltag.xlsx");
+    const [since, last] = [4, 14].map((index) => numbers(column(sheet, index, FIRST, LAST)));
+    const previous = column(sheet, 15, FIRST, LAST).map((cell) => cell?.v);
+    since!.forEach((day, row) => {
+      const before = previous[row] === undefined ? last![row]! : Number(previous[row]);
+      expect(day).toBeLessThanOrEqual(before);
+      expect(before === last![row] || before < last![row]!).toBe(true);
+      expect(last![row]).toBeLessThanOrEqual(serial("2025-12-31"));
+      [2023, 2024].forEach((year, index) => {
+        const isPause = before < serial(`${year}-01-01`) && last![row]! > serial(`${year}-12-31`);
+        if (isPause) expect(sheet.rows[FIRST + row]![6 + index]!.v).toBe(0);
+      });
+    });
+  });
+
   it("has merged cells in the title and in the list, and a hidden column", async () => {
     const sheet = await firstSheet("maschinenteile-alltag.xlsx");
     expect(sheet.merges).toEqual(expect.arrayContaining(["A1:H1", "C30:C31"]));

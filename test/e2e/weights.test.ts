@@ -21,7 +21,7 @@ const TEXTS = {
     consistent: "Ihre Urteile sind in sich stimmig.",
     ratio: "Konsistenzverhältnis 0; bis 0,1 gilt als stimmig.",
     take: "Übernehmen",
-    weight: "Gewicht von DB 2025",
+    weight: "Gewicht von Deckungsbeitrag 2025",
     answered: "6 von 6 Vergleichen beantwortet",
     list: "Faktoren nach Wichtigkeit",
     handle: "Kunde seit verschieben",
@@ -40,7 +40,7 @@ const TEXTS = {
     consistent: "Your judgements are consistent.",
     ratio: "Consistency ratio 0; up to 0.1 counts as consistent.",
     take: "Use these weights",
-    weight: "Weight of DB 2025",
+    weight: "Weight of Deckungsbeitrag 2025",
     answered: "6 of 6 comparisons answered",
     list: "Factors by importance",
     handle: "Move Kunde seit",
@@ -97,7 +97,7 @@ describe.each([
 ] as const)("finding weights in $language", ({ language, theme, width }) => {
   const texts = TEXTS[language];
   const open = async () => {
-    const options = { language, theme, width, sample: "maschinenteile-alltag.xlsx" } as const;
+    const options = { language, theme, width, sample: "maschinenteile.xlsx" } as const;
     const tab = await openWorkbench(browser(), options);
     await openWeights(tab, language);
     return tab;

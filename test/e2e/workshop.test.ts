@@ -18,9 +18,9 @@ const TEXTS = {
     result: "Ergebnis der Gruppe",
     stages: ["Einzelne", "Streuung", "Gruppe"],
     large: "Große Schrift",
-    differs: "Anna gibt „DB 2025“ 70, die Gruppe 50 Punkte.",
+    differs: "Anna gibt „Deckungsbeitrag 2025“ 70, die Gruppe 50 Punkte.",
     take: "Übernehmen",
-    weight: "Gewicht von DB 2025",
+    weight: "Gewicht von Deckungsbeitrag 2025",
   },
   en: {
     menu: "Menu",
@@ -34,9 +34,9 @@ const TEXTS = {
     result: "Result of the group",
     stages: ["Individuals", "Spread", "Group"],
     large: "Large type",
-    differs: "Anna gives “DB 2025” 70, the group 50 points.",
+    differs: "Anna gives “Deckungsbeitrag 2025” 70, the group 50 points.",
     take: "Use these weights",
-    weight: "Weight of DB 2025",
+    weight: "Weight of Deckungsbeitrag 2025",
   },
 } as const;
 
@@ -73,7 +73,7 @@ describe.each([
       language,
       theme,
       width,
-      sample: "maschinenteile-alltag.xlsx",
+      sample: "maschinenteile.xlsx",
     });
     await useOwnList(tab, language);
     await openWorkshop(tab, language);

@@ -1,6 +1,7 @@
 import type { BookSnapshot, CellSnapshot, StyleSnapshot } from "../../src/host/book/snapshot";
 import { columnLetters } from "../../src/host/xlsx/address";
 import { YEARS, type Customer } from "./customers";
+import { makePurchases, withPause, type Purchases } from "./purchases";
 import type { Random } from "./random";
 import { bookOf, serialOf, SheetBuilder, widths } from "./sheet-builder";
 
@@ -15,8 +16,20 @@ const HEADERS = [
   ...YEARS.map((year) => `DB ${year}`),
   "Zahlungsverhalten",
   "Reklamationen",
+  "Letzter Kauf",
+  "Vorletzter Kauf",
 ];
-const COLUMN = { region: 2, since: 4, memo: 5, revenue: 6, margin: 9, payment: 12, complaints: 13 } as const;
+const COLUMN = {
+  region: 2,
+  since: 4,
+  memo: 5,
+  revenue: 6,
+  margin: 9,
+  payment: 12,
+  complaints: 13,
+  last: 14,
+  previous: 15,
+} as const;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -54,9 +67,12 @@ const MEMOS: Readonly<Record<number, string>> = {
   44: "Umzug 2026",
 };
 
-/** The list of the day: customers of the tidy list, one of them twice, and two that have just been won. */
+/** The list of the day: customers of the tidy list, one of them twice, some back after years, and two just won. */
 function listCustomers(customers: readonly Customer[]): Customer[] {
-  const list = customers.filter((_, index) => index % 2 === 0).slice(0, 54);
+  const list = customers
+    .filter((_, index) => index % 2 === 0)
+    .slice(0, 54)
+    .map(withPause);
   const won = (id: string, name: string, contact: string, since: string, amount: number): Customer => ({
     ...{ id, name, contact, since },
     region: "West",
@@ -90,7 +106,11 @@ export function everydayCustomers(customers: readonly Customer[], random: Random
     complaints.put(index + 1, 1, count);
   });
   const lookup = `Reklamationen!$A$2:$B$${counts.length + 1}`;
-  list.forEach((customer, index) => writeCustomer(sheet, customer, index, lookup));
+  const purchases = makePurchases(list, random);
+  list.forEach((customer, index) => {
+    writeCustomer(sheet, customer, index, lookup);
+    writePurchases(sheet, index, purchases.get(customer.id)!);
+  });
   writeTotals(sheet, list, last);
   return bookOf("maschinenteile-alltag.xlsx", [
     sheet.build("Kundenliste", {
@@ -104,7 +124,7 @@ export function everydayCustomers(customers: readonly Customer[], random: Random
       ],
       hiddenColumns: [COLUMN.memo],
       rowHeights: { 0: 30 },
-      columnWidths: widths([70, 290, 70, 150, 90, 130, 110, 110, 120, 110, 110, 110, 125, 105]),
+      columnWidths: widths([70, 290, 70, 150, 90, 130, 110, 110, 120, 110, 110, 110, 125, 105, 95, 115]),
     }),
     complaints.build("Reklamationen", { columnWidths: widths([80, 100]) }),
   ]);
@@ -141,6 +161,11 @@ function writeCustomer(sheet: SheetBuilder, customer: Customer, index: number, l
     ? { v: "#N/A", t: "e" }
     : { v: customer.complaints };
   sheet.put(row, COLUMN.complaints, { ...found, f: `=VLOOKUP(A${row + 1},${lookup},2,FALSE)` });
+}
+
+function writePurchases(sheet: SheetBuilder, index: number, { last, previous }: Purchases): void {
+  sheet.put(FIRST_ROW + index, COLUMN.last, serialOf(last), DATE);
+  if (previous !== undefined) sheet.put(FIRST_ROW + index, COLUMN.previous, serialOf(previous), DATE);
 }
 
 function marginsOf(customer: Customer, index: number): (number | string | null)[] {

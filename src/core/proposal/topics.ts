@@ -24,7 +24,7 @@ const TOPICS: readonly TopicWords[] = [
   {
     topic: "recency",
     words:
-      /letzte[rsnm]?\s?(?:kauf|bestell|auftrag|einkauf|besuch|rechnung|order|umsatz am|kontakt)|zuletzt|last[ _-]?(?:order|purchase|visit|invoice|buy|transaction)|(?:most[ _-]?)?recen(?:t|cy)/,
+      /(?<!vor)letzte[rsnm]?\s?(?:kauf|bestell|auftrag|einkauf|besuch|rechnung|order|umsatz am|kontakt)|zuletzt|(?<!second[ _-]?)last[ _-]?(?:order|purchase|visit|invoice|buy|transaction)|(?:most[ _-]?)?recen(?:t|cy)/,
     weight: 15,
   },
   {

@@ -219,6 +219,8 @@ describe("topicOf", () => {
     ["Kunde seit", "tenure"],
     ["Customer since", "tenure"],
     ["Letzter Kauf", "recency"],
+    ["Vorletzter Kauf", undefined],
+    ["Second last purchase", undefined],
     ["Letzte Bestellung", "recency"],
     ["recency_days", "recency"],
     ["Kaufhäufigkeit", "frequency"],

@@ -3,11 +3,13 @@ import {
   type ExceptionRule,
   type ExceptionTest,
   findColumn,
+  isOfElapsedTime,
   newExceptionRule,
   proposeExceptionTest,
   proposeReferenceDates,
   type ScoringModel,
   type Table,
+  topicOf,
   usualMonths,
 } from "../../../core";
 import type { Language } from "../../session";
@@ -24,7 +26,19 @@ const rulesOf = ({ newCustomers, returningCustomers }: ScoringModel): readonly E
 export const needsReference = (model: ScoringModel, table: Table): boolean =>
   rulesOf(model).some(({ test }) => countsToReference(test, table));
 
-/** Sets the rule of an exception, or takes it away; a reference date that is needed and missing is proposed. */
+const countsTime = (model: ScoringModel, table: Table): boolean =>
+  model.factors.some(({ scale }) => isOfElapsedTime(scale)) || needsReference(model, table);
+
+/** The day of the list by its newest dates; when customers were won says nothing about it. */
+function dayOfList(table: Table, today: string): string {
+  const columns = table.columns.filter(({ name }) => topicOf(name) !== "tenure");
+  return proposeReferenceDates({ ...table, columns }, today)[0]?.date ?? today;
+}
+
+/**
+ * Sets the rule of an exception, or takes it away. A reference date that nothing has counted to so far becomes the day
+ * of the list.
+ */
 export function withException(
   model: ScoringModel,
   which: ExceptionKind,
@@ -34,8 +48,9 @@ export function withException(
 ): ScoringModel {
   const { [which]: _before, ...rest } = model;
   const changed: ScoringModel = { ...rest, ...(rule && { [which]: rule }) };
-  return changed.referenceDate === "" && needsReference(changed, table)
-    ? { ...changed, referenceDate: proposeReferenceDates(table, today)[0]?.date ?? today }
+  const isFree = model.referenceDate === "" || !countsTime(model, table);
+  return isFree && needsReference(changed, table)
+    ? { ...changed, referenceDate: dayOfList(table, today) }
     : changed;
 }
 
