@@ -26,7 +26,7 @@ function checkRule(rule: CutRule, bands: number, path: readonly string[]): reado
     const here = [...path, "cuts", at];
     if (!Number.isFinite(cut)) return [{ kind: "cut-not-a-number", path: here }];
     const previous = cuts[at - 1];
-    return previous !== undefined && cut <= previous
+    return previous !== undefined && cut < previous
       ? [{ kind: "cuts-not-ascending", path: here, values: { cut, previous } }]
       : [];
   });

@@ -9,6 +9,7 @@ export { axisMark, fieldPlace, mapForBands, paintField } from "./segment-map";
 export { segmentMoves, type SegmentMoves } from "./segment-moves";
 export { DEFAULT_RFM_SETUP, withBands } from "./setup";
 export { USUAL_MAP, USUAL_SEGMENTS, type UsualSegment } from "./usual-segments";
+export { proposeRfmColumns, readRfmColumns, type RfmColumnRoles, type RfmReading } from "./table-columns";
 export type {
   Banding,
   CutRule,

@@ -13,7 +13,7 @@ export interface RfmColumns {
 
 /**
  * Where a column is cut. `quantiles`: into bands of as many customers each as ties allow. `own`: one cut fewer than
- * there are bands, ascending, in the unit of the column.
+ * there are bands, ascending, in the unit of the column; between equal ones a band stays empty.
  */
 export type CutRule =
   { readonly kind: "quantiles" } | { readonly kind: "own"; readonly cuts: readonly number[] };
@@ -105,7 +105,7 @@ export type RfmIssueKind =
   | "cuts-count"
   /** A cut is no number. */
   | "cut-not-a-number"
-  /** Own cuts ascend. `cut`, `previous` */
+  /** Own cuts never fall. `cut`, `previous` */
   | "cuts-not-ascending"
   /** `weight` must be a number >= 0. */
   | "weight-range"
@@ -125,6 +125,10 @@ export type RfmIssueKind =
   | "segment-name-blank"
   /** `color` must be "#rrggbb". */
   | "segment-color"
+  /** The list has no column of this name. `column` */
+  | "column-missing"
+  /** The column holds neither numbers nor, for the last purchase, dates. `column` */
+  | "column-unfit"
   /** A saved setup lacks something. `expected`, `received` */
   | "field-missing"
   /** A saved setup has something that is not what it should be. `expected`, `received` */

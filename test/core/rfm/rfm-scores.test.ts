@@ -94,6 +94,12 @@ describe("rfmScores with cuts of the user's own", () => {
     expect([...frequency.bands]).toEqual([1, 2, 2, 3, 3]);
   });
 
+  it("leaves the band between equal cuts empty", () => {
+    const equal = { ...cutting, cuts: { ...cutting.cuts, frequency: own(4, 4) } };
+    const { frequency } = scores({ recency: [1, 1, 1], frequency: [3, 4, 5], monetary: [1, 1, 1] }, 3, equal);
+    expect([...frequency.bands]).toEqual([1, 1, 3]);
+  });
+
   it("keeps the cuts whoever is in the list", () => {
     const { recency } = scores({ recency: [400, 500], frequency: [1, 1], monetary: [1, 1] }, 3, cutting);
     expect([...recency.bands]).toEqual([1, 1]);
@@ -102,7 +108,7 @@ describe("rfmScores with cuts of the user's own", () => {
 
   it.each([
     ["too few cuts", own(3), "cuts-count", { given: 1, needed: 2 }],
-    ["cuts that do not ascend", own(5, 5), "cuts-not-ascending", { cut: 5, previous: 5 }],
+    ["cuts that fall", own(5, 4), "cuts-not-ascending", { cut: 4, previous: 5 }],
     ["a cut that is no number", own(5, NaN), "cut-not-a-number", undefined],
   ])("refuse %s", (_, frequency, kind, values) => {
     const result = rfmScores({ recency: [1], frequency: [1], monetary: [1] }, 3, {
