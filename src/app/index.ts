@@ -11,11 +11,12 @@ export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./
 export type { ReportWords } from "./report/report-words";
 export { liftTexts } from "./lift-texts";
 export type { LiftWords } from "./lift-texts";
-export { readParticipantFile } from "./workshop/read-participant";
+export { readAnswerFile } from "./workshop/read-answers";
 export { standingOf } from "./workshop/standing";
 export {
   newWorkshop,
   withAwaited,
+  withGroupMean,
   withParticipants,
   withoutName,
   withMethod,

@@ -1,4 +1,4 @@
-import type { Issue, ScoringModel, WeightStatement, Workshop } from "../core";
+import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
 import type { SourceInfo } from "../workbook/workbook";
 import type { ReadChoices } from "./read-choices";
 import type { WriteChoices } from "./write-choices";
@@ -19,6 +19,8 @@ export type WorkshopMethod = "points" | "pairwise";
 export interface StoredWorkshop {
   readonly version: 1;
   readonly method: WorkshopMethod;
+  /** What becomes the weights of the group where all have compared in pairs; `judgements` where it is not said. */
+  readonly mean?: GroupMean;
   /** Names of those who have not weighed yet, in the order in which they were added. */
   readonly awaited: readonly string[];
   /** What the others stated. Factors are known by their id; their names are those at the last change. */

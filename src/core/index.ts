@@ -17,6 +17,7 @@ export { categoryKey } from "./table/category-key";
 export { columnSummary, textCounts, type ColumnSummary, type TextCount } from "./table/column-summary";
 export { isoOfSerial, readDateText, serialOfDate, serialOfIso, slashEvidence } from "./table/date-text";
 export { withoutEstimateMark } from "./table/estimate-text";
+export { delimitedText, readDelimitedText, type Separator } from "./table/delimited-text";
 export { findColumn } from "./table/find-column";
 export { readNumberText } from "./table/number-text";
 export { readTable } from "./table/read-table";

@@ -1,4 +1,4 @@
-import type { Participant, WeighedFactor } from "../../core";
+import type { GroupMean, Participant, WeighedFactor } from "../../core";
 import type { StoredWorkshop, WorkshopMethod } from "../stored-models-types";
 
 const isSame = (a: string, b: string): boolean => a.toLocaleLowerCase("de") === b.toLocaleLowerCase("de");
@@ -14,6 +14,11 @@ export const newWorkshop = (date: string): StoredWorkshop => ({
 export const withMethod = (workshop: StoredWorkshop, method: WorkshopMethod): StoredWorkshop => ({
   ...workshop,
   method,
+});
+
+export const withGroupMean = (workshop: StoredWorkshop, mean: GroupMean): StoredWorkshop => ({
+  ...workshop,
+  mean,
 });
 
 /** Everybody who takes part: who has weighed, then who is awaited. */

@@ -28,6 +28,7 @@ export function parseStoredWorkshop(raw: unknown): StoredWorkshop | undefined {
   return {
     version: 1,
     method: raw["method"] === "pairwise" ? "pairwise" : "points",
+    ...(raw["mean"] === "weights" && { mean: "weights" }),
     awaited: awaited.filter(
       (name): name is string => typeof name === "string" && name !== "" && !seen.has(comparable(name)),
     ),

@@ -41,7 +41,7 @@ function statementAbout(ids: readonly string[], statement: WeightStatement): Wei
 
 /** Weighs the statements with the factors as they are now, which are known by their ids whatever they are called. */
 export function standingOf(
-  { held }: Pick<StoredWorkshop, "held">,
+  { held, mean }: Pick<StoredWorkshop, "held" | "mean">,
   factors: readonly WeighedFactor[],
 ): WorkshopStanding {
   const ids = factors.map(({ id }) => id);
@@ -51,7 +51,7 @@ export function standingOf(
   }));
   const isWhole = ({ statement }: Participant) => sharesOfStatement(ids, statement).ok;
   const counted = fitted.filter(isWhole);
-  const group = groupWeights({ factors, participants: counted });
+  const group = groupWeights({ factors, participants: counted }, mean);
   return {
     counted,
     outdated: fitted.filter((each) => !isWhole(each)).map(({ name }) => name),

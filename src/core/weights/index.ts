@@ -18,6 +18,7 @@ export { applyWeights, wholeWeights, wholeWeightsAround, type WeightGrain } from
 export {
   groupWeights,
   type GroupIssue,
+  type GroupMean,
   type GroupWeights,
   type ParticipantWeights,
   type WeightDeviation,
@@ -30,6 +31,8 @@ export {
   type WorkshopIssue,
   type WorkshopIssueKind,
 } from "./workshop/parse-workshop";
+export { participantForm, type FormWords } from "./workshop/participant-form";
+export { isPairsForm, readPairsForm, type PairsForm, type PairsFormIssue } from "./workshop/read-pairs-form";
 export { readPointsTable, type PointsTable, type PointsTableIssue } from "./workshop/read-points-table";
 export { type WeightSpread } from "./workshop/spread";
 export { type Participant, type WeighedFactor, type Workshop } from "./workshop/types";

@@ -3,6 +3,7 @@ import {
   standingOf,
   type StoredWorkshop,
   withAwaited,
+  withGroupMean,
   withoutName,
   withParticipants,
 } from "../../../src/app";
@@ -73,6 +74,19 @@ describe("how a workshop stands", () => {
     const standing = standingOf(held, [...FACTORS, { id: "c", name: "Reklamationen" }]);
     expect(standing.outdated).toEqual(["Anna", "Bernd"]);
     expect(standing.group?.weights).toEqual([10, 20, 70]);
+  });
+
+  it("merges comparisons in pairs in the way that the workshop keeps", () => {
+    const judged = (name: string, ratio: number): Participant => ({
+      ...said(name, {}),
+      statement: { method: "pairwise", judgements: [{ first: "a", second: "b", ratio }] },
+    });
+    const held = withParticipants(newWorkshop(""), FACTORS, [judged("Anna", 2), judged("Bernd", 8)]);
+    // √(2 · 8) = 4, or the mean of 2/3 and 8/9.
+    expect(standingOf(held, FACTORS).group?.weights).toEqual([80, 20]);
+    const averaged = withGroupMean(held, "weights");
+    expect(standingOf(averaged, FACTORS).group?.weights).toEqual([78, 22]);
+    expect(parseStoredWorkshop(JSON.parse(JSON.stringify(averaged)))).toEqual(averaged);
   });
 
   it("has no weights while nobody has weighed", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  type GroupMean,
   groupWeights,
   parseParticipant,
   parseWorkshop,
@@ -100,10 +101,28 @@ describe("groupWeights of direct weights", () => {
 });
 
 describe("groupWeights of comparisons in pairs", () => {
+  const twoAndEight = (mean?: GroupMean) => {
+    const participants = [2, 8].map((ratio) => person(`${ratio}`, pairwise([1, ratio], [0, 1])));
+    const result = groupWeights({ factors: factors(2), participants }, mean);
+    if (!result.ok) throw new Error("unsound");
+    return result.value;
+  };
+
   it("merges judgements by their geometric mean: 2 and 8 are 4", () => {
-    const { exact, by } = group(2, pairwise([1, 2], [0, 1]), pairwise([1, 8], [0, 1]));
+    const { exact, by } = twoAndEight();
     expectClose(exact, [80, 20]);
     expect(by).toBe("judgements");
+  });
+
+  it("averages the weights where that is wanted: 2 and 8 are 2/3 and 8/9", () => {
+    const { exact, by, pairwise: merged, ...averaged } = twoAndEight("weights");
+    expectClose(exact, [700 / 9, 200 / 9]);
+    expect(by).toBe("weights");
+    expect(merged).toBeUndefined();
+    expect(averaged.weights).toEqual([78, 22]);
+    // The figures of agreement are about the people, whichever way their weights are merged.
+    const { consensus: same, rankAgreement: alike } = twoAndEight();
+    expect([averaged.consensus, averaged.rankAgreement]).toEqual([same, alike]);
   });
 
   it("lets opposite judgements cancel out", () => {

@@ -1,6 +1,7 @@
+import { TextDecoder } from "node:util";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { loadStoredModels, readParticipantFile } from "../../../src/app";
+import { loadStoredModels, newWorkshop, readAnswerFile, withParticipants } from "../../../src/app";
 import { App } from "../../../src/ui/App";
 import WorkshopPage from "../../../src/ui/features/workshop/WorkshopPage";
 import type { SessionStore } from "../../../src/ui/session";
@@ -13,6 +14,9 @@ import {
   type SessionOptions,
 } from "../../helpers/session";
 import { axeFindings } from "../charts/axe-findings";
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
 
 /** The proposal for the small list: 40, 30, 20 and 10 points. */
 const NAMES = ["Deckungsbeitrag 2025", "Zahlungsverhalten", "Reklamationen", "Kunde seit"] as const;
@@ -148,9 +152,34 @@ describe("a table from the sheet", () => {
 });
 
 describe("files of participants", () => {
-  const asFile = (text: string, name: string) => {
-    const file = new File([text], name, { type: "application/json" });
-    return Object.assign(file, { text: () => Promise.resolve(text) });
+  const asFile = (content: string | Buffer, name: string) => {
+    const bytes = Uint8Array.from(Buffer.from(content));
+    return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.buffer) });
+  };
+  const openAnswers = () => screen.getByLabelText("Antworten öffnen …", { selector: "input" });
+  /** Presses a button and gives the file that the browser would have saved. */
+  const savedBy = async (press: () => Promise<void>) => {
+    const blobs: Blob[] = [];
+    const saved = { createObjectURL: URL.createObjectURL, revokeObjectURL: URL.revokeObjectURL };
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const names: string[] = [];
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    await press();
+    click.mockRestore();
+    Object.assign(URL, saved);
+    const reader = new FileReader();
+    const text = await new Promise<string>((resolve) => {
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blobs[0]!);
+    });
+    return { name: names[0], text };
   };
 
   it("come in several at once; each wrong one is named, the others count", async () => {
@@ -166,7 +195,7 @@ describe("files of participants", () => {
       });
     };
     const ids = factors.map(({ id }) => id);
-    await user.upload(screen.getByLabelText("Dateien öffnen …", { selector: "input" }), [
+    await user.upload(openAnswers(), [
       asFile(answer("Dora", ids), "dora.json"),
       asFile(answer("Emil", ids.slice(1)), "emil.json"),
       asFile("{", "kaputt.json"),
@@ -175,33 +204,59 @@ describe("files of participants", () => {
     expect(await screen.findByText("Eine Person gelesen: Dora.")).toBeVisible();
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText(/„emil\.json“: Emil hat nicht alle Faktoren/)).toBeVisible();
-    expect(alert.getByText("„kaputt.json“ ist keine Antwort aus einem Workshop.")).toBeVisible();
+    expect(alert.getByText("„kaputt.json“ ist keine Antwort zu diesen Faktoren.")).toBeVisible();
     expect(alert.getByText(/„fritz\.json“ stammt aus einer neueren Version/)).toBeVisible();
     expect(session.getState().workshop?.held.participants.map(({ name }) => name)).toEqual(["Dora"]);
   });
 
   it("are saved such that they can be read again", async () => {
     const { user, session } = await openWithTable();
-    const blobs: Blob[] = [];
-    const saved = { createObjectURL: URL.createObjectURL, revokeObjectURL: URL.revokeObjectURL };
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
-      revokeObjectURL: () => undefined,
-    });
-    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-    await user.click(button("Antwort von Bernd als Datei speichern"));
-    click.mockRestore();
-    Object.assign(URL, saved);
-    const reader = new FileReader();
-    const text = await new Promise<string>((resolve) => {
-      reader.onload = () => resolve(String(reader.result));
-      reader.readAsText(blobs[0]!);
-    });
+    const { text } = await savedBy(() => user.click(button("Antwort von Bernd als Datei speichern")));
     const { model, workshop } = session.getState();
-    expect(readParticipantFile(text, model!.factors)).toEqual({
+    expect(readAnswerFile(text, { factors: model!.factors, locale: "de", date: "" })).toEqual({
       ok: true,
-      value: workshop!.held.participants[1],
+      value: [workshop!.held.participants[1]],
     });
+  });
+
+  it("begin with an empty form, which comes back filled in, in the letters of Windows", async () => {
+    const { user, session } = await openPage();
+    const form = await savedBy(() => user.click(button("Leeren Bogen speichern")));
+    expect(form.name).toBe(`Bogen ${session.getState().model!.name}.csv`);
+    const lines = form.text.replace(/^\uFEFF/, "").split("\r\n");
+    expect(lines.slice(0, 5)).toEqual(["Ihr Name;", ...NAMES.map((name) => `${name};`)]);
+    const filled = [
+      "Ihr Name;Jörg Süß",
+      ...NAMES.map((name, at) => `${name};${40 - 10 * at}`),
+      ...lines.slice(5),
+    ];
+    await user.upload(openAnswers(), [asFile(Buffer.from(filled.join("\r\n"), "latin1"), "joerg.csv")]);
+    expect(await screen.findByText("Eine Person gelesen: Jörg Süß.")).toBeVisible();
+    const [joerg] = session.getState().workshop!.held.participants;
+    const ids = session.getState().model!.factors.map(({ id }) => id);
+    expect(joerg).toMatchObject({
+      name: "Jörg Süß",
+      statement: { points: Object.fromEntries(ids.map((id, at) => [id, 40 - 10 * at])) },
+    });
+    await user.click(button("Rückgängig"));
+    expect(session.getState().workshop).toBeUndefined();
+  });
+
+  it("hold a line per pair where the group compares in pairs", async () => {
+    const { user, session } = await openPage();
+    await user.click(screen.getByRole("radio", { name: "Paarvergleich" }));
+    const form = await savedBy(() => user.click(button("Leeren Bogen speichern")));
+    const filled = form.text
+      .replace("Ihr Name;", "Ihr Name;Emil")
+      // Always the first of the two, three times as important.
+      .replace(new RegExp(`^(${NAMES.join("|")});`, "gm"), "$1;3");
+    await user.upload(openAnswers(), [asFile(filled, "emil.csv"), asFile(form.text, "leer.csv")]);
+    expect(await screen.findByText("Eine Person gelesen: Emil.")).toBeVisible();
+    expect(screen.getByText("„leer.csv“: Der Name fehlt.")).toBeVisible();
+    const [emil] = session.getState().workshop!.held.participants;
+    expect(
+      emil?.statement.method === "pairwise" && emil.statement.judgements.map(({ ratio }) => ratio),
+    ).toEqual([3, 3, 3, 3, 3, 3]);
   });
 });
 
@@ -248,6 +303,28 @@ describe("the result", () => {
     expect(session.getState().workshop?.held.participants).toHaveLength(3);
   });
 
+  it("merges judgements or weights, as the group wants, and keeps that", async () => {
+    const { user, session } = await openPage();
+    const ids = session.getState().model!.factors.map(({ id }) => id);
+    // Twice and eight times as important as each of the others.
+    const people = [2, 8].map((ratio) => {
+      const judgements = ids.slice(1).map((second) => ({ first: ids[0]!, second, ratio }));
+      const statement = { method: "pairwise", judgements } as const;
+      return { version: 1, name: `Person ${ratio}`, date: "2026-01-10", statement } as const;
+    });
+    act(() => {
+      const { factors } = session.getState().model!;
+      session.getState().keepWorkshop(withParticipants(newWorkshop(""), factors, people));
+    });
+    await user.click(button("Ergebnis der Gruppe"));
+    await user.click(screen.getByRole("tab", { name: /^Gruppe/ }));
+    // 4 : 1 : 1 : 1 of 100, then the mean of 2 : 1 : 1 : 1 (40 %) and 8 : 1 : 1 : 1 (72.7 %).
+    expect(plotLabels()[0]).toMatch(/^Deckungsbeitrag 2025: Gruppe 57,/);
+    await user.click(screen.getByRole("radio", { name: "die Gewichte (Mittelwert)" }));
+    expect(plotLabels()[0]).toMatch(/^Deckungsbeitrag 2025: Gruppe 56,/);
+    expect(session.getState().workshop?.mean).toBe("weights");
+  });
+
   it.each(["people", "result"] as const)("has no accessibility findings (%s)", async (view) => {
     const { user, container } = view === "people" ? await openWithTable() : await openResult();
     if (view === "result") await user.click(screen.getByRole("tab", { name: /^Gruppe/ }));
@@ -280,7 +357,7 @@ describe("the workshop", () => {
     await heading("Workshop");
     await user.click(button("Zurück"));
     act(() => session.getState().openSidePage("weights"));
-    await user.click(await screen.findByRole("button", { name: "Workshop mit mehreren Personen …" }));
+    await user.click(await screen.findByRole("button", { name: "Workshop mit der Gruppe …" }));
     await heading("Workshop");
   });
 });

@@ -1,6 +1,5 @@
 import { consensusLevel, rankLevel } from "../../../src/ui/features/workshop/agreement-level";
 import { axisEnd, dotsOf } from "../../../src/ui/features/workshop/dots";
-import { cellsOfText } from "../../../src/ui/features/workshop/paste-cells";
 
 describe("the dots of a plot", () => {
   it("stand at their share of the axis, equal ones above each other", () => {
@@ -43,18 +42,5 @@ describe("agreement in words", () => {
       "veryLow",
     ]);
     expect([0.9, 0.7, 0.5, 0.3, 0.1].map(rankLevel)).toEqual(["veryHigh", "high", "fair", "low", "veryLow"]);
-  });
-});
-
-describe("a pasted table", () => {
-  it("is parted at tabs, or at semicolons where there are none", () => {
-    expect(cellsOfText('Name\tDB\r\n"Anna"\t60;5\r\n')).toEqual([
-      ["Name", "DB"],
-      ["Anna", "60;5"],
-    ]);
-    expect(cellsOfText("Name;DB\nAnna; 60")).toEqual([
-      ["Name", "DB"],
-      ["Anna", "60"],
-    ]);
   });
 });

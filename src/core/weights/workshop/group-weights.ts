@@ -4,7 +4,7 @@ import { pairwiseWeights, type PairwiseWeights } from "../pairwise/consistency";
 import { judgementMatrix, type JudgementMatrix } from "../pairwise/judgement-matrix";
 import type { WeightIssue } from "../issues";
 import { sharesOfStatement } from "../shares-of-statement";
-import { wholeWeights, type WeightGrain } from "../whole-weights";
+import { wholeWeights } from "../whole-weights";
 import { consensus } from "./consensus";
 import { rankAgreement } from "./rank-agreement";
 import { weightSpread, type WeightSpread } from "./spread";
@@ -30,14 +30,16 @@ export interface WeightDeviation {
   readonly deviation: number;
 }
 
+/** What is merged: `judgements`, the judgements in pairs by their geometric mean; `weights`, the weights by their mean. */
+export type GroupMean = "judgements" | "weights";
+
 /** Weights that stand for the group, and how far it is from agreeing on them. */
 export interface GroupWeights {
   /** Adding up to 100 exactly, rounded. */
   readonly weights: readonly number[];
   /** In points, not rounded. */
   readonly exact: readonly number[];
-  /** `judgements`: geometric mean of the judgements in pairs; `weights`: mean of the weights. */
-  readonly by: "judgements" | "weights";
+  readonly by: GroupMean;
   /** Of the group's judgements; undefined where weights were averaged. */
   readonly pairwise: PairwiseWeights | undefined;
   readonly participants: readonly ParticipantWeights[];
@@ -91,14 +93,17 @@ const meanOf = (shares: readonly (readonly number[])[]): readonly number[] =>
 
 /**
  * The weights of a group. When all have compared in pairs, their judgements are merged and weighed like one
- * person's; otherwise the weights of all are averaged, everybody counting the same.
+ * person's; otherwise, or where that is wanted, the weights of all are averaged, everybody counting the same.
  *
- * @param grain To what the group's weights are rounded.
+ * Merged judgements speak for the group as one; averaged weights leave everybody their own view (Forman & Peniwati
+ * 1998, European Journal of Operational Research 108).
+ *
+ * @param mean What is merged when all have compared in pairs.
  * @returns The group's weights, or what keeps statements from being weighed, with the participants' positions.
  */
 export function groupWeights(
   { factors, participants }: Pick<Workshop, "factors" | "participants">,
-  grain: WeightGrain = 1,
+  mean: GroupMean = "judgements",
 ): Result<GroupWeights, GroupIssue> {
   if (participants.length === 0) return fail({ kind: "participants-none", path: ["participants"] });
   const factorIds = factors.map(({ id }) => id);
@@ -114,15 +119,15 @@ export function groupWeights(
   const matrices = participants.map((participant) => matrixOf(factorIds, participant));
   const judged = matrices.filter((matrix) => matrix !== undefined);
   const isPairwise = judged.length === participants.length;
-  const pairwise = isPairwise ? pairwiseWeights(groupMatrix(judged)) : undefined;
+  const pairwise = isPairwise && mean === "judgements" ? pairwiseWeights(groupMatrix(judged)) : undefined;
   const groupShares = pairwise?.shares ?? meanOf(shares);
   const exact = inPoints(groupShares);
   const people = shares.map(inPoints);
 
   return ok({
-    weights: wholeWeights(groupShares, grain),
+    weights: wholeWeights(groupShares),
     exact,
-    by: isPairwise ? "judgements" : "weights",
+    by: pairwise === undefined ? "weights" : "judgements",
     pairwise,
     participants: participants.map(({ name }, at) => {
       const matrix = matrices[at];

@@ -3,11 +3,13 @@ import { useState } from "react";
 import { standingOf } from "../../../app";
 import { ACCEPTED_CONSISTENCY_RATIO, type ScoringModel } from "../../../core";
 import { Page } from "../../components/layout/Page";
+import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
 import { useEditorStyles } from "../weights/editor.styles";
 import { Outcome } from "../weights/Outcome";
 import { Agreement } from "./Agreement";
+import { MeanChoice } from "./MeanChoice";
 import { STAGES, type Stage } from "./stages";
 import { useWorkshop } from "./use-workshop";
 import { WeightPlot } from "./WeightPlot";
@@ -69,15 +71,17 @@ export function GroupView({ model, isLarge, onLarge, onBack }: GroupViewProps) {
         {stage === "group" && (
           <>
             <Agreement factors={model.factors} group={group} names={names} />
-            <p className={shared.hint}>
-              {text(`result.by.${group.by}`)}{" "}
-              {pairwise !== undefined &&
-                pairwise.randomIndex > 0 &&
-                text("result.consistency", {
-                  ratio: format.number(pairwise.consistencyRatio),
-                  limit: format.number(ACCEPTED_CONSISTENCY_RATIO),
-                })}
-            </p>
+            <Section title={text("result.how")}>
+              <MeanChoice group={group} />
+              {pairwise !== undefined && pairwise.randomIndex > 0 && (
+                <p className={shared.hint}>
+                  {text("result.consistency", {
+                    ratio: format.number(pairwise.consistencyRatio),
+                    limit: format.number(ACCEPTED_CONSISTENCY_RATIO),
+                  })}
+                </p>
+              )}
+            </Section>
           </>
         )}
       </Page>

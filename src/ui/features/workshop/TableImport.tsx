@@ -5,6 +5,7 @@ import {
   type CellGrid,
   type PointsTable,
   type PointsTableIssue,
+  readDelimitedText,
   readPointsTable,
   type ScoringModel,
 } from "../../../core";
@@ -12,7 +13,6 @@ import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
 import { useEditorStyles } from "../weights/editor.styles";
-import { cellsOfText } from "./paste-cells";
 import { useWorkshop } from "./use-workshop";
 
 const useStyles = makeStyles({
@@ -83,7 +83,7 @@ export function TableImport({ model }: { readonly model: ScoringModel }) {
             <Button
               size="small"
               disabledFocusable={pasted.trim() === ""}
-              onClick={() => pasted.trim() !== "" && take(cellsOfText(pasted))}
+              onClick={() => pasted.trim() !== "" && take(readDelimitedText(pasted))}
             >
               {text("table.pasteButton")}
             </Button>

@@ -1,7 +1,7 @@
 export const workshop = {
   title: "Workshop",
   lead: "Mehrere Personen gewichten, die Gruppe entscheidet.",
-  open: "Workshop mit mehreren Personen …",
+  open: "Workshop mit der Gruppe …",
   back: "Zurück",
   backToPeople: "Zurück zu den Teilnehmenden",
   noModel: "Wählen Sie zuerst Ihre Kundenliste. Danach kann die Gruppe die Faktoren gewichten.",
@@ -83,16 +83,39 @@ export const workshop = {
       "table-points-none": "{{name}} gibt keinem Faktor Punkte.",
     },
   },
+  form: {
+    save: "Leeren Bogen speichern",
+    file: "Bogen {{model}}",
+    name: "Ihr Name",
+    points:
+      "Tragen Sie oben Ihren Namen ein und neben jedem Faktor, wie viele Punkte er Ihnen wert ist. Der wichtigste bekommt 100, die übrigen im Verhältnis dazu.",
+    pairwise:
+      "Tragen Sie oben Ihren Namen ein und in jeder Zeile eine Zahl von 1 bis 9, und zwar auf der Seite des wichtigeren Faktors.",
+    scale: "1 gleich wichtig, 3 etwas, 5 deutlich, 7 viel, 9 unvergleichlich wichtiger.",
+    handIn: "Speichern Sie die Datei, und schicken Sie sie zurück.",
+  },
   files: {
-    title: "Aus Dateien",
-    hint: "Wer nicht dabei ist, gewichtet im eigenen Excel mit demselben Modell und speichert die Antwort als Datei.",
-    open: "Dateien öffnen …",
+    title: "Wer nicht dabei ist",
+    hint: "Schicken Sie den leeren Bogen herum: Er lässt sich mit Excel ausfüllen. Wer Kundenwert hat, kann auch im eigenen Excel mit demselben Modell gewichten und die Antwort als Datei speichern.",
+    open: "Antworten öffnen …",
     save: "Antwort als Datei speichern",
     saveNamed: "Antwort von {{name}} als Datei speichern",
-    "participant-unreadable": "„{{file}}“ ist keine Antwort aus einem Workshop.",
+    "participant-unreadable": "„{{file}}“ ist keine Antwort zu diesen Faktoren.",
     "participant-version": "„{{file}}“ stammt aus einer neueren Version von Kundenwert.",
     "participant-factors":
       "„{{file}}“: {{name}} hat nicht alle Faktoren dieses Modells gewichtet. Die Datei gehört zu einem anderen Modell oder einem älteren Stand.",
+    "form-empty": "„{{file}}“ ist noch nicht ausgefüllt.",
+    "form-name-blank": "„{{file}}“: Der Name fehlt.",
+    "form-judgement":
+      "„{{file}}“, „{{first}}“ und „{{second}}“: „{{text}}“ ist nicht eine Zahl von 1 bis 9 auf einer Seite.",
+    "form-unconnected":
+      "„{{file}}“: {{name}} hat zu wenige Paare verglichen. Es müssen so viele sein, dass alle Faktoren zusammenhängen.",
+    "table-factor-missing": "„{{file}}“: Der Faktor „{{factor}}“ fehlt.",
+    "table-factor-repeated": "„{{file}}“: Der Faktor „{{factor}}“ kommt mehrfach vor.",
+    "table-name-repeated": "„{{file}}“: „{{name}}“ kommt mehrfach vor.",
+    "table-points": "„{{file}}“, {{name}}, „{{factor}}“: „{{text}}“ ist keine Punktzahl.",
+    "table-points-blank": "„{{file}}“, {{name}}, „{{factor}}“: Der Wert fehlt. Eine 0 bitte eintragen.",
+    "table-points-none": "„{{file}}“: {{name}} gibt keinem Faktor Punkte.",
   },
   result: {
     title: "Ergebnis der Gruppe",
@@ -116,9 +139,13 @@ export const workshop = {
     tableName: "Gewichte der Teilnehmenden",
     name: "Name",
     group: "Gruppe",
+    how: "Wie das Gewicht der Gruppe entsteht",
+    mean: "Zusammengefasst werden",
+    means: { judgements: "die Urteile (geometrisches Mittel)", weights: "die Gewichte (Mittelwert)" },
     by: {
       weights: "Das Gewicht der Gruppe ist der Mittelwert, jede Stimme zählt gleich.",
-      judgements: "Die Urteile der Gruppe sind die geometrischen Mittel der einzelnen Urteile.",
+      judgements:
+        "Die Urteile der Gruppe sind die geometrischen Mittel der einzelnen Urteile; daraus folgen die Gewichte.",
     },
     consistency: "Konsistenzverhältnis der Gruppe {{ratio}}; bis {{limit}} gilt als stimmig.",
   },

@@ -1,7 +1,7 @@
 export const workshop = {
   title: "Workshop",
   lead: "Several people weigh, the group decides.",
-  open: "Workshop with several people …",
+  open: "Workshop with the group …",
   back: "Back",
   backToPeople: "Back to the participants",
   noModel: "Choose your customer list first. After that the group can weigh the factors.",
@@ -82,16 +82,39 @@ export const workshop = {
       "table-points-none": "{{name}} gives no factor any points.",
     },
   },
+  form: {
+    save: "Save an empty form",
+    file: "Form {{model}}",
+    name: "Your name",
+    points:
+      "Enter your name at the top and beside each factor how many points it is worth to you. The most important one gets 100, the others in proportion.",
+    pairwise:
+      "Enter your name at the top and in each line a number from 1 to 9, on the side of the more important factor.",
+    scale: "1 equally important, 3 slightly, 5 clearly, 7 much, 9 incomparably more important.",
+    handIn: "Save the file and send it back.",
+  },
   files: {
-    title: "From files",
-    hint: "Whoever is not there weighs in their own Excel with the same model and saves the answer as a file.",
-    open: "Open files …",
+    title: "Those who are not there",
+    hint: "Send the empty form round: it can be filled in with Excel. Whoever has Kundenwert can also weigh in their own Excel with the same model and save the answer as a file.",
+    open: "Open answers …",
     save: "Save the answer as a file",
     saveNamed: "Save the answer of {{name}} as a file",
-    "participant-unreadable": "“{{file}}” is not an answer from a workshop.",
+    "participant-unreadable": "“{{file}}” is not an answer about these factors.",
     "participant-version": "“{{file}}” comes from a newer version of Kundenwert.",
     "participant-factors":
       "“{{file}}”: {{name}} did not weigh all factors of this model. The file belongs to another model or an older state.",
+    "form-empty": "“{{file}}” is not filled in yet.",
+    "form-name-blank": "“{{file}}”: the name is missing.",
+    "form-judgement":
+      "“{{file}}”, “{{first}}” and “{{second}}”: “{{text}}” is not one number from 1 to 9 on one side.",
+    "form-unconnected":
+      "“{{file}}”: {{name}} compared too few pairs. It takes as many as connect all factors.",
+    "table-factor-missing": "“{{file}}”: the factor “{{factor}}” is missing.",
+    "table-factor-repeated": "“{{file}}”: the factor “{{factor}}” appears more than once.",
+    "table-name-repeated": "“{{file}}”: “{{name}}” appears more than once.",
+    "table-points": "“{{file}}”, {{name}}, “{{factor}}”: “{{text}}” is not a number of points.",
+    "table-points-blank": "“{{file}}”, {{name}}, “{{factor}}”: the value is missing. Please enter a 0.",
+    "table-points-none": "“{{file}}”: {{name}} gives no factor any points.",
   },
   result: {
     title: "Result of the group",
@@ -114,9 +137,13 @@ export const workshop = {
     tableName: "Weights of the participants",
     name: "Name",
     group: "Group",
+    how: "How the group’s weight comes about",
+    mean: "What is merged",
+    means: { judgements: "the judgements (geometric mean)", weights: "the weights (mean)" },
     by: {
       weights: "The group’s weight is the mean, every voice counts the same.",
-      judgements: "The group’s judgements are the geometric means of the individual ones.",
+      judgements:
+        "The group’s judgements are the geometric means of the individual ones; the weights follow from them.",
     },
     consistency: "Consistency ratio of the group {{ratio}}; up to {{limit}} counts as consistent.",
   },
