@@ -1,106 +1,14 @@
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import {
-  type HTMLAttributes,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-} from "react";
 import { useSession } from "../../session";
+import { type ListGridParts, type ListGridSettings, type ListSelection, useListGrid } from "./use-list-grid";
 
-interface RowGridSettings {
-  /** Table rows in the order shown. */
-  readonly rows: Int32Array;
-  /** Pixels. */
-  readonly rowHeight: number;
-  /** Rows that Page Up and Page Down go on by. */
-  readonly rowsInSight: number;
-  /** Pixels of the head that stays in front of the rows; 0 without one. */
-  readonly headHeight: number;
-  /** Id of the element of a table row. */
-  readonly idOf: (row: number) => string;
-}
-
-interface RowGridParts {
-  readonly grid: RefObject<HTMLDivElement | null>;
-  /** What the element with the role of the grid needs, beside its name and its count of rows. */
-  readonly gridProps: HTMLAttributes<HTMLDivElement>;
-  /** The rows that exist now; their start counts the head in. */
-  readonly items: readonly VirtualItem[];
-  /** Pixels of all rows. */
-  readonly totalSize: number;
-  /** Place of the chosen customer in `rows`, or -1. */
-  readonly selectedAt: number;
-}
-
-/**
- * A grid of customers of which only the rows in sight exist. Arrow keys choose, Enter and a click on an element with
- * `data-row` show the cell in the sheet.
- */
-export function useRowGrid({
-  rows,
-  rowHeight,
-  rowsInSight,
-  headHeight,
-  idOf,
-}: RowGridSettings): RowGridParts {
-  const selectedRow = useSession((session) => session.selectedRow);
+/** The customer that is looked at; opening one shows the cell in the sheet. */
+export function useRowSelection(): ListSelection {
+  const selected = useSession((session) => session.selectedRow);
   const selectCustomer = useSession((session) => session.selectCustomer);
-  const grid = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    overscan: 6,
-  });
-  const selectedAt = rows.indexOf(selectedRow);
-
-  useEffect(() => {
-    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: "auto" });
-  }, [selectedAt, virtualizer]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      if (selectedAt >= 0) void selectCustomer(selectedRow, true);
-      return;
-    }
-    const target = moves(rowsInSight)[event.key]?.(selectedAt, rows.length);
-    const row = target === undefined ? undefined : rows[target];
-    if (row === undefined) return;
-    event.preventDefault();
-    void selectCustomer(row, false);
-  };
-
-  const onClick = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>("[data-row]")?.dataset["row"];
-    if (row !== undefined) void selectCustomer(Number(row), true);
-  };
-
-  return {
-    grid,
-    gridProps: {
-      role: "grid",
-      tabIndex: 0,
-      onKeyDown,
-      onClick,
-      ...(selectedAt >= 0 ? { "aria-activedescendant": idOf(selectedRow) } : {}),
-    },
-    items: virtualizer.getVirtualItems(),
-    totalSize: virtualizer.getTotalSize(),
-    selectedAt,
-  };
+  return { selected, onSelect: (row, isOpened) => void selectCustomer(row, isOpened) };
 }
 
-const moves = (page: number): Readonly<Record<string, (at: number, count: number) => number>> => ({
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, count) => Math.min(at + page, count - 1),
-  PageUp: (at) => Math.max(at - page, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-});
+/** A grid of the customers of the list, by table row. */
+export function useRowGrid(settings: Omit<ListGridSettings, keyof ListSelection>): ListGridParts {
+  return useListGrid({ ...settings, ...useRowSelection() });
+}
