@@ -3,7 +3,7 @@ import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleLinear } from "@visx/scale";
 import { type PointerEvent, useRef } from "react";
-import { type Border, BorderHandle, KNOB } from "./BorderHandle";
+import { type Border, BorderHandle, type BorderSteps, KNOB } from "./BorderHandle";
 import { SuggestedBorders } from "./SuggestedBorders";
 import { textColorOn } from "./text-color";
 import { trackPointer } from "./track-pointer";
@@ -17,8 +17,18 @@ interface Band {
   readonly mark: string;
 }
 
+/** What the chart is drawn over. */
+export interface BorderAxis extends BorderSteps {
+  readonly min: number;
+  readonly max: number;
+  /** Found by itself when left out. */
+  readonly ticks?: readonly number[];
+}
+
 export interface BorderChartProps {
-  /** Bar heights over 0…100, from left to right. */
+  /** Default: scores from 0 to 100. */
+  readonly axis?: BorderAxis;
+  /** Bar heights over the axis, from left to right. */
   readonly counts: readonly number[];
   readonly bands: readonly Band[];
   readonly borders: readonly Border[];
@@ -35,11 +45,13 @@ export interface BorderChartProps {
   readonly onMove: (border: number, value: number) => void;
 }
 
+const SCORES: BorderAxis = { min: 0, max: 100, step: 1, fine: 0.1, ticks: [0, 20, 40, 60, 80, 100] };
 const PLOT_HEIGHT = 104;
 const BAND_HEIGHT = 20;
 const AXIS_HEIGHT = 20;
 const HEIGHT = PLOT_HEIGHT + BAND_HEIGHT + AXIS_HEIGHT;
 const REACH = 18;
+const TICKS = 4;
 
 const useStyles = makeStyles({
   chart: { position: "relative", touchAction: "pan-y", userSelect: "none" },
@@ -55,12 +67,13 @@ const useStyles = makeStyles({
   fixed: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: "2px" },
 });
 
-/** A distribution of scores with borders that can be dragged or moved by the arrow keys. */
+/** A distribution with borders that can be dragged or moved by the arrow keys. */
 export function BorderChart(props: BorderChartProps) {
-  const { counts, bands, borders, isFixed = false, suggested, width, label, tick, onBegin, onMove } = props;
+  const { axis = SCORES, counts, bands, borders, isFixed = false, suggested, width } = props;
+  const { label, tick, onBegin, onMove } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const x = scaleLinear<number>({ domain: [0, 100], range: [0, width] });
+  const x = scaleLinear<number>({ domain: [axis.min, axis.max], range: [0, width] });
   const highest = Math.max(1, ...counts);
   const barWidth = width / Math.max(1, counts.length);
 
@@ -77,7 +90,7 @@ export function BorderChart(props: BorderChartProps) {
     root.current.querySelectorAll<HTMLElement>("[role=slider]")[near]?.focus();
     onBegin();
     const offset = x(borders[near]!.value) - at;
-    trackPointer(({ clientX }) => onMove(near, Math.round(x.invert(clientX - left + offset))));
+    trackPointer(({ clientX }) => onMove(near, snap(x.invert(clientX - left + offset), axis.step)));
   };
   return (
     <div
@@ -144,11 +157,11 @@ export function BorderChart(props: BorderChartProps) {
           <AxisBottom
             scale={x}
             tickLength={3}
-            tickValues={[0, 20, 40, 60, 80, 100]}
+            tickValues={[...(axis.ticks ?? x.ticks(TICKS))]}
             tickFormat={(value) => tick(Number(value))}
             tickLabelProps={(value) => ({
               fontSize: 10,
-              textAnchor: Number(value) === 0 ? "start" : Number(value) === 100 ? "end" : "middle",
+              textAnchor: anchorOf(x(Number(value)), width),
             })}
           />
         </Group>
@@ -158,6 +171,7 @@ export function BorderChart(props: BorderChartProps) {
           <BorderHandle
             key={index}
             border={border}
+            steps={axis}
             left={x(border.value)}
             height={PLOT_HEIGHT + BAND_HEIGHT}
             onBegin={onBegin}
@@ -173,3 +187,8 @@ function nearest(places: readonly number[], at: number): number | undefined {
   const least = Math.min(...distances);
   return least <= REACH ? distances.indexOf(least) : undefined;
 }
+
+const snap = (value: number, step: number) => Number((Math.round(value / step) * step).toFixed(4));
+
+const anchorOf = (at: number, width: number) =>
+  at < width * 0.05 ? "start" : at > width * 0.95 ? "end" : "middle";

@@ -10,9 +10,16 @@ export interface Border {
   readonly valueText: string;
 }
 
+/** How far a border goes at once. */
+export interface BorderSteps {
+  /** By an arrow key; the pointer stops at its multiples. Page keys go ten times as far. */
+  readonly step: number;
+  /** By an arrow key with Shift. */
+  readonly fine: number;
+}
+
 /** Pixels across the knob on a border. */
 export const KNOB = 14;
-const FINE = 0.1;
 
 const useStyles = makeStyles({
   handle: {
@@ -42,6 +49,7 @@ const useStyles = makeStyles({
 
 export interface BorderHandleProps {
   readonly border: Border;
+  readonly steps: BorderSteps;
   /** Pixels. */
   readonly left: number;
   readonly height: number;
@@ -50,10 +58,10 @@ export interface BorderHandleProps {
 }
 
 /** What a border is taken by: with the pointer on the chart, or here with the keyboard. */
-export function BorderHandle({ border, left, height, onBegin, onMove }: BorderHandleProps) {
+export function BorderHandle({ border, steps, left, height, onBegin, onMove }: BorderHandleProps) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = keyTarget(event, border);
+    const target = keyTarget(event, border, steps);
     if (target === undefined) return;
     event.preventDefault();
     onMove(target);
@@ -78,20 +86,21 @@ export function BorderHandle({ border, left, height, onBegin, onMove }: BorderHa
   );
 }
 
-/** Arrows move by one point, with Shift by a tenth, Page keys by ten; Home and End go as far as it goes. */
+/** Home and End go as far as it goes. */
 function keyTarget(
   { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
   { value, min, max }: Border,
+  { step, fine }: BorderSteps,
 ): number | undefined {
   if (altKey || ctrlKey) return undefined;
-  const step = shiftKey ? FINE : 1;
+  const by = shiftKey ? fine : step;
   const target = {
-    ArrowRight: value + step,
-    ArrowUp: value + step,
-    ArrowLeft: value - step,
-    ArrowDown: value - step,
-    PageUp: value + 10,
-    PageDown: value - 10,
+    ArrowRight: value + by,
+    ArrowUp: value + by,
+    ArrowLeft: value - by,
+    ArrowDown: value - by,
+    PageUp: value + 10 * step,
+    PageDown: value - 10 * step,
     Home: min,
     End: max,
   }[key];
