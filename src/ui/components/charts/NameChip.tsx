@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CustomerClass } from "../../../core";
-import { textColorOn } from "../../components/charts/text-color";
+import { textColorOn } from "./text-color";
+
+/** What has a name and a colour to know it by. */
+export interface Named {
+  readonly name: string;
+  /** "#rrggbb" */
+  readonly color: string;
+}
 
 const useStyles = makeStyles({
   chip: {
@@ -19,8 +25,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A class by name, on its colour. */
-export function ClassChip({ of: { name, color } }: { readonly of: Pick<CustomerClass, "name" | "color"> }) {
+/** A class or a segment by name, on its colour. */
+export function NameChip({ of: { name, color } }: { readonly of: Named }) {
   const styles = useStyles();
   return (
     <span className={styles.chip} style={{ backgroundColor: color, color: textColorOn(color) }} title={name}>

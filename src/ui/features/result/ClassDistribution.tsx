@@ -2,7 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from 
 import { boundExample, type ScoringModel, type Scores } from "../../../core";
 import { shownCounts } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
-import { ClassChip } from "./ClassChip";
+import { NameChip } from "../../components/charts/NameChip";
 
 const useStyles = makeStyles({
   list: {
@@ -70,7 +70,7 @@ export function ClassDistribution({ scores, model, onOpenClass }: ClassDistribut
         {shown.map(({ place, name, color, count = 0 }) => (
           <li key={place}>
             <button type="button" className={styles.row} onClick={() => onOpenClass(place)}>
-              <ClassChip of={{ name, color }} />
+              <NameChip of={{ name, color }} />
               <span className={styles.track}>
                 {count > 0 && (
                   <span

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { CustomerExplanation, Scores, ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
-import { ClassChip } from "./ClassChip";
+import { NameChip } from "../../components/charts/NameChip";
 import { CustomerHead } from "./CustomerHead";
 import { CustomerMarkLines } from "./CustomerMarkLines";
 import type { CustomerStory } from "./customer-story";
@@ -56,7 +56,7 @@ export function CustomerCard({ row, storyOf, scores, model }: CustomerCardProps)
             <Text size={400} weight="semibold" className={styles.score}>
               {text("customer.score", { score: format.points(explanation.score, 2) })}
             </Text>
-            <ClassChip of={shown} />
+            <NameChip of={shown} />
             {explanation.exception !== 0 && <Text>{customer("mark.provisional")}</Text>}
             <Text className={styles.quiet}>
               {text("customer.rank", {

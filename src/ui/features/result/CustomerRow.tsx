@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Scores } from "../../../core";
 import type { ShownCount } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
-import { ClassChip } from "./ClassChip";
+import { NameChip } from "../../components/charts/NameChip";
 import type { CustomerMarks } from "./customer-marks";
 import type { CustomerNames } from "./customer-names";
 import { MARK_ICONS, marksOf } from "./mark-kinds";
@@ -109,7 +109,7 @@ export function CustomerRow({
         {shown === undefined ? (
           <span className={styles.quiet}>{text("list.notScored")}</span>
         ) : (
-          <ClassChip of={shown} />
+          <NameChip of={shown} />
         )}
       </span>
     </div>

@@ -3,7 +3,7 @@ import { ArrowDown12Filled, ArrowRight12Regular, ArrowUp12Filled } from "@fluent
 import { type CustomerClass, Exception, type Scores } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
-import { ClassChip } from "../result/ClassChip";
+import { NameChip } from "../../components/charts/NameChip";
 import { BeforeAfter } from "./BeforeAfter";
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function MoverRow({ compared, row, name }: MoverRowProps) {
     of === undefined ? (
       <span className={styles.small}>{text("comparison.list.notScored")}</span>
     ) : (
-      <ClassChip of={of} />
+      <NameChip of={of} />
     );
   return (
     <div className={styles.root}>

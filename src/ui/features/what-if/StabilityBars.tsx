@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
-import { ClassChip } from "../result/ClassChip";
+import { NameChip } from "../../components/charts/NameChip";
 import type { ClassStability } from "./stability";
 
 const PARTS = ["firm", "shaky", "loose"] as const;
@@ -75,7 +75,7 @@ export function StabilityBars({ model, classes }: StabilityBarsProps) {
           });
           return (
             <div key={customerClass.name} className={styles.row}>
-              <ClassChip of={customerClass} />
+              <NameChip of={customerClass} />
               <div role="img" className={styles.bar} aria-label={label} title={label}>
                 {PARTS.map((part) => (
                   <span
