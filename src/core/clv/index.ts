@@ -16,3 +16,5 @@ export * from "./gamma-gamma";
 export * from "./bg-bb";
 export * from "./forecast";
 export * from "./bootstrap";
+export * from "./occasions";
+export * from "./tracking";

@@ -16,5 +16,6 @@ export {
   type ValueTerms,
 } from "./customer-value";
 export { alive, expectedPurchases, residualTransactions } from "./predict";
+export { newCustomerCount, newCustomerPurchases } from "./new-customers";
 export { type PurchaseModel, type PurchaseModelKind } from "./purchase-model";
 export { fitPurchaseModel, type FittedPurchaseModel } from "./fit-purchase-model";

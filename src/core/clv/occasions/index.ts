@@ -1,0 +1,3 @@
+export { type Clock } from "./clock";
+export { historiesUntil, purchasesBetween } from "./histories-until";
+export type { ObservedHistories, Occasions } from "./types";
