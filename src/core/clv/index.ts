@@ -18,3 +18,4 @@ export * from "./forecast";
 export * from "./bootstrap";
 export * from "./occasions";
 export * from "./tracking";
+export * from "./choice";
