@@ -19,3 +19,4 @@ export * from "./bootstrap";
 export * from "./occasions";
 export * from "./tracking";
 export * from "./choice";
+export * from "./maps";
