@@ -20,3 +20,5 @@ export * from "./occasions";
 export * from "./tracking";
 export * from "./choice";
 export * from "./maps";
+export * from "./customer-base";
+export * from "./posterior";

@@ -30,9 +30,27 @@ export function expectedPurchasesColumn(
 /** `residualTransactions` of many customers; those of equal frequency and age share the costly part. */
 export function residualTransactionsColumn(
   model: PurchaseModel,
-  { frequency, recency, age }: HistoryColumns,
+  customers: HistoryColumns,
   discountRate: number,
   horizon = Infinity,
+): Float64Array {
+  const { frequency, recency, age } = customers;
+  const { aliveSoFar } = predictionsOf(model);
+  const column = ifAliveColumn(model, customers, discountRate, horizon);
+  for (let row = 0; row < column.length; row++)
+    column[row] = weighByAlive(aliveSoFar(frequency[row]!, recency[row]!, age[row]!), column[row]!);
+  return column;
+}
+
+/**
+ * Present value, in purchases, of what each customer buys who is alive for certain; NaN for those whose history cannot
+ * be.
+ */
+export function ifAliveColumn(
+  model: PurchaseModel,
+  { frequency, recency, age }: HistoryColumns,
+  discountRate: number,
+  horizon: number,
 ): Float64Array {
   const { aliveSoFar, ifAlive } = predictionsOf(model);
   const known = new Map<number, Map<number, number>>();
@@ -47,9 +65,9 @@ export function residualTransactionsColumn(
   for (let row = 0; row < column.length; row++) {
     const x = frequency[row]!;
     const until = age[row]!;
-    const probability = aliveSoFar(x, recency[row]!, until);
     // Only a possible history is worth the costly part.
-    column[row] = Number.isNaN(probability) ? NaN : weighByAlive(probability, valueIfAlive(x, until));
+    const possible = !Number.isNaN(aliveSoFar(x, recency[row]!, until));
+    column[row] = possible ? valueIfAlive(x, until) : NaN;
   }
   return column;
 }

@@ -1,0 +1,6 @@
+export {
+  valueIntervals,
+  valueIntervalSteps,
+  type IntervalRequest,
+  type ValueIntervals,
+} from "./value-intervals";
