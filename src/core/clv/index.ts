@@ -22,3 +22,4 @@ export * from "./choice";
 export * from "./maps";
 export * from "./customer-base";
 export * from "./posterior";
+export * from "./equity";
