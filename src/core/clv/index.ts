@@ -23,3 +23,4 @@ export * from "./maps";
 export * from "./customer-base";
 export * from "./posterior";
 export * from "./equity";
+export * from "./win-back";

@@ -1,0 +1,1 @@
+export { winBackList, type WinBackColumns, type WinBackList, type WinBackTerms } from "./win-back-list";
