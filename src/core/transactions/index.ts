@@ -1,12 +1,25 @@
+export { periodsBetween, type Periods, type PeriodUnit } from "./calendar-periods";
 export { cleanTransactions } from "./clean-transactions";
+export { cohorts, type Cohorts, type CohortUnit } from "./cohorts";
 export { customerKey } from "./customer-codes";
+export { holdoutCounts, type HoldoutCounts } from "./holdout-counts";
+export { buyersUntil } from "./purchase-histories";
 export type { Purchases } from "./purchases";
+export { purchasesOverTime, type PurchasesOverTime } from "./purchases-over-time";
+export { rfmColumns, type MonetaryMeasure, type PurchaseColumns } from "./rfm-columns";
 export type {
   CleanedTransactions,
   TransactionFinding,
   TransactionFindingKind,
   TransactionReview,
 } from "./review";
+export {
+  proposeTransactions,
+  type TransactionProposal,
+  type TransactionReason,
+} from "./propose-transactions";
+export { proposeTransactionSetup, type SetupProposal } from "./propose-setup";
+export { proposeTransactionRoles } from "./propose-roles";
 export { dateOfNumber } from "./serial-day";
 export {
   USUAL_DECISIONS,
@@ -18,7 +31,9 @@ export {
   type TransactionRoles,
   type TransactionSetup,
 } from "./setup";
+export { summarisePurchases, type PurchaseSummaryOptions } from "./summarise-purchases";
 export { summariseTransactions } from "./summary";
+export { timeLine, type TimeLineEntry } from "./time-line";
 export { DAYS_IN_UNIT } from "./time-unit";
 export type {
   CustomerName,
