@@ -7,7 +7,7 @@ import {
   ScoreState,
   shownClass,
   toBillionths,
-  weightStretch,
+  weightStretches,
 } from "../core";
 import type { Cell, Factor, Robustness, ScoringModel, Scores, Table } from "../core";
 import type { ResultColumn } from "../workbook/workbook";
@@ -152,8 +152,9 @@ function shownCells(
 }
 
 function lossCells({ model, scores, labels }: ColumnInput): Cell[] {
+  const stretchOf = weightStretches(model, scores);
   return scoredCells(scores, (row) => {
-    const stretch = weightStretch(model, scores, row);
+    const stretch = stretchOf(row);
     return model.factors
       .map((factor, index) => ({
         factor,

@@ -81,7 +81,7 @@ export { fixThresholds } from "./scoring/fix-thresholds";
 export { fromBillionths, toBillionths } from "./scoring/exact";
 export { pointsOf } from "./scoring/points-of";
 export { scoreCustomers } from "./scoring/score-customers";
-export { weightStretch } from "./scoring/weight-stretch";
+export { weightStretches } from "./scoring/weight-stretch";
 
 export { histogram, type Histogram, type HistogramRange } from "./numeric/histogram";
 export { quantile } from "./numeric/quantile";

@@ -18,19 +18,14 @@ export function naturalBreaks(
   const size = values.length;
   const used = Math.min(groups, size);
   if (used < 2) return [];
-  const spread = spreadOf(values, counts);
-  let before = Float64Array.from({ length: size }, (_, end) => spread(0, end));
+  const sums = sumsOf(values, counts);
+  let before = Float64Array.from({ length: size }, (_, end) => spread(sums, 0, end));
   const starts: Int32Array[] = [];
   for (let group = 1; group < used; group += 1) {
-    const cost = new Float64Array(size).fill(Infinity);
-    const start = new Int32Array(size);
-    const previous = before;
-    fillLayer(group, size - 1, group, size - 1, (end, from) => previous[from - 1]! + spread(from, end), {
-      cost,
-      start,
-    });
-    starts.push(start);
-    before = cost;
+    const layer = { cost: new Float64Array(size).fill(Infinity), start: new Int32Array(size) };
+    fillLayer(group, size - 1, group, size - 1, before, sums, layer);
+    starts.push(layer.start);
+    before = layer.cost;
   }
   const breaks: number[] = [];
   for (let group = used - 1, end = size - 1; group > 0; group -= 1) {
@@ -41,11 +36,14 @@ export function naturalBreaks(
   return breaks;
 }
 
-/** Squared distances from their mean of the values from one index to another, both included. */
-function spreadOf(
-  values: ArrayLike<number>,
-  counts: ArrayLike<number>,
-): (from: number, to: number) => number {
+/** Sums over the values before an index. */
+interface Sums {
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
+}
+
+function sumsOf(values: ArrayLike<number>, counts: ArrayLike<number>): Sums {
   const size = values.length;
   const middle = values[size >> 1]!;
   const count = new Float64Array(size + 1);
@@ -58,27 +56,42 @@ function spreadOf(
     sum[at + 1] = sum[at]! + counts[at]! * value;
     squares[at + 1] = squares[at]! + counts[at]! * value * value;
   }
-  return (from, to) => {
-    const total = sum[to + 1]! - sum[from]!;
-    return Math.max(0, squares[to + 1]! - squares[from]! - (total * total) / (count[to + 1]! - count[from]!));
-  };
+  return { count, sum, squares };
 }
 
-/** Best cuts for all ends of a stretch, the middle end first, which bounds those of the others. */
+/** Squared distances from their mean of the values from one index to another, both included. */
+function spread({ count, sum, squares }: Sums, from: number, to: number): number {
+  const total = sum[to + 1]! - sum[from]!;
+  return Math.max(0, squares[to + 1]! - squares[from]! - (total * total) / (count[to + 1]! - count[from]!));
+}
+
+/** The least costs by end, and where the last group of that cut starts. */
+interface Layer {
+  readonly cost: Float64Array;
+  readonly start: Int32Array;
+}
+
+/**
+ * Best cuts for all ends of a stretch, the middle end first, which bounds those of the others.
+ *
+ * @param before The costs by end with one group fewer.
+ */
 function fillLayer(
   first: number,
   last: number,
   lowest: number,
   highest: number,
-  costOf: (end: number, from: number) => number,
-  layer: { readonly cost: Float64Array; readonly start: Int32Array },
+  before: Float64Array,
+  sums: Sums,
+  layer: Layer,
 ): void {
   if (first > last) return;
   const end = (first + last) >> 1;
+  const latest = Math.min(end, highest);
   let best = lowest;
   let least = Infinity;
-  for (let from = lowest; from <= Math.min(end, highest); from += 1) {
-    const cost = costOf(end, from);
+  for (let from = lowest; from <= latest; from += 1) {
+    const cost = before[from - 1]! + spread(sums, from, end);
     if (cost < least) {
       least = cost;
       best = from;
@@ -86,6 +99,6 @@ function fillLayer(
   }
   layer.cost[end] = least;
   layer.start[end] = best;
-  fillLayer(first, end - 1, lowest, best, costOf, layer);
-  fillLayer(end + 1, last, best, highest, costOf, layer);
+  fillLayer(first, end - 1, lowest, best, before, sums, layer);
+  fillLayer(end + 1, last, best, highest, before, sums, layer);
 }

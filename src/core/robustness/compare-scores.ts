@@ -75,7 +75,7 @@ function biggestMovers(
   rows: Int32Array,
   scores: readonly [Float64Array, Float64Array],
 ): readonly ClassMover[] {
-  const [ranksBefore, ranksAfter] = scores.map((column) => competitionRanks(column, rows.length));
+  const [ranksBefore, ranksAfter] = scores.map((column) => competitionRanks(column));
   const shift = (at: number): number => Math.abs(ranksAfter![at]! - ranksBefore![at]!);
   const change = (at: number): number => toBillionths(Math.abs(scores[1][at]! - scores[0][at]!));
   return [...rows.keys()]

@@ -58,7 +58,7 @@ export function* robustnessSteps(
     if (done % setsPerStep === 0) yield { done, sets };
     sampler.next();
     scoreUnder(points, sampler.units, scores);
-    const ranks = competitionRanks(scores, rows.length);
+    const ranks = competitionRanks(scores);
     tally.add(find(scores, ranks), ranks);
     collection.add(ranks);
   }

@@ -1,12 +1,12 @@
 import type { Classes, ClassRule } from "../model/types";
-import { placeOf } from "../numeric/place-of";
 import { naturalBreaks } from "../numeric/natural-breaks";
+import { keyedRows, sortDescending } from "./keyed-rows";
 
-/** Customers with one and the same score. */
-interface Tier {
-  readonly score: number;
-  readonly customers: number;
-  readonly amount: number;
+/** Customers with one and the same score, column-wise, the best score first. */
+interface Tiers {
+  readonly score: Float64Array;
+  readonly customers: Float64Array;
+  readonly amount: Float64Array;
 }
 
 /** What the borders of classes are found from, one entry per customer. */
@@ -19,67 +19,62 @@ export interface ClassBorderInput {
   readonly leftOut?: Uint8Array | undefined;
 }
 
-/** Best score first. */
-function tiersOf({ score, amount, leftOut }: ClassBorderInput): Tier[] {
-  const takesPart = (value: number, row: number) => !Number.isNaN(value) && !leftOut?.[row];
-  const ascending = score.filter(takesPart).sort();
-  const starts = ascending.filter((value, at) => value !== ascending[at - 1]);
-  const customers = new Uint32Array(starts.length);
-  for (let at = 0, tier = -1; at < ascending.length; at += 1) {
-    if (ascending[at] !== ascending[at - 1]) tier += 1;
-    customers[tier]! += 1;
+function tiersOf({ score, amount, leftOut }: ClassBorderInput): Tiers {
+  const { keys, rows } = sortDescending(keyedRows(score, leftOut));
+  const tiers = {
+    score: new Float64Array(keys.length),
+    customers: new Float64Array(keys.length),
+    amount: new Float64Array(keys.length),
+  };
+  let count = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    if (at === 0 || keys[at] !== keys[at - 1]) {
+      tiers.score[count] = keys[at]!;
+      count += 1;
+    }
+    tiers.customers[count - 1]! += 1;
+    if (amount !== undefined) tiers.amount[count - 1]! += Math.max(0, amount[rows[at]!] || 0);
   }
-  const amounts = new Float64Array(starts.length);
-  if (amount !== undefined) {
-    score.forEach((value, row) => {
-      if (takesPart(value, row)) amounts[placeOf(starts, value)]! += Math.max(0, amount[row] || 0);
-    });
-  }
-  return Array.from(starts, (value, at) => ({
-    score: value,
-    customers: customers[at]!,
-    amount: amounts[at]!,
-  })).reverse();
+  return {
+    score: tiers.score.subarray(0, count),
+    customers: tiers.customers.subarray(0, count),
+    amount: tiers.amount.subarray(0, count),
+  };
 }
 
 /** Slack for shares such as 80 % of a sum of amounts with cents. */
 const SHARE_TOLERANCE = 1e-12;
 
-/** The first class whose share is above what the better customers have, for each tier. */
-function classesByShare(
-  tiers: readonly Tier[],
-  upTo: readonly number[],
-  sizeOf: (tier: Tier) => number,
-): number[] {
-  const total = tiers.reduce((sum, tier) => sum + sizeOf(tier), 0);
+/** The class of each tier: the first whose share is above what the better customers have. */
+function classesByShare(sizes: Float64Array, upTo: readonly number[]): Uint8Array {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const classOf = new Uint8Array(sizes.length);
   let better = 0;
-  return tiers.map((tier) => {
+  let index = 0;
+  for (let tier = 0; tier < sizes.length; tier += 1) {
     const share = total > 0 ? (100 * better) / total : 0;
-    better += sizeOf(tier);
-    const index = upTo.findIndex((end) => end - share > SHARE_TOLERANCE * 100);
-    return index < 0 ? upTo.length : index;
-  });
+    while (index < upTo.length && upTo[index]! - share <= SHARE_TOLERANCE * 100) index += 1;
+    classOf[tier] = index;
+    better += sizes[tier]!;
+  }
+  return classOf;
 }
 
-function classesByBreaks(tiers: readonly Tier[], classCount: number): number[] {
-  const ascending = [...tiers].reverse();
-  const breaks = naturalBreaks(
-    ascending.map(({ score }) => score),
-    ascending.map(({ customers }) => customers),
-    classCount,
-  );
-  return tiers.map((_, at) => {
-    const place = tiers.length - 1 - at;
-    return breaks.length - breaks.filter((start) => start <= place).length;
+function classesByBreaks({ score, customers }: Tiers, classCount: number): Uint8Array {
+  const starts = naturalBreaks(score.slice().reverse(), customers.slice().reverse(), classCount);
+  const classOf = new Uint8Array(score.length);
+  starts.forEach((start) => {
+    for (let tier = score.length - start; tier < score.length; tier += 1) classOf[tier]! += 1;
   });
+  return classOf;
 }
 
-function classOfTiers(rule: ClassRule, tiers: readonly Tier[], classCount: number): number[] {
+function classOfTiers(rule: ClassRule, tiers: Tiers, classCount: number): Uint8Array {
   switch (rule.kind) {
     case "quota":
-      return classesByShare(tiers, rule.upTo, ({ customers }) => customers);
+      return classesByShare(tiers.customers, rule.upTo);
     case "cumulated":
-      return classesByShare(tiers, rule.upTo, ({ amount }) => amount);
+      return classesByShare(tiers.amount, rule.upTo);
     case "breaks":
       return classesByBreaks(tiers, classCount);
   }
@@ -96,11 +91,12 @@ export function classesByRule(classes: Classes, input: ClassBorderInput): Omit<C
   const { rule, bound, list } = classes;
   if (rule === undefined) return { bound, list };
   const tiers = tiersOf(input);
-  if (tiers.length === 0) return { bound, list };
+  const [best] = tiers.score;
+  if (best === undefined) return { bound, list };
   const classOf = classOfTiers(rule, tiers, list.length);
   const lowest = new Array<number | undefined>(list.length);
-  tiers.forEach(({ score }, at) => (lowest[classOf[at]!] = score));
-  let from = tiers[0]!.score;
+  tiers.score.forEach((score, tier) => (lowest[classOf[tier]!] = score));
+  let from = best;
   return {
     bound: ">=",
     list: list.map((each, index) => {

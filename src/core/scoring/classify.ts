@@ -20,18 +20,24 @@ export function indexClasses(classes: ScoringModel["classes"]): BorderIndex {
 }
 
 /**
- * The class of a score under a model's thresholds. Where another rule cuts the classes, `Scores` has the thresholds
- * that it comes to.
+ * Tells the class of a score under a model's thresholds. Where another rule cuts the classes, `Scores` has the
+ * thresholds that it comes to.
  *
- * @param score Points; NaN has no class.
- * @returns Index into `model.classes.list`, or -1 for NaN.
+ * @returns The class of points, NaN included, which have none: an index into `model.classes.list`, or -1.
  */
-export function classOf({ classes }: Pick<ScoringModel, "classes">, score: number): number {
-  if (Number.isNaN(score)) return -1;
-  const exact = toBillionths(score);
+export function classTest({ classes }: Pick<ScoringModel, "classes">): (score: number) => number {
   const borders = classBorders(classes);
-  return classes.list.length - 1 - borders.filter((border) => exact >= border).length;
+  const lowest = classes.list.length - 1;
+  return (score) => {
+    if (Number.isNaN(score)) return -1;
+    const exact = toBillionths(score);
+    return borders.reduce((index, border) => (exact >= border ? index - 1 : index), lowest);
+  };
 }
+
+/** {@link classTest} for one score. */
+export const classOf = (model: Pick<ScoringModel, "classes">, score: number): number =>
+  classTest(model)(score);
 
 /**
  * The class of every score, by the thresholds alone.

@@ -1,13 +1,13 @@
 import type { Factor, ScoringModel } from "../model/types";
 import { findColumn } from "../table/find-column";
 import { CellStatus, type Table } from "../table/types";
-import { classOf } from "./classify";
+import { classTest } from "./classify";
 import { BILLIONTHS, fromBillionths, roundBillionths } from "./exact";
 import { isMarked } from "./exceptions";
-import { plainFactor, type PlainScale } from "./plain-factor";
+import { plainFactor, type PlainFactor } from "./plain-factor";
 import { pointsOfNumbers } from "./points-of";
 import { ScoreState, type Scores } from "./types";
-import { weightStretch } from "./weight-stretch";
+import { weightStretches } from "./weight-stretch";
 
 /** How much of the scores rests on estimates, one entry per table row. */
 export interface EstimateReview {
@@ -36,6 +36,13 @@ export function estimateTest(
     (marks !== undefined && column?.status[row] === CellStatus.value && isMarked(marks, row));
 }
 
+/** Whether it is worth looking for estimates row by row. */
+const canHoldEstimates = (
+  { column, estimated }: Pick<Factor, "column" | "estimated">,
+  table: Table,
+): boolean =>
+  estimated !== undefined || findColumn(table, column)?.status.includes(CellStatus.estimate) === true;
+
 /** How many values of a factor are estimates: typed as such in the cell, or only marked by another column. */
 export interface EstimateCount {
   readonly typed: number;
@@ -57,18 +64,28 @@ export function countEstimates(
   return { typed, marked };
 }
 
-/** The least and the most points, in billionths, that a scale gives between two values, ends included. */
-function pointsBetween(
-  { scale, pointsAt }: { readonly scale: PlainScale; readonly pointsAt: (value: number) => number },
-  low: number,
-  high: number,
-): readonly [least: number, most: number] {
-  const borders =
-    scale.kind === "steps"
-      ? scale.rows.map(({ from }) => from).filter((from) => from > low && from <= high)
-      : [];
-  const points = [low, ...borders, high].map(pointsAt);
-  return [Math.min(...points), Math.max(...points)];
+/** What being off by a share of its value costs or brings a factor at most, in billionths of a point. */
+type Worth = (value: number) => readonly [lost: number, gained: number];
+
+/** Judgements in words, yes and no, and dates as such cannot be off by a share: they have no worth. */
+function worthOfBeingOff({ scale, column }: PlainFactor, weight: number, share: number): Worth | undefined {
+  if ((scale.kind !== "linear" && scale.kind !== "steps") || column.kind !== "number") return undefined;
+  const pointsAt = pointsOfNumbers(scale, weight);
+  const borders = scale.kind === "steps" ? scale.rows.map(({ from }) => from) : [];
+  return (value) => {
+    const off = Math.abs(value) * share;
+    const [low, high] = [value - off, value + off];
+    const ends = [pointsAt(low), pointsAt(high)] as const;
+    let [least, most] = [Math.min(...ends), Math.max(...ends)];
+    for (const border of borders) {
+      if (border <= low || border > high) continue;
+      const points = pointsAt(border);
+      least = Math.min(least, points);
+      most = Math.max(most, points);
+    }
+    const now = pointsAt(value);
+    return [now - least, most - now];
+  };
 }
 
 /**
@@ -92,34 +109,30 @@ export function reviewEstimates(
   const least = scores.score.map((score) => score * BILLIONTHS);
   const most = least.slice();
   const touched = new Uint8Array(rowCount);
+  const stretchOf = weightStretches(model, scores);
   model.factors.forEach((factor, index) => {
-    const counts = countEstimates(factor, table);
-    if (counts.typed + counts.marked === 0) return;
-    const plain = plainFactor(factor, model, table, scores.exception);
     const points = scores.points[index];
-    if (plain === undefined || points === undefined) return;
+    if (points === undefined || !canHoldEstimates(factor, table)) return;
+    const plain = plainFactor(factor, model, table, scores.exception);
+    if (plain === undefined) return;
+    const worthAt = worthOfBeingOff(plain, factor.weight, share);
     const isEstimate = estimateTest(factor, table);
-    const { scale } = plain;
-    const pointsAt = pointsOfNumbers(scale, factor.weight);
-    const canBeOff = (scale.kind === "linear" || scale.kind === "steps") && plain.column.kind === "number";
     for (let row = 0; row < rowCount; row += 1) {
       const given = points[row]!;
-      const value = plain.column.numbers[row]!;
       if (scores.state[row] !== ScoreState.scored || Number.isNaN(given) || !isEstimate(row)) continue;
       touched[row] = 1;
       estimated[row]! += given;
-      if (!canBeOff) continue;
-      const off = Math.abs(value) * share;
-      const [lowest, highest] = pointsBetween({ scale, pointsAt }, value - off, value + off);
-      const now = pointsAt(value);
-      const stretch = weightStretch(model, scores, row);
-      least[row]! -= (now - lowest) * stretch;
-      most[row]! += (highest - now) * stretch;
+      if (worthAt === undefined) continue;
+      const [lost, gained] = worthAt(plain.column.numbers[row]!);
+      const stretch = stretchOf(row);
+      least[row]! -= lost * stretch;
+      most[row]! += gained * stretch;
     }
   });
 
   const unstable = new Uint8Array(rowCount);
-  const classAt = (billionths: number) => classOf(scores, fromBillionths(roundBillionths(billionths)));
+  const classOf = classTest(scores);
+  const classAt = (billionths: number) => classOf(fromBillionths(roundBillionths(billionths)));
   for (let row = 0; row < rowCount; row += 1) {
     if (touched[row] === 0) continue;
     const now = scores.classIndex[row];

@@ -3,7 +3,7 @@ import { findColumn } from "../table/find-column";
 import type { CellStatus, ColumnKind, Table } from "../table/types";
 import { fromBillionths, toBillionths } from "./exact";
 import { Exception, ScoreState, type Scores } from "./types";
-import { weightStretch } from "./weight-stretch";
+import { weightStretches } from "./weight-stretch";
 
 /** One factor's part in a customer's score. */
 export interface FactorExplanation {
@@ -93,7 +93,7 @@ export function explainCustomer(
 ): CustomerExplanation {
   const score = scores.score[row] ?? NaN;
   const classIndex = scores.classIndex[row] ?? -1;
-  const stretch = weightStretch(model, scores, row);
+  const stretch = weightStretches(model, scores)(row);
   const { list } = scores.classes;
   const border = (index: number, from: number | undefined): ClassBorder | undefined =>
     classIndex < 0 || from === undefined || list[index] === undefined

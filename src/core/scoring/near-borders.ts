@@ -11,10 +11,11 @@ export function nearBorders({ score, classes }: Scores, within = 1): Uint8Array 
   const margin = toBillionths(within);
   const borders = classes.list.slice(0, -1).map(({ from }) => toBillionths(from));
   const near = new Uint8Array(score.length);
-  score.forEach((points, row) => {
-    if (Number.isNaN(points)) return;
-    const exact = toBillionths(points);
-    near[row] = borders.some((border) => Math.abs(exact - border) <= margin) ? 1 : 0;
-  });
+  for (let row = 0; row < score.length; row += 1) {
+    const exact = toBillionths(score[row]!);
+    for (const border of borders) {
+      if (Math.abs(exact - border) <= margin) near[row] = 1;
+    }
+  }
   return near;
 }

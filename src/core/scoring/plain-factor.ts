@@ -23,8 +23,7 @@ export interface PlainFactor {
  */
 export function plainScale(scale: Scale, numbers: Float64Array, leftOut?: Uint8Array): PlainScale {
   if (scale.kind !== "quantiles") return scale;
-  const taking = leftOut === undefined ? numbers : numbers.map((value, row) => (leftOut[row] ? NaN : value));
-  return { kind: "steps", rows: quantileSteps(taking, scale.points) };
+  return { kind: "steps", rows: quantileSteps(numbers, scale.points, leftOut) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StepRow } from "../model/types";
+import { ascendingValues } from "./ascending-values";
 
 /** The first entry of an ascending list that is above a value; its length where none is. */
 function firstAbove(sorted: Float64Array, value: number): number {
@@ -18,10 +19,15 @@ function firstAbove(sorted: Float64Array, value: number): number {
  *
  * @param values In any order; NaN takes no part.
  * @param points One entry per band, for the lowest values first.
+ * @param leftOut Not 0 for values that take no part either.
  * @returns Ascending rows, the first from -Infinity; none without values.
  */
-export function quantileSteps(values: Float64Array, points: readonly number[]): StepRow[] {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+export function quantileSteps(
+  values: Float64Array,
+  points: readonly number[],
+  leftOut?: Uint8Array,
+): StepRow[] {
+  const sorted = ascendingValues(values, leftOut);
   if (sorted.length === 0 || points.length === 0) return [];
   const rows: StepRow[] = [{ from: -Infinity, points: points[0]! }];
   let start = 0;

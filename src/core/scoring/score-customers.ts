@@ -165,7 +165,7 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   return {
     rowCount,
     score: sums,
-    rank: (options.rank ?? true) ? competitionRanks(sums, classing.scoredCount) : new Uint32Array(rowCount),
+    rank: (options.rank ?? true) ? competitionRanks(sums) : new Uint32Array(rowCount),
     classes,
     ...classing,
     exception,

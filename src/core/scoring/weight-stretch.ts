@@ -3,13 +3,19 @@ import { sumOfWeights } from "../model/weights";
 import type { Scores } from "./types";
 
 /**
- * By how much a customer's weights are stretched, since a factor that is left out leaves its weight to the others;
- * 1 where all count, and where none does.
+ * By how much customers' weights are stretched, since a factor that is left out leaves its weight to the others; 1 where
+ * all count, and where none does.
  *
  * @param scores With points.
+ * @returns The stretch of a table row.
  */
-export function weightStretch({ factors }: ScoringModel, scores: Scores, row: number): number {
-  const counted = factors.filter((_, index) => !Number.isNaN(scores.points[index]?.[row] ?? NaN));
-  const countedWeight = sumOfWeights(counted.map(({ weight }) => weight));
-  return countedWeight > 0 ? sumOfWeights(factors.map(({ weight }) => weight)) / countedWeight : 1;
+export function weightStretches({ factors }: ScoringModel, { points }: Scores): (row: number) => number {
+  const weights = factors.map(({ weight }) => weight);
+  const total = sumOfWeights(weights);
+  return (row) => {
+    const isCounted = (index: number) => !Number.isNaN(points[index]?.[row] ?? NaN);
+    if (weights.every((_, index) => isCounted(index))) return 1;
+    const counted = sumOfWeights(weights.filter((_, index) => isCounted(index)));
+    return counted > 0 ? total / counted : 1;
+  };
 }

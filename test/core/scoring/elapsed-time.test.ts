@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { elapsedTime, parseModel, scoreCustomers, serialOfIso, type Scale } from "../../../src/core";
 import { makeFactor, makeModel, makeTable } from "../make-model";
 
@@ -22,6 +23,26 @@ describe("time that has passed", () => {
   it("is 0 for a date that is still to come, and NaN without a date", () => {
     expect(between("2026-05-01", "2025-12-31", "months")).toBe(0);
     expect(elapsedTime(NaN, 46_000, "days")).toBeNaN();
+  });
+
+  it("agrees with the calendar of JavaScript, from the beginning of its dates to their end", () => {
+    const calendar = (serial: number) => {
+      const date = new Date((serial - 25_569) * 86_400_000);
+      return { months: date.getUTCFullYear() * 12 + date.getUTCMonth(), day: date.getUTCDate() };
+    };
+    const near = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    const serial = fc.oneof(near, fc.integer({ min: -99_000_000, max: 99_000_000 }));
+    fc.assert(
+      fc.property(serial, serial, (one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const [begin, end] = [calendar(from), calendar(to)];
+        const months = end.months - begin.months - (end.day < begin.day ? 1 : 0);
+        expect(elapsedTime(from, to, "months")).toBe(months);
+        expect(elapsedTime(from, to, "years")).toBe(Math.floor(months / 12));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(elapsedTime(-200_000_000, 46_000, "months")).toBeNaN();
   });
 
   it("ignores the time of day", () => {

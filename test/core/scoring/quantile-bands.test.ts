@@ -20,6 +20,22 @@ describe("bands of customers", () => {
     ]);
   });
 
+  it("are made as if those left out were not in the list, whoever asked before", () => {
+    const list = fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.boolean()), { maxLength: 40 });
+    fc.assert(
+      fc.property(list, (customers) => {
+        const numbers = Float64Array.from(customers, ([value]) => value);
+        const leftOut = Uint8Array.from(customers, ([, isOut]) => (isOut ? 1 : 0));
+        const bands = { kind: "quantiles", points: FIFTHS } as const;
+        const kept = customers.filter(([, isOut]) => !isOut).map(([value]) => value);
+        const everybody = rowsOf([...numbers], FIFTHS);
+        expect(plainScale(bands, numbers)).toEqual({ kind: "steps", rows: everybody });
+        expect(plainScale(bands, numbers, leftOut)).toEqual({ kind: "steps", rows: rowsOf(kept, FIFTHS) });
+        expect(plainScale(bands, numbers)).toEqual({ kind: "steps", rows: everybody });
+      }),
+    );
+  });
+
   // Quantiles of type 7 of 1…10 at 1/3 and 2/3 are 4 and 7; a value on the cut belongs to the band below.
   it("leave a value on the cut in the band below", () => {
     expect(rowsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [0, 5, 10])).toEqual([
