@@ -68,7 +68,7 @@ function unpackChromium(): string {
   if (fs.existsSync(home)) return home;
   fs.mkdirSync(path.dirname(home), { recursive: true });
   const stage = fs.mkdtempSync(path.join(path.dirname(home), "chromium-unpacking-"));
-  execFileSync(process.execPath, [path.join(__dirname, "unpack-chromium.mjs")], {
+  execFileSync(process.execPath, [path.join(repo, "test/helpers/unpack-chromium.mjs")], {
     cwd: repo,
     env: { ...process.env, TMPDIR: stage },
   });
