@@ -57,6 +57,26 @@ describe("inserting and deleting", () => {
     expect(await formulas("Kunden", "D1:D3")).toEqual([["Summe"], ["=SUM(B3:B4)"], ["=B3"]]);
   });
 
+  it("cells moves them on a sheet that is not in front, and leaves that one alone", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Anders").activate();
+      context.workbook.worksheets.getItem("Kunden").getRange("A2:A4").insert("Right");
+      await context.sync();
+    });
+    expect(await formulas("Kunden", "A1:C2")).toEqual([
+      ["Name", "Umsatz", ""],
+      ["", "Alpha", 10],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Kunden").getRange("A2:A4").delete("Left");
+      const front = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      expect(front.name).toBe("Anders");
+    });
+    expect(await formulas("Kunden", "A2:B2")).toEqual([["Alpha", 10]]);
+    expect(await formulas("Anders", "A1")).toEqual([["=Kunden!B3"]]);
+  });
+
   it("deleted rows close the gap", async () => {
     await change((sheet) => sheet.getRange("2:2").delete("Up"));
     expect(await formulas("Kunden", "A1:B3")).toEqual([

@@ -75,8 +75,10 @@ export function shiftCells(
       sheet.ensureSize(where);
       const cells = grid.getRange(where.row, where.column, where.rowCount, where.columnCount);
       const direction = axis === "rows" ? ACROSS_ROWS : ACROSS_COLUMNS;
-      if (kind === "insert") cells.insertCells(direction);
-      else cells.deleteCells(direction);
+      onFrontSheet(host, sheet, () => {
+        if (kind === "insert") cells.insertCells(direction);
+        else cells.deleteCells(direction);
+      });
       shiftRecords(book, sheet, shift);
       sheet.forgetUsedArea();
       const changeType = kind === "insert" ? "CellInserted" : "CellDeleted";
@@ -88,6 +90,18 @@ export function shiftCells(
     else grid.deleteColumns(shift.at, shift.count);
   });
   book.calculation.changedEverything();
+}
+
+/** Univer moves cells of the sheet in front only, whatever sheet they were taken from. */
+function onFrontSheet({ book }: Host, sheet: Sheet, move: () => void): void {
+  const univerBook = book.grid.getWorkbook();
+  const front = univerBook.getActiveSheet();
+  univerBook.setActiveSheet(sheet.grid.getSheet());
+  try {
+    move();
+  } finally {
+    univerBook.setActiveSheet(front);
+  }
 }
 
 function removeRows(sheet: Sheet, shift: Shift): void {

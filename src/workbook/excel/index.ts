@@ -4,7 +4,8 @@ import { onChange, onSelection, selection } from "./events";
 import { insertFormula } from "./insert-formula";
 import { insertList } from "./insert-list";
 import { locate } from "./locate";
-import { tableOfList } from "./own-table";
+import { LIST_MARK } from "./marks";
+import { findSource, tableOfList } from "./own-table";
 import { readRange } from "./read-range";
 import { readSource } from "./read-source";
 import { createRunner } from "./run";
@@ -12,7 +13,7 @@ import type { RunnerOptions } from "./run";
 import { listSources } from "./sources";
 import { loadStore, saveStore } from "./store";
 import { findTableObstacles } from "./table-obstacles";
-import { findList, writeList } from "./write-list";
+import { writeList } from "./write-list";
 import { writePage } from "./write-page";
 import { findAllObstacles, undo, writeResults } from "./write-results";
 
@@ -46,7 +47,7 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       runner.write((run) => run("change", (context) => insertList(context, sheet, cells, columnFormats))),
     checkList: (request) => runner.read((context) => findTableObstacles(context, tableOfList(request))),
     writeList: (request, options) => runner.write((run) => writeList(run, request, options)),
-    findList: (id) => runner.read((context) => findList(context, id)),
+    findList: (id) => runner.read((context) => findSource(context, { id, kind: LIST_MARK })),
     select: (sheet, row, column) =>
       runner.read(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core";
-import type { ClassColor, ListRequest, PageRow, RangeRef, WriteRequest } from "../workbook";
+import type { ClassColor, ListRequest, PageRow, RangeRef, SourceInfo, WriteRequest } from "../workbook";
+import { describeTable } from "./locate";
 import { findMarks, LIST_MARK, markName, SHEET_MARK } from "./marks";
 import type { Marked } from "./marks";
 import { contains, endColumn, endRow, loadPlace, rangeRef } from "./ranges";
@@ -150,4 +151,18 @@ function standingHead(
   const head = marked ?? (identity.kind === SHEET_MARK ? first : undefined);
   const above = { ...block, row: 0, rowCount: block.row, columnCount: Number.MAX_SAFE_INTEGER };
   return head && contains({ ...above, column: 0 }, head) ? head : undefined;
+}
+
+/** A table of ours as it is read. */
+export async function findSource(
+  context: Excel.RequestContext,
+  identity: Identity,
+): Promise<SourceInfo | undefined> {
+  const standing = await findOwnTable(context, identity);
+  if (!standing) return undefined;
+  const table = context.workbook.tables.getItem(standing.tableId);
+  table.load("id,name,showTotals,showHeaders");
+  await context.sync();
+  const { info } = await describeTable(context, table);
+  return info;
 }

@@ -1,7 +1,5 @@
-import type { ListReceipt, ListRequest, SourceInfo } from "../workbook";
-import { describeTable } from "./locate";
-import { LIST_MARK } from "./marks";
-import { findOwnTable, tableOfList } from "./own-table";
+import type { ListReceipt, ListRequest } from "../workbook";
+import { tableOfList } from "./own-table";
 import { fullAddress } from "./ranges";
 import type { ReadProgress } from "./read-grid";
 import type { WriteRun } from "./run";
@@ -14,25 +12,13 @@ export async function writeList(
   progress: ReadProgress = {},
 ): Promise<ListReceipt> {
   const table = tableOfList(request);
-  const { layout, updated, before } = await writeTable(run, table, progress);
-  const source = await run("look", (context) => findList(context, request.id));
+  const { layout, source, updated, before } = await writeTable(run, table, progress);
   return {
-    source: source!,
+    source,
     address: fullAddress(layout.block),
     rowCount: table.rowCount,
     updated,
     keptRows: layout.rows.filter((from) => from < 0).length,
     before,
   };
-}
-
-/** Finds a list of ours by its mark. */
-export async function findList(context: Excel.RequestContext, id: string): Promise<SourceInfo | undefined> {
-  const standing = await findOwnTable(context, { id, kind: LIST_MARK });
-  if (!standing) return undefined;
-  const table = context.workbook.tables.getItem(standing.tableId);
-  table.load("id,name,showTotals,showHeaders");
-  await context.sync();
-  const { info } = await describeTable(context, table);
-  return info;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/core";
 import { WorkbookError } from "../../../src/workbook/workbook";
+import { failRequest, standing } from "./failing";
 import {
   cellsNow,
   CLASS,
@@ -386,37 +387,4 @@ function meanwhile(values: Cell[], happen: () => unknown): Cell[] {
       return first;
     },
   });
-}
-
-/** Everything in the book that a write could leave behind. */
-function standing(book: Awaited<ReturnType<typeof openBook>>["book"]) {
-  const { sheets, names } = book.toSnapshot();
-  return {
-    names,
-    sheets: sheets.map(({ name, tables, conditionalFormats }) => ({
-      name,
-      tables,
-      conditionalFormats,
-      cells: cellsNow(book, name, 8, 8),
-    })),
-  };
-}
-
-/** Lets the n-th request from now fail at an action; the stand-in looks once a request. */
-function failRequest(faults: Faults, request: number, action: number) {
-  let seen = 0;
-  let armed = false;
-  Object.defineProperty(faults, "failAt", {
-    configurable: true,
-    get: () => {
-      armed ||= seen === request;
-      return seen++ === request ? { action, code: "InternalError" } : undefined;
-    },
-    set: () => undefined,
-  });
-  return {
-    happened: () => armed,
-    end: () =>
-      Object.defineProperty(faults, "failAt", { value: undefined, writable: true, configurable: true }),
-  };
 }
