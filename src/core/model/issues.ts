@@ -20,6 +20,7 @@ import type { Issue } from "../result";
  *   100): `share`, `previous`; `class-rule-column-blank`: nothing
  * - `unit-key-blank` (rows are rolled up, but no key says which belong together): nothing
  * - `exception-column-blank`: `name`; `exception-name-blank`: nothing
+ * - `tie-break-column-blank`: nothing
  * - `class-color` ("#rrggbb"): `color`
  * - `reference-date` (ISO date or ""): `date`; `reference-date-missing` (a scale of elapsed time needs it): nothing
  */
@@ -55,6 +56,7 @@ export type ModelIssueKind =
   | "unit-key-blank"
   | "exception-column-blank"
   | "exception-name-blank"
+  | "tie-break-column-blank"
   | "class-color"
   | "reference-date"
   | "reference-date-missing";

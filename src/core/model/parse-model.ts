@@ -7,6 +7,7 @@ import { checkFactor, checkFactorList } from "./factor-rules";
 import { issue, type ModelIssue, type Path } from "./issues";
 import { ClassSchema, FactorSchema, HeadSchema } from "./schema";
 import { isOfElapsedTime } from "./elapsed-scale";
+import { checkTieBreak } from "./tie-break-rules";
 import { checkUnit } from "./unit-rules";
 import type { CustomerClass, Factor, ScoringModel } from "./types";
 
@@ -75,7 +76,7 @@ const listAt = (value: unknown, ...keys: readonly string[]): readonly unknown[] 
  * Fields that this version does not know are left out. The parts are checked one by one, so that all that is
  * wrong is told at once; only an unknown version ends the check early, since its rules are not known here. A model
  * written by hand may leave out what has a plain meaning when absent: `key`, `referenceDate`, `missing` (zero),
- * `color` and `strategy`.
+ * `color`, `strategy` and `better` (more).
  *
  * @param json The model as an object or as JSON text.
  * @returns The model, or all its issues, each with the path of the value at fault.
@@ -117,6 +118,7 @@ export function parseModel(json: unknown): Result<ScoringModel, ModelIssue> {
     ...checkClassRule(head.value?.classes.rule, classList.length),
     ...checkUnit(head.value),
     ...checkExceptionRules(head.value),
+    ...checkTieBreak(head.value),
     ...checkElapsed(
       factors.map(({ value }) => value),
       head.value?.referenceDate,

@@ -75,6 +75,8 @@ const unit = v.object({
   countHeader: v.exactOptional(v.string()),
 });
 
+const tieBreak = v.object({ column: v.string(), better: v.optional(v.picklist(["more", "less"]), "more") });
+
 /** Shape of what a model holds beside its factors and classes. */
 export const HeadSchema = v.object({
   version: v.literal(1),
@@ -83,6 +85,7 @@ export const HeadSchema = v.object({
   referenceDate: textOrNone,
   lossColumn: v.optional(v.string()),
   unit: v.exactOptional(unit),
+  tieBreak: v.exactOptional(tieBreak),
   newCustomers: v.exactOptional(exceptionRule),
   returningCustomers: v.exactOptional(exceptionRule),
   factors: v.array(v.unknown()),

@@ -135,6 +135,13 @@ export interface ExceptionRule {
   readonly strategy: string;
 }
 
+/** Which of several customers with the same score comes first: the one with more, or with less, in a column. */
+export interface TieBreak {
+  /** Header of a column of numbers or dates. */
+  readonly column: string;
+  readonly better: "more" | "less";
+}
+
 /** The saved scoring model, version 1. Percentages and points 0–100; dates ISO "2025-12-31". */
 export interface ScoringModel {
   readonly version: 1;
@@ -151,6 +158,8 @@ export interface ScoringModel {
   readonly lossColumn?: string;
   /** Where a customer may have several rows, found by the same key: how they become one. Absent: each row stays. */
   readonly unit?: Unit;
+  /** What decides between equal scores; absent: they share the rank. Whoever is equal here too shares it all the same. */
+  readonly tieBreak?: TieBreak;
   /** New customers. Who is both new and returning counts as new. */
   readonly newCustomers?: ExceptionRule;
   /** Customers who came back after a long gap. */

@@ -40,7 +40,7 @@ const pick = (column: ArrayLike<number>, rows: Int32Array): Float64Array =>
 /**
  * Compares how two models judge the same customers.
  *
- * @param before Scores under the first model.
+ * @param before Scores under the first model, with ranks.
  * @param after Scores of the same table under the second.
  */
 export function compareScores(before: Scores, after: Scores): ScoreComparison {
@@ -75,7 +75,9 @@ function biggestMovers(
   rows: Int32Array,
   scores: readonly [Float64Array, Float64Array],
 ): readonly ClassMover[] {
-  const [ranksBefore, ranksAfter] = scores.map((column) => competitionRanks(column));
+  const [ranksBefore, ranksAfter] = [before, after].map(({ rank }) =>
+    competitionRanks(pick(rank, rows).map((place) => -place)),
+  );
   const shift = (at: number): number => Math.abs(ranksAfter![at]! - ranksBefore![at]!);
   const change = (at: number): number => toBillionths(Math.abs(scores[1][at]! - scores[0][at]!));
   return [...rows.keys()]

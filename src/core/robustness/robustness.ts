@@ -2,6 +2,7 @@ import type { ScoringModel } from "../model/types";
 import { exceptionRule } from "../scoring/exceptions";
 import { competitionRanks } from "../scoring/rank";
 import { scoreCustomers } from "../scoring/score-customers";
+import { tieValues } from "../scoring/tie-break";
 import type { Table } from "../table/types";
 import { classFinder } from "./class-finder";
 import { RankCollection } from "./rank-bands";
@@ -52,6 +53,8 @@ export function* robustnessSteps(
   );
   const collection = new RankCollection(rows.length, sets);
   const scores = new Float64Array(rows.length);
+  const ofAll = tieValues(model, table);
+  const ties = ofAll && Float64Array.from(rows, (row) => ofAll[row]!);
 
   const setsPerStep = Math.max(1, Math.floor(SCORES_PER_STEP / Math.max(1, rows.length)));
   for (let done = 0; done < sets; done += 1) {
@@ -59,8 +62,10 @@ export function* robustnessSteps(
     sampler.next();
     scoreUnder(points, sampler.units, scores);
     const ranks = competitionRanks(scores);
-    tally.add(find(scores, ranks), ranks);
-    collection.add(ranks);
+    // Classes go by the score alone: customers of equal score stay together whatever breaks the tie.
+    const places = ties === undefined ? ranks : competitionRanks(scores, ties);
+    tally.add(find(scores, ranks), places);
+    collection.add(places);
   }
   yield { done: sets, sets };
 

@@ -23,6 +23,14 @@ function insertionSort(keys: Float64Array, rows: Uint32Array, start: number, end
   }
 }
 
+function plainlySorted({ keys, rows }: KeyedRows): KeyedRows {
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => keys[b]! - keys[a]!);
+  return {
+    keys: Float64Array.from(order, (at) => keys[at]!),
+    rows: Uint32Array.from(order, (at) => rows[at]!),
+  };
+}
+
 /**
  * Sorts in descending order, equal keys in the order in which they come: one distribution into many small buckets by
  * value, then insertion within each. Where the keys crowd into few buckets, those are distributed again over their own
@@ -43,6 +51,8 @@ export function sortDescending({ keys, rows }: KeyedRows): KeyedRows {
 
   const bucketCount = Math.min(MOST_BUCKETS, Math.max(2, Math.ceil(count / ROWS_PER_BUCKET)));
   const bucketsPerUnit = (bucketCount - 1) / (highest - lowest);
+  // Ends so far apart, or so near each other, that their distance is no number to divide by.
+  if (!(bucketsPerUnit > 0 && bucketsPerUnit < Infinity)) return plainlySorted({ keys, rows });
   const ends = new Uint32Array(bucketCount + 1);
   for (let at = 0; at < count; at += 1) ends[(((highest - keys[at]!) * bucketsPerUnit) | 0) + 1]! += 1;
   for (let bucket = 1; bucket <= bucketCount; bucket += 1) ends[bucket]! += ends[bucket - 1]!;

@@ -16,7 +16,9 @@ import {
   factorFindings,
   lossFindings,
   ruleFindings,
+  tieFindings,
 } from "./score-findings";
+import { tieValues } from "./tie-break";
 import { Exception, ScoreState, type ScoreOptions, type Scores } from "./types";
 
 const NOTHING = new Float64Array(0);
@@ -165,7 +167,8 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
   return {
     rowCount,
     score: sums,
-    rank: (options.rank ?? true) ? competitionRanks(sums) : new Uint32Array(rowCount),
+    rank:
+      (options.rank ?? true) ? competitionRanks(sums, tieValues(model, table)) : new Uint32Array(rowCount),
     classes,
     ...classing,
     exception,
@@ -178,6 +181,7 @@ export function scoreCustomers(model: ScoringModel, table: Table, options: Score
       ...elapsedFindings(model, table),
       ...ruleFindings(model, table),
       ...exceptionFindings(model, table),
+      ...tieFindings(model, table),
       ...lossFindings(model, table, loss),
     ],
   };

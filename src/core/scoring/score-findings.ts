@@ -100,6 +100,12 @@ export function exceptionFindings(
     .map((column) => ({ kind: "column-missing", severity: "warning", column, count: table.rowCount }));
 }
 
+/** The finding about a column that is not there, by which equal scores were to be put in order. */
+export function tieFindings({ tieBreak }: ScoringModel, table: Table): readonly Finding[] {
+  if (tieBreak === undefined || findColumn(table, tieBreak.column) !== undefined) return [];
+  return [{ kind: "column-missing", severity: "warning", column: tieBreak.column, count: table.rowCount }];
+}
+
 /** The finding about loss customers, or about a loss column that is not there. */
 export function lossFindings(model: ScoringModel, table: Table, loss: Scores["loss"]): readonly Finding[] {
   const { lossColumn } = model;

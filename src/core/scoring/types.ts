@@ -14,7 +14,7 @@ export interface Scores {
   readonly rowCount: number;
   /** 0–100, NaN where not scored. */
   readonly score: Float64Array;
-  /** Competition rank from 1 (1, 2, 2, 4); 0 where not scored, or when ranks were not asked for. */
+  /** Competition rank from 1 (1, 2, 2, 4), equal scores by the model's tie break; 0 where not scored, or when ranks were not asked for. */
   readonly rank: Uint32Array;
   /** The classes with the thresholds that count, whichever rule they come from. */
   readonly classes: Omit<Classes, "rule">;

@@ -6,6 +6,7 @@ const OF_CLASSES: readonly (string | number | undefined)[] = [
   "classes",
   "newCustomers",
   "returningCustomers",
+  "tieBreak",
 ];
 
 export const STEPS: readonly Step[] = ["data", "factors", "classes", "result"];

@@ -13,7 +13,7 @@ export type ModelChange =
   | { readonly kind: "scale" | "missing" | "estimated"; readonly name: string }
   | { readonly kind: "class-count"; readonly before: number; readonly after: number }
   | { readonly kind: "bound" | "reference-date"; readonly before: string; readonly after: string }
-  | { readonly kind: "rule" | "exceptions" };
+  | { readonly kind: "rule" | "exceptions" | "tie-break" | "loss-column" };
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -85,6 +85,8 @@ export function modelChanges(before: ScoringModel, after: ScoringModel): readonl
   const tests = ({ newCustomers, returningCustomers }: ScoringModel) =>
     [newCustomers, returningCustomers].map((rule) => rule && { test: rule.test, shown: rule.shown });
   if (!isAlike(tests(before), tests(after))) changes.push({ kind: "exceptions" });
+  if (!isAlike(before.tieBreak, after.tieBreak)) changes.push({ kind: "tie-break" });
+  if ((before.lossColumn ?? "") !== (after.lossColumn ?? "")) changes.push({ kind: "loss-column" });
   if (before.referenceDate !== after.referenceDate) {
     changes.push({ kind: "reference-date", before: before.referenceDate, after: after.referenceDate });
   }

@@ -77,6 +77,7 @@ export const errors = {
       "Mehrere Zeilen je Kunde sollen zusammengefasst werden, aber es ist keine Schlüsselspalte gewählt.",
     "exception-column-blank": "Für „{{name}}“ ist keine Spalte gewählt.",
     "exception-name-blank": "Eine Ausnahme hat keinen Namen.",
+    "tie-break-column-blank": "Für die Reihenfolge bei gleichem Punktwert ist keine Spalte gewählt.",
     "class-color": "„{{color}}“ bei „{{name}}“ ist keine Farbe.",
     "reference-date": "„{{date}}“ ist kein Datum.",
     "reference-date-missing": "Ein Faktor bewertet vergangene Zeit. Dafür fehlt der Stichtag.",

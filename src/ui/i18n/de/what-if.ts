@@ -71,6 +71,8 @@ export const whatIf = {
       rule: "Die Klassen werden nach einer anderen Regel gebildet",
       bound: "Regel an der Schwelle: {{after}} statt {{before}}",
       exceptions: "Andere Regeln für neue und zurückgekehrte Kunden",
+      "tie-break": "Bei gleichem Punktwert entscheidet etwas anderes über den Rang",
+      "loss-column": "Verlustkunden werden an einer anderen Spalte erkannt",
       "reference-date": "Stichtag {{after}} statt {{before}}",
       "no-date": "keiner",
     },

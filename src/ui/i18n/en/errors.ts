@@ -74,6 +74,7 @@ export const errors: typeof german = {
     "unit-key-blank": "Several rows of a customer are to be combined, but no key column is chosen.",
     "exception-column-blank": "No column is chosen for “{{name}}”.",
     "exception-name-blank": "An exception has no name.",
+    "tie-break-column-blank": "No column is chosen for the order of equal scores.",
     "class-color": "“{{color}}” of “{{name}}” is not a colour.",
     "reference-date": "“{{date}}” is not a date.",
     "reference-date-missing": "A factor judges the time that has passed. It needs the reference date.",

@@ -72,6 +72,8 @@ export const whatIf: typeof german = {
       rule: "The classes are formed by another rule",
       bound: "Rule at the threshold: {{after}} instead of {{before}}",
       exceptions: "Other rules for new and returning customers",
+      "tie-break": "Something else decides the rank of equal scores",
+      "loss-column": "Loss customers are told by another column",
       "reference-date": "Reference date {{after}} instead of {{before}}",
       "no-date": "none",
     },
