@@ -1,6 +1,6 @@
 import type { Cell } from "../core";
 import type { PageRow } from "./page";
-import type { SourceInfo } from "./workbook";
+import type { SourceInfo } from "./source";
 
 /** One column of a list of ours. */
 export interface ListColumn {
