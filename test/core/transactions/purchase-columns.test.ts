@@ -1,0 +1,168 @@
+import { isoOfSerial, serialOfIso } from "../../../src/core";
+import {
+  buyersUntil,
+  cohorts,
+  holdoutCounts,
+  periodsBetween,
+  purchasesOverTime,
+  rfmColumns,
+  summarisePurchases,
+  timeLine,
+} from "../../../src/core/transactions";
+import { clean, ROLES, tableOf } from "./cleaned";
+
+const serial = (iso: string) => serialOfIso(iso)!;
+const isoDays = (days: Int32Array) => Array.from(days, isoOfSerial);
+
+/** A buys in January (twice), March and July; B in February; C in July only; D never. */
+const purchases = clean(
+  tableOf(
+    ["Kunde", "Datum", "Betrag"],
+    [
+      ["A", "10.01.2025", 10],
+      ["A", "24.01.2025", 20],
+      ["A", "14.03.2025", 30],
+      ["A", "04.07.2025", 40],
+      ["B", "01.02.2025", 5],
+      ["C", "02.07.2025", 7],
+      ["C", "03.07.2025", null],
+    ],
+  ),
+  { referenceDate: "2025-07-10" },
+  ["A", "B", "C", "D"],
+).purchases;
+
+describe("summarisePurchases", () => {
+  it("describes the customers with a purchase until the end of the observation", () => {
+    const summary = summarisePurchases(purchases, { timeUnit: "day" });
+    expect(summary).toMatchObject({
+      customers: ["A", "B", "C"],
+      frequency: Float64Array.of(3, 0, 1),
+      recency: Float64Array.of(175, 0, 1),
+      age: Float64Array.of(181, 159, 8),
+      monetary: Float64Array.of(30, 0, NaN),
+      endDate: serial("2025-07-10"),
+      timeUnit: "day",
+      leftOut: { afterEnd: 0, withoutPurchase: 1 },
+    });
+  });
+
+  it("ends before the last day where a part is kept for a check", () => {
+    const endDate = serial("2025-03-14");
+    const summary = summarisePurchases(purchases, { endDate, timeUnit: "week" });
+    expect(summary).toMatchObject({
+      customers: ["A", "B"],
+      frequency: Float64Array.of(2, 0),
+      recency: Float64Array.of(9, 0),
+      age: Float64Array.of(9, 41 / 7),
+      monetary: Float64Array.of(25, 0),
+      leftOut: { afterEnd: 3 },
+    });
+    expect([...buyersUntil(purchases, endDate)]).toEqual([0, 1]);
+  });
+});
+
+describe("holdoutCounts", () => {
+  it("has what those customers bought afterwards, in the same order", () => {
+    expect(holdoutCounts(purchases, serial("2025-03-13"))).toEqual({
+      codes: Int32Array.of(0, 1),
+      purchases: Float64Array.of(2, 0),
+      amounts: Float64Array.of(70, 0),
+      days: 119,
+    });
+  });
+});
+
+describe("rfmColumns", () => {
+  it("has all customers, also those who never bought", () => {
+    expect(rfmColumns(purchases, serial("2025-07-10"))).toEqual({
+      recency: Float64Array.of(6, 159, 7, NaN),
+      frequency: Float64Array.of(4, 1, 2, 0),
+      monetary: Float64Array.of(100, 5, NaN, 0),
+    });
+  });
+
+  it("counts to an earlier day, in another unit, with means", () => {
+    expect(rfmColumns(purchases, serial("2025-03-21"), "week", "mean")).toEqual({
+      recency: Float64Array.of(1, 48 / 7, NaN, NaN),
+      frequency: Float64Array.of(3, 1, 0, 0),
+      monetary: Float64Array.of(20, 5, NaN, NaN),
+    });
+  });
+});
+
+describe("periodsBetween", () => {
+  it.each([
+    ["day", "2025-02-27", "2025-03-01", ["2025-02-27", "2025-02-28", "2025-03-01"], "2025-03-01"],
+    ["week", "2025-02-20", "2025-03-06", ["2025-02-20", "2025-02-27", "2025-03-06"], "2025-03-12"],
+    ["month", "2024-12-31", "2025-02-01", ["2024-12-01", "2025-01-01", "2025-02-01"], "2025-02-28"],
+    ["quarter", "2024-12-31", "2025-04-01", ["2024-10-01", "2025-01-01", "2025-04-01"], "2025-06-30"],
+    ["year", "2024-12-31", "2025-01-01", ["2024-01-01", "2025-01-01"], "2025-12-31"],
+  ] as const)("covers the days by %s", (unit, first, last, starts, end) => {
+    const { from, to } = periodsBetween(serial(first), serial(last), unit);
+    expect(isoDays(from)).toEqual(starts);
+    expect(isoOfSerial(to.at(-1)!)).toBe(end);
+    expect([...to.slice(0, -1)]).toEqual([...from.slice(1)].map((day) => day - 1));
+  });
+});
+
+describe("purchasesOverTime", () => {
+  it("counts purchases, repeats and money by month, from the first purchase on", () => {
+    const { periods, ...columns } = purchasesOverTime(purchases, "month");
+    expect(isoDays(periods.from)).toEqual(
+      ["01", "02", "03", "04", "05", "06", "07"].map((month) => `2025-${month}-01`),
+    );
+    expect(columns).toEqual({
+      purchases: Float64Array.of(2, 1, 1, 0, 0, 0, 3),
+      repeats: Float64Array.of(1, 0, 1, 0, 0, 0, 2),
+      cumulativeRepeats: Float64Array.of(1, 1, 2, 2, 2, 2, 4),
+      newCustomers: Float64Array.of(1, 1, 0, 0, 0, 0, 1),
+      amounts: Float64Array.of(30, 5, 30, 0, 0, 0, 47),
+    });
+  });
+
+  it("counts by weeks of seven days from the first day of the observation", () => {
+    const { periods, repeats } = purchasesOverTime(purchases, "week");
+    expect(isoDays(periods.from.slice(0, 3))).toEqual(["2025-01-10", "2025-01-17", "2025-01-24"]);
+    expect([...repeats.slice(0, 4)]).toEqual([0, 0, 1, 0]);
+  });
+});
+
+describe("cohorts", () => {
+  it("follow the customers of each quarter's first purchases", () => {
+    const { periods, buyers, amounts, isLastPartial } = cohorts(purchases, "quarter");
+    expect(isoDays(periods.from)).toEqual(["2025-01-01", "2025-04-01", "2025-07-01"]);
+    expect(buyers).toEqual([Int32Array.of(2, 0, 1), Int32Array.of(0, 0), Int32Array.of(1)]);
+    expect(amounts).toEqual([Float64Array.of(65, 0, 40), Float64Array.of(0, 0), Float64Array.of(7)]);
+    expect(isLastPartial).toBe(true);
+  });
+
+  it("count a customer once a period", () => {
+    expect(cohorts(purchases, "month").buyers[0]).toEqual(Int32Array.of(1, 0, 1, 0, 0, 0, 1));
+  });
+});
+
+describe("timeLine", () => {
+  it("has every purchase with the pause before it", () => {
+    expect(timeLine(purchases, 0)).toEqual([
+      { day: serial("2025-01-10"), amount: 10 },
+      { day: serial("2025-01-24"), amount: 20, pause: 14 },
+      { day: serial("2025-03-14"), amount: 30, pause: 49 },
+      { day: serial("2025-07-04"), amount: 40, pause: 112 },
+    ]);
+    expect(timeLine(purchases, 3)).toEqual([]);
+  });
+
+  it("names cost and channel where the list has them", () => {
+    const table = tableOf(
+      ["Kunde", "Datum", "Betrag", "Kosten", "Kanal"],
+      [
+        ["A", "10.01.2025", 10, 4, "App"],
+        ["A", "11.01.2025", 10, 5, null],
+      ],
+    );
+    const own = clean(table, { roles: { ...ROLES, cost: "Kosten", channel: "Kanal" } }).purchases;
+    expect(timeLine(own, 0)).toMatchObject([{ cost: 4, channel: "App" }, { cost: 5 }]);
+    expect(timeLine(own, 0)[1]).not.toHaveProperty("channel");
+  });
+});
