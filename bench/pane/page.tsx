@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { arrayWorkbook } from "../../test/helpers/array-workbook";
 import { createWorkerScorer } from "../../src/app";
+import { createLocalAnalyst } from "../../src/app/purchases/local-analyst";
 import { App } from "../../src/ui/App";
 import { loadTexts } from "../../src/ui/i18n";
 import { createSession, type SessionStore } from "../../src/ui/session";
@@ -21,6 +22,7 @@ async function open(customers: number): Promise<void> {
   const session = createSession({
     workbook: arrayWorkbook({ Kunden: customerCells(customers) }, ["Kunden"]),
     scorer: createWorkerScorer(new Worker("score.worker.js", { type: "module" })),
+    createAnalyst: async () => createLocalAnalyst(),
     language: "de",
     theme: "light",
     today: () => "2026-01-15",

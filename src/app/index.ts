@@ -1,5 +1,8 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
+export type { Analyst } from "./purchases/analyst";
+export type { PurchasesSetup, StoredPurchases } from "./purchases/setup";
+export { storedSource } from "./stored-source";
 export { nameColumn } from "./name-column";
 export type { ModelComparison } from "./compare-models";
 export { createLocalScorer, createWorkerScorer } from "./scorer";

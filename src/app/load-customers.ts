@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** Share of the cells that were read, 0…1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
+  /** Header of the column to take for the key where none is fixed, "" for none. @default proposeKey */
+  readonly findKey?: (table: Table) => string;
 }
 
 /** Up to this many cells the shown text of every column is read, so that any column can become the key at once. */
@@ -26,7 +28,7 @@ const ROWS_TO_FIND_KEY = 500;
 /**
  * Reads a source and turns it into a table. Keys are taken as they are shown ("007" is not 7).
  *
- * @param choices What the user fixed; see `ReadChoices`. Without a key one is proposed, "" stands for none.
+ * @param choices What the user fixed; see `ReadChoices`. Without a key one is found, "" stands for none.
  * @throws WorkbookError when the workbook cannot be read, or kind `cancelled` after `signal` was raised.
  */
 export async function loadCustomers(
@@ -35,10 +37,11 @@ export async function loadCustomers(
   choices: ReadChoices = {},
   options: LoadOptions = {},
 ): Promise<CustomerList> {
+  const { findKey = proposeKey } = options;
   const tableOptions = tableOptionsFor(source, choices);
   const block = await workbook.readSource(source, {
     ...options,
-    textColumns: (values) => columnsToShow(values, tableOptions, choices.key),
+    textColumns: (values) => columnsToShow(values, tableOptions, (head) => choices.key ?? findKey(head)),
   });
   const read = (key: string) =>
     withoutOwnColumns(
@@ -53,7 +56,7 @@ export async function loadCustomers(
   if (choices.key !== undefined) return customerList(read(choices.key), block);
 
   const keyless = read("");
-  const key = proposeKey(keyless);
+  const key = findKey(keyless);
   if (key === "") return customerList(keyless, block);
   const column = keyless.columns.find(({ name }) => name === key);
   const isShown = column !== undefined && block.text[column.index] !== undefined;
@@ -73,12 +76,16 @@ function tableOptionsFor(source: SourceInfo, { key: _, ...choices }: ReadChoices
   return { ...headerRow, ...choices, origin: { sheet, row, column }, isExcelTable };
 }
 
-function columnsToShow(values: CellGrid, options: ReadTableOptions, key?: string): readonly number[] {
+function columnsToShow(
+  values: CellGrid,
+  options: ReadTableOptions,
+  keyOf: (head: Table) => string,
+): readonly number[] {
   const columnCount = values[0]?.length ?? 0;
   if (values.length * columnCount <= TEXT_OF_ALL_CELLS)
     return Array.from({ length: columnCount }, (_, i) => i);
   const head = readTable(values.slice(0, ROWS_TO_FIND_KEY), options);
-  const wanted = key ?? proposeKey(head);
+  const wanted = keyOf(head);
   const column = head.columns.find(({ name }) => name === wanted);
   return column ? [column.index] : [];
 }

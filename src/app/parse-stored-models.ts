@@ -1,8 +1,11 @@
 import { parseModel, parseWeightStatement } from "../core";
 import type { Issue, WeightStatement } from "../core";
-import type { ReadChoices } from "./read-choices";
+import { isRecord } from "./is-record";
+import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
+import { parseReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
-import type { BrokenModel, StoredModel, StoredModels, StoredSource } from "./stored-models-types";
+import type { BrokenModel, StoredModel, StoredModels } from "./stored-models-types";
+import { parseStoredSource } from "./stored-source";
 import { DEFAULT_WRITE_CHOICES, WRITE_COLUMNS } from "./write-choices";
 import { parseStoredWorkshop } from "./workshop/parse-stored-workshop";
 import type { WriteChoices } from "./write-choices";
@@ -33,7 +36,8 @@ export function parseStoredModels(text: string): StoredModels {
     else broken.push(entry);
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
-  return { active: active?.model.name, models, broken };
+  const purchases = parseStoredPurchases(document["purchases"]);
+  return { active: active?.model.name, models, broken, ...(purchases && { purchases }) };
 }
 
 function parseEntry(raw: unknown): StoredModel | BrokenModel {
@@ -44,7 +48,7 @@ function parseEntry(raw: unknown): StoredModel | BrokenModel {
   if (typeof resultId !== "string" || !/^\w+$/.test(resultId)) {
     return brokenEntry(raw, [{ kind: "result-id", path: ["resultId"] }]);
   }
-  const source = parseSource(raw["source"]);
+  const source = parseStoredSource(raw["source"]);
   const weighing = parseWeighing(raw["weighing"]);
   const workshop = parseStoredWorkshop(raw["workshop"]);
   return {
@@ -64,13 +68,6 @@ function brokenEntry(raw: unknown, issues: readonly Issue[]): BrokenModel {
   return { name: typeof model?.["name"] === "string" ? model["name"] : undefined, raw, issues };
 }
 
-function parseSource(raw: unknown): StoredSource | undefined {
-  if (!isRecord(raw)) return undefined;
-  const { kind, id, name } = raw;
-  const isKind = kind === "table" || kind === "sheet" || kind === "selection";
-  return isKind && typeof id === "string" && typeof name === "string" ? { kind, id, name } : undefined;
-}
-
 function parseWeighing(raw: unknown): StoredModel["weighing"] {
   if (!isRecord(raw) || raw["version"] !== 1 || !Array.isArray(raw["statements"])) return undefined;
   const byMethod = new Map<string, WeightStatement>();
@@ -79,30 +76,6 @@ function parseWeighing(raw: unknown): StoredModel["weighing"] {
     if (statement !== undefined) byMethod.set(statement.method, statement);
   }
   return byMethod.size > 0 ? { version: 1, statements: [...byMethod.values()] } : undefined;
-}
-
-function parseReadChoices(raw: unknown): ReadChoices {
-  if (!isRecord(raw)) return {};
-  const { key, headerRow, locale, columns } = raw;
-  return {
-    ...(typeof key === "string" ? { key } : {}),
-    ...(Number.isInteger(headerRow) ? { headerRow: headerRow as number } : {}),
-    ...(locale === "de" || locale === "en" ? { locale } : {}),
-    ...(isRecord(columns) ? { columns: parseColumnChoices(columns) } : {}),
-  };
-}
-
-const COLUMN_KINDS = ["number", "date", "text", "boolean", "empty"] as const;
-
-function parseColumnChoices(raw: Record<string, unknown>): NonNullable<ReadChoices["columns"]> {
-  const choices: Record<string, NonNullable<ReadChoices["columns"]>[string]> = {};
-  for (const [header, choice] of Object.entries(raw)) {
-    if (!isRecord(choice)) continue;
-    const kind = COLUMN_KINDS.find((known) => known === choice["kind"]);
-    const locale = (["de", "en"] as const).find((known) => known === choice["locale"]);
-    choices[header] = { ...(kind ? { kind } : {}), ...(locale ? { locale } : {}) };
-  }
-  return choices;
 }
 
 function parseWriteChoices(raw: unknown): WriteChoices {
@@ -115,8 +88,4 @@ function parseWriteChoices(raw: unknown): WriteChoices {
     ...(raw["explanation"] === true && { explanation: true }),
     ...(raw["formulas"] === true && { formulas: true }),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

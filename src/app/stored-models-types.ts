@@ -1,10 +1,8 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
-import type { SourceInfo } from "../workbook/workbook";
+import type { StoredPurchases } from "./purchases/setup";
 import type { ReadChoices } from "./read-choices";
+import type { StoredSource } from "./stored-source";
 import type { WriteChoices } from "./write-choices";
-
-/** Enough to find the source again after it was renamed or moved. */
-export type StoredSource = Pick<SourceInfo, "kind" | "id" | "name">;
 
 /** What the user said about the importance of the factors, at most once per method. Version 1. */
 export interface StoredWeighing {
@@ -55,6 +53,8 @@ export interface StoredModels {
   readonly active: string | undefined;
   readonly models: readonly StoredModel[];
   readonly broken: readonly BrokenModel[];
+  /** The analysis of purchases, where there is one. */
+  readonly purchases?: StoredPurchases;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

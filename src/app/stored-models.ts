@@ -29,7 +29,7 @@ export function newResultId(name: string, stored: StoredModels): string {
   return id;
 }
 
-function serializeStore({ active, models, broken }: StoredModels): string {
+function serializeStore({ active, models, broken, purchases }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
     model: JSON.parse(serializeModel(model)) as unknown,
@@ -38,5 +38,6 @@ function serializeStore({ active, models, broken }: StoredModels): string {
     version: STORE_VERSION,
     ...(active === undefined ? {} : { active }),
     models: [...entries, ...broken.map(({ raw }) => raw)],
+    ...(purchases && { purchases }),
   });
 }

@@ -32,6 +32,12 @@ async function start(pane: HTMLElement): Promise<void> {
   const session = createSession({
     workbook,
     scorer: createWorkerScorer(worker),
+    createAnalyst: async () => {
+      const { createWorkerAnalyst } = await import("../app/purchases/analyst");
+      return createWorkerAnalyst(
+        () => new Worker(new URL("../app/purchases/purchases.worker.ts", import.meta.url)),
+      );
+    },
     language: hostLanguage(),
     theme: hostTheme(),
     today,

@@ -20,6 +20,7 @@ export {
 } from "./propose-transactions";
 export { proposeTransactionSetup, type SetupProposal } from "./propose-setup";
 export { proposeTransactionRoles } from "./propose-roles";
+export { customerFigures, type CustomerFigures } from "./customer-figures";
 export { dateOfNumber } from "./serial-day";
 export {
   USUAL_DECISIONS,

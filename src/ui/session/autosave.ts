@@ -20,6 +20,12 @@ export function autosave(kernel: Kernel, sound: boolean): void {
   if (model === undefined) return;
   kernel.stored = withActive(kernel, model);
   kernel.set({ saveState: "pending", modelNames: namesOf(kernel.stored) });
+  saveSoon(kernel);
+}
+
+/** Keeps what is stored in the workbook when no further edit follows. */
+export function saveSoon(kernel: Kernel): void {
+  clearTimeout(kernel.saveTimer);
   kernel.saveTimer = setTimeout(() => void saveNow(kernel), SAVE_DELAY_MS);
 }
 

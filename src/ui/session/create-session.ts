@@ -5,6 +5,7 @@ import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
 import { pageActions } from "./page-actions";
 import { paneActions } from "./pane-actions";
+import { purchasesActions } from "./purchases-actions";
 import { sourceActions } from "./source-actions";
 import { trialActions } from "./trial-actions";
 import type { SessionState, ThemeChoice } from "./types";
@@ -27,6 +28,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...checkActions(kernel),
       ...writeActions(kernel),
       ...pageActions(kernel),
+      ...purchasesActions(kernel),
     };
   });
 }

@@ -1,9 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ScoringModel } from "../../core";
-import { NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
+import { type Analyst, NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
 import { type SourceInfo, type Workbook, WorkbookError } from "../../workbook/workbook";
 import { createCustomersOf, type CustomersOf } from "./customers-of";
-import { type History, NO_HISTORY } from "./history";
+import { type History, NO_HISTORY } from "../history";
 import type { Activity, Failure, Language, SessionActions, SessionState, ThemeName } from "./types";
 
 export type PreferenceKey = "language" | "theme" | "welcomed";
@@ -17,6 +17,8 @@ export interface Preferences {
 export interface SessionDeps {
   readonly workbook: Workbook;
   readonly scorer: Scorer;
+  /** Starts what answers questions about purchases. */
+  readonly createAnalyst: () => Promise<Analyst>;
   /** The host's display language; a remembered choice of the user comes first. */
   readonly language: Language;
   readonly theme: ThemeName;

@@ -1,7 +1,7 @@
 import { parseModel, type Scores, type ScoringModel } from "../../core";
 import { autosave } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
-import { type History, remember } from "./history";
+import { type History, remember } from "../history";
 import { scoreBase } from "./trial-base";
 import type { SessionState } from "./types";
 

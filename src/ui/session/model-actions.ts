@@ -10,7 +10,7 @@ import { autosave, saveNow } from "./autosave";
 import { type Kernel, showFailure } from "./kernel";
 import { editModel, showModel } from "./live-model";
 import { namedIssues } from "./named-issues";
-import { NO_HISTORY, stepBack, stepForward } from "./history";
+import { NO_HISTORY, stepBack, stepForward } from "../history";
 import { readSource } from "./source-actions";
 import { activeEntry, freeName, namesOf, weighingOf, withActive, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";

@@ -3,7 +3,7 @@ import { findColumn, proposeModel, type ScoringModel, type Table } from "../../c
 import { type SourceInfo, WorkbookError } from "../../workbook/workbook";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
-import { NO_HISTORY } from "./history";
+import { NO_HISTORY } from "../history";
 import { rereadStepRanges } from "./step-ranges";
 import { activeEntry, freeName, namesOf, weighingOf, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";

@@ -21,6 +21,7 @@ import type {
   WorkbookErrorKind,
   WriteReceipt,
 } from "../../workbook/workbook";
+import type { PurchasesStore } from "../purchases/types";
 
 export type Language = "de" | "en";
 export type ThemeName = "light" | "dark" | "highContrast";
@@ -30,7 +31,8 @@ export type Step = "data" | "factors" | "classes" | "result";
 export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
-export type SidePage = "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
+export type SidePage =
+  "purchases" | "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -179,6 +181,8 @@ export interface SessionActions {
   dismissWelcome(): void;
   openSidePage(page: SidePage): void;
   closeSidePage(): void;
+  /** The analysis of purchases; begun when it is asked for first. */
+  openPurchases(): Promise<PurchasesStore>;
   dismissFailure(): void;
   setLanguage(language: Language): void;
   /** The host's theme changed. */

@@ -57,6 +57,7 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
             {functions !== undefined && (
               <MenuItem onClick={() => open("functions")}>{functionText("title")}</MenuItem>
             )}
+            <MenuItem onClick={() => open("purchases")}>{text("menu.purchases")}</MenuItem>
             <MenuItem onClick={() => open("workshop")}>{workshopText("title")}</MenuItem>
             <MenuDivider />
             <MenuGroup>

@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import type { HostServices } from "./host-services";
 
 const pages = {
+  purchases: lazy(() => import("../features/purchases/PurchasesPage")),
   templates: lazy(() => import("../features/templates/TemplatesPage")),
   weights: lazy(() => import("../features/weights/WeightsPage")),
   workshop: lazy(() => import("../features/workshop/WorkshopPage")),

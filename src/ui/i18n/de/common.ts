@@ -56,6 +56,7 @@ export const common = {
     languages: { de: "Deutsch", en: "English" },
     theme: "Darstellung",
     themes: { system: "Wie Excel", light: "Hell", dark: "Dunkel", highContrast: "Hoher Kontrast" },
+    purchases: "Aus Käufen bewerten",
     sample: "Beispieldaten einfügen",
     help: "Hilfe",
     about: "Über Kundenwert",

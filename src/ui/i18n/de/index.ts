@@ -6,6 +6,7 @@ import { errors } from "./errors";
 import { factors } from "./factors";
 import { findings } from "./findings";
 import { functions } from "./functions";
+import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
 import { scales } from "./scales";
@@ -23,6 +24,7 @@ export const de = {
   factors,
   scales,
   classes,
+  purchases,
   report,
   result,
   customer,

@@ -57,6 +57,7 @@ export const common: typeof german = {
     languages: { de: "Deutsch", en: "English" },
     theme: "Appearance",
     themes: { system: "Same as Excel", light: "Light", dark: "Dark", highContrast: "High contrast" },
+    purchases: "Value from purchases",
     sample: "Insert sample data",
     help: "Help",
     about: "About Kundenwert",

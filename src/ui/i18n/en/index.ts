@@ -7,6 +7,7 @@ import { errors } from "./errors";
 import { factors } from "./factors";
 import { findings } from "./findings";
 import { functions } from "./functions";
+import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
 import { scales } from "./scales";
@@ -24,6 +25,7 @@ export const en: Texts = {
   factors,
   scales,
   classes,
+  purchases,
   report,
   result,
   customer,

@@ -1,5 +1,5 @@
-import type { ScoringModel } from "../../../src/core";
-import { NO_HISTORY, remember, stepBack, stepForward } from "../../../src/ui/session/history";
+import type { ScoringModel } from "../../src/core";
+import { NO_HISTORY, remember, stepBack, stepForward } from "../../src/ui/history";
 
 const model = (name: string) => ({ name }) as ScoringModel;
 

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import type { TransactionSetup } from "../../core";
+import { isRecord } from "../is-record";
+import { parseReadChoices } from "../read-choices";
+import { parseStoredSource } from "../stored-source";
+import type { PurchasesSetup, StoredPurchases } from "./setup";
+
+const header = v.pipe(v.string(), v.minLength(1));
+const isoDate = v.pipe(v.string(), v.isoDate());
+const rowRule = v.picklist(["counted", "dropped"]);
+
+const transactionSetup = v.object({
+  roles: v.object({
+    customer: header,
+    date: header,
+    amount: v.exactOptional(header),
+    order: v.exactOptional(header),
+    product: v.exactOptional(header),
+    channel: v.exactOptional(header),
+    currency: v.exactOptional(header),
+    cost: v.exactOptional(header),
+  }),
+  returns: v.picklist(["order", "day", "dropped"]),
+  sameDay: v.picklist(["merged", "separate"]),
+  zeroAmounts: rowRule,
+  unknownAmounts: rowRule,
+  repeatedRows: rowRule,
+  currency: v.exactOptional(
+    v.object({
+      main: v.string(),
+      rates: v.record(v.string(), v.pipe(v.number(), v.finite(), v.gtValue(0))),
+      blank: rowRule,
+    }),
+  ),
+  from: v.exactOptional(isoDate),
+  referenceDate: isoDate,
+  timeUnit: v.picklist(["day", "week", "month", "year"]),
+}) satisfies v.GenericSchema<unknown, TransactionSetup>;
+
+const purchasesSetup = v.object({
+  transactions: transactionSetup,
+}) satisfies v.GenericSchema<unknown, PurchasesSetup>;
+
+/** @returns undefined where nothing is kept, or something that this version does not understand. */
+export function parseStoredPurchases(raw: unknown): StoredPurchases | undefined {
+  if (!isRecord(raw) || raw["version"] !== 1) return undefined;
+  const source = parseStoredSource(raw["source"]);
+  const setup = v.safeParse(purchasesSetup, raw["setup"]);
+  if (source === undefined || !setup.success) return undefined;
+  return { version: 1, source, read: parseReadChoices(raw["read"]), setup: setup.output };
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createPurchaseService } from "./purchase-service";
+
+expose(createPurchaseService());

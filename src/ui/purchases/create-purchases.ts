@@ -1,0 +1,41 @@
+import { createStore } from "zustand/vanilla";
+import { NO_HISTORY } from "../history";
+import type { PurchasesHost } from "./host";
+import type { Kernel } from "./kernel";
+import { setupActions } from "./setup-actions";
+import { sourceActions } from "./source-actions";
+import type { PurchasesState, PurchasesStore, Purchasing } from "./types";
+import { writeActions } from "./write-actions";
+
+const INITIAL: PurchasesState = {
+  tab: "data",
+  sources: [],
+  source: undefined,
+  table: undefined,
+  columnFormats: [],
+  proposal: undefined,
+  setup: undefined,
+  cleaned: undefined,
+  issues: [],
+  isCleaning: false,
+  stale: false,
+  canUndo: false,
+  canRedo: false,
+  obstacles: [],
+  receipt: undefined,
+};
+
+/** The analysis of the purchases in a workbook. `start` begins it. */
+export function createPurchases(host: PurchasesHost): PurchasesStore {
+  return createStore<Purchasing>((_set, _get, { getState: get, setState: set }) => {
+    const kernel: Kernel = { host, get, set, history: NO_HISTORY, read: {} };
+    return {
+      ...INITIAL,
+      ...sourceActions(kernel),
+      ...setupActions(kernel),
+      ...writeActions(kernel),
+      analyst: host.analyst,
+      showTab: (tab) => set({ tab }),
+    };
+  });
+}

@@ -1,0 +1,3 @@
+export { PurchasesProvider, usePurchases } from "./PurchasesProvider";
+export type { PurchasesStore, PurchasesTab } from "./types";
+export { useAnswer } from "./use-answer";

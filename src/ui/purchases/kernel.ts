@@ -1,0 +1,14 @@
+import type { PurchasesSetup, ReadChoices } from "../../app";
+import type { History } from "../history";
+import type { PurchasesHost } from "./host";
+import type { Purchasing, PurchasesState } from "./types";
+
+/** What the groups of actions share and the components do not see. */
+export interface Kernel {
+  readonly host: PurchasesHost;
+  readonly get: () => Purchasing;
+  readonly set: (patch: Partial<PurchasesState>) => void;
+  history: History<PurchasesSetup>;
+  /** How the source is read. */
+  read: ReadChoices;
+}

@@ -1,0 +1,69 @@
+import { findColumn } from "../../../core";
+import type { ListRequest, PageRow } from "../../../workbook/workbook";
+import { formatOf, sayIn } from "../../i18n";
+import type { Kernel } from "../kernel";
+import type { DefinedColumn, ListPart, PartInput } from "./part";
+import { purchaseColumns } from "./purchase-columns";
+
+/** By which the list is found again in the workbook. */
+export const LIST_ID = "purchases";
+
+const PLAIN_AMOUNT = "#,##0.00";
+
+const PARTS: readonly ListPart[] = [purchaseColumns];
+
+/** The customers with everything that was worked out about them; undefined before there is anything. */
+export async function listRequest(kernel: Kernel): Promise<ListRequest | undefined> {
+  const { cleaned, setup, table, columnFormats, analyst } = kernel.get();
+  if (cleaned === undefined || setup === undefined || table === undefined) return undefined;
+  const { purchases } = cleaned;
+  const language = kernel.host.language();
+  const amount = findColumn(table, setup.transactions.roles.amount ?? "");
+  const amountFormat = (amount && columnFormats[amount.index]) ?? "General";
+  const input: PartInput = {
+    analyst,
+    purchases,
+    setup,
+    language,
+    amountFormat: amountFormat === "General" ? PLAIN_AMOUNT : amountFormat,
+  };
+  const columns = (await Promise.all(PARTS.map((part) => part(input)))).flat();
+  const say = sayIn(language, "purchases");
+  return {
+    id: LIST_ID,
+    sheet: say("list.sheet"),
+    table: say("list.table"),
+    key: "customer",
+    columns,
+    head: headOf(kernel, input, columns),
+    activate: true,
+  };
+}
+
+/** What the list is about, and what each of its columns means. */
+function headOf(
+  kernel: Kernel,
+  { purchases, setup, language }: PartInput,
+  columns: readonly DefinedColumn[],
+) {
+  const say = sayIn(language, "purchases");
+  const format = formatOf(language);
+  const { currency, firstDay, lastDay } = purchases;
+  const { name } = kernel.get().source!;
+  const rows: PageRow[] = [
+    [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
+    [say("list.from", { source: name, date: format.isoDate(kernel.host.today()) })],
+    [
+      say("list.period", {
+        from: format.date(firstDay),
+        to: format.date(lastDay),
+        unit: say(`units.${setup.transactions.timeUnit}`),
+      }),
+    ],
+    [currency === undefined ? say("list.noCurrency") : say("list.currency", { currency })],
+    [],
+    ...columns.map(({ header, definition }): PageRow => [{ value: header, bold: true }, definition]),
+    [],
+  ];
+  return rows;
+}

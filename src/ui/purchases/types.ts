@@ -1,0 +1,65 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Analyst, PurchasesSetup } from "../../app";
+import type { CleanedTransactions, Table, TransactionIssue, TransactionProposal } from "../../core";
+import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
+
+/** What is asked of the purchases: which they are, what follows from them, and what is written. */
+export type PurchasesTab = "data" | "write";
+
+export interface PurchasesState {
+  readonly tab: PurchasesTab;
+  readonly sources: readonly SourceInfo[];
+  readonly source: SourceInfo | undefined;
+  /** The rows of the source as read. */
+  readonly table: Table | undefined;
+  /** Number formats by `Column.index`, as far as they are known. */
+  readonly columnFormats: readonly (string | undefined)[];
+  /** What the columns of the source were taken for, and why. */
+  readonly proposal: TransactionProposal | undefined;
+  /** Undefined while the source is not known to be a list of transactions. */
+  readonly setup: PurchasesSetup | undefined;
+  /** What the setup makes of the rows; that of the setup before while a new one is computed. */
+  readonly cleaned: CleanedTransactions | undefined;
+  /** Why the setup makes nothing of the rows. */
+  readonly issues: readonly TransactionIssue[];
+  /** True while `cleaned` belongs to another setup than `setup`. */
+  readonly isCleaning: boolean;
+  /** True when the workbook's cells changed since the rows were read. */
+  readonly stale: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What stands against writing. */
+  readonly obstacles: readonly Obstacle[];
+  /** The last write, by which it can be taken back. */
+  readonly receipt: ListReceipt | undefined;
+}
+
+export interface PurchasesActions {
+  /** Takes up what is kept in the workbook, else the list that most likely holds purchases. */
+  start(): Promise<void>;
+  /** Answers questions about the purchases of `cleaned`. */
+  readonly analyst: Analyst;
+  showTab(tab: PurchasesTab): void;
+  refreshSources(): Promise<void>;
+  chooseSource(source: SourceInfo): Promise<void>;
+  /** Reads the source again. */
+  reread(): Promise<void>;
+  /** Every edit of the setup goes through here; edits with the same `gesture` in a row become one step of undo. */
+  edit(change: (setup: PurchasesSetup) => PurchasesSetup, gesture?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Goes back to what is proposed. */
+  proposeAgain(): void;
+  /** Writes the customers as a list of ours; `confirmed` answers obstacles that ask. A stale list is read again first. */
+  write(confirmed?: boolean): Promise<void>;
+  undoWrite(): Promise<void>;
+  dismissObstacles(): void;
+  /** Brings the written list to the front. */
+  showList(): Promise<void>;
+  /** Opens the written list as the customers that are scored. */
+  scoreList(): Promise<void>;
+}
+
+export type Purchasing = PurchasesState & PurchasesActions;
+
+export type PurchasesStore = StoreApi<Purchasing>;
