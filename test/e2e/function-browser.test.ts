@@ -1,9 +1,6 @@
-import { accessibilityFindings } from "../helpers/browser-axe";
+import { accessibilityFindings, FOCUS_TRAPS } from "../helpers/browser-axe";
 import { useOwnList } from "../helpers/browser-pane";
 import { openWorkbench, useBrowser, type WorkbenchTab } from "../helpers/browser-workbench";
-
-/** Fluent's focus traps put empty, hidden elements into the page that only ever hand the focus on. */
-const FOCUS_TRAPS = ["[data-tabster-dummy]"];
 
 const TEXTS = {
   de: {
