@@ -9,7 +9,7 @@ import { PageBuilder } from "./page-builder";
 import type { ReportKey, ReportWords } from "./report-words";
 import type { Explanation, ExplanationInput } from "./types";
 
-const COLUMN_WIDTHS = [30, 24, 13, 18, 40, 12];
+const COLUMN_WIDTHS = [34, 24, 13, 18, 40, 12];
 
 /** The model in words and tables, so that every number can be followed without this program. */
 export function explainModel(input: ExplanationInput): Explanation {

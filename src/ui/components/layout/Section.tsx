@@ -10,7 +10,12 @@ interface SectionProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
   title: { margin: 0 },
 });
 

@@ -18,11 +18,11 @@ import { customerText } from "./customer-text";
 const COPIED_MS = 3000;
 
 const useStyles = makeStyles({
-  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  who: { minWidth: 0, overflowWrap: "anywhere" },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  who: { overflowWrap: "anywhere" },
   name: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  tools: { display: "flex", flexShrink: 0, alignItems: "flex-start" },
+  tools: { display: "flex", flexShrink: 0 },
 });
 
 interface CustomerHeadProps {
@@ -51,11 +51,48 @@ export function CustomerHead({ story, name, model, scores }: CustomerHeadProps) 
   const about = { story, name, model, scores, language };
   const writeSheet = () => writePage((date) => customerPage({ ...about, date }));
   return (
-    <div className={styles.head}>
-      <div className={styles.who}>
-        <Text size={200} className={styles.quiet} block>
+    <div>
+      <div className={styles.top}>
+        <Text size={200} className={styles.quiet}>
           {text("customer.heading")}
         </Text>
+        <div className={styles.tools}>
+          {isScored && (
+            <>
+              <Button
+                appearance="subtle"
+                icon={copied === true ? <Checkmark20Regular /> : <Copy20Regular />}
+                aria-label={customer("tool.copy")}
+                title={customer("tool.copy")}
+                onClick={() => void copyPlainText(customerText(about)).then(setCopied)}
+              />
+              <Button
+                appearance="subtle"
+                icon={<DocumentPerson20Regular />}
+                aria-label={customer("tool.page")}
+                title={customer("tool.page")}
+                disabled={isBusy}
+                onClick={() => void writeSheet()}
+              />
+            </>
+          )}
+          <Button
+            appearance="subtle"
+            icon={<TableCellEdit20Regular />}
+            aria-label={text("customer.showInSheet")}
+            title={text("customer.showInSheet")}
+            onClick={() => void selectCustomer(story.row, true)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<Dismiss20Regular />}
+            aria-label={text("customer.close")}
+            title={text("customer.close")}
+            onClick={() => void selectCustomer(-1, false)}
+          />
+        </div>
+      </div>
+      <div className={styles.who}>
         <Subtitle2 as="h2" className={styles.name}>
           {name}
         </Subtitle2>{" "}
@@ -63,41 +100,6 @@ export function CustomerHead({ story, name, model, scores }: CustomerHeadProps) 
         <Text size={200} className={styles.quiet} block role="status">
           {copied !== undefined && customer(copied ? "tool.copied" : "tool.copyFailed")}
         </Text>
-      </div>
-      <div className={styles.tools}>
-        {isScored && (
-          <>
-            <Button
-              appearance="subtle"
-              icon={copied === true ? <Checkmark20Regular /> : <Copy20Regular />}
-              aria-label={customer("tool.copy")}
-              title={customer("tool.copy")}
-              onClick={() => void copyPlainText(customerText(about)).then(setCopied)}
-            />
-            <Button
-              appearance="subtle"
-              icon={<DocumentPerson20Regular />}
-              aria-label={customer("tool.page")}
-              title={customer("tool.page")}
-              disabled={isBusy}
-              onClick={() => void writeSheet()}
-            />
-          </>
-        )}
-        <Button
-          appearance="subtle"
-          icon={<TableCellEdit20Regular />}
-          aria-label={text("customer.showInSheet")}
-          title={text("customer.showInSheet")}
-          onClick={() => void selectCustomer(story.row, true)}
-        />
-        <Button
-          appearance="subtle"
-          icon={<Dismiss20Regular />}
-          aria-label={text("customer.close")}
-          title={text("customer.close")}
-          onClick={() => void selectCustomer(-1, false)}
-        />
       </div>
     </div>
   );

@@ -9,8 +9,8 @@ const SMALLEST = 12;
 
 const useStyles = makeStyles({
   ends: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    display: "flex",
+    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalL,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",

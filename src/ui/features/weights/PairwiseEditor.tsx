@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { PairJudgement } from "../../../core";
@@ -9,6 +9,8 @@ import { JudgementList } from "./JudgementList";
 import type { NamedFactor } from "./named-factor";
 import { PairQuestion } from "./PairQuestion";
 import { type Pair, pairsOf, ratioOf, withRatio } from "./pairs";
+
+const useStyles = makeStyles({ place: { whiteSpace: "nowrap" } });
 
 export interface PairwiseEditorProps {
   /** At least two. */
@@ -31,6 +33,7 @@ export function firstOpenPair(pairs: readonly Pair[], judgements: readonly PairJ
 
 /** Comparison of factors, one pair at a time; pairs can be left out and gone back to. */
 export function PairwiseEditor({ factors, judgements, onChange, at, onGo }: PairwiseEditorProps) {
+  const styles = useStyles();
   const shared = useEditorStyles();
   const text = useText("weights");
   const format = useFormat();
@@ -51,7 +54,7 @@ export function PairwiseEditor({ factors, judgements, onChange, at, onGo }: Pair
     <Section
       title={text("pairs.question")}
       aside={
-        <Text size={200}>
+        <Text size={200} className={styles.place}>
           {text("pairs.place", { place: format.number(at + 1), total: format.number(pairs.length) })}
         </Text>
       }
