@@ -16,14 +16,17 @@ const SYSTEM_COLORS: Readonly<Record<string, string>> = {
   "#ffff00": "LinkText",
 };
 
-/** Tokens of what stands on a highlighted ground. */
-const ON_HIGHLIGHT = /Foreground.*(?:Hover|Pressed|Selected)$/;
-
 const FORCED_COLORS = "(forced-colors: active)";
 
+/**
+ * The system's colour for what is drawn. A ground that comes and goes, or that text in its own colour stands on, keeps
+ * Fluent's: the browser replaces that, and puts a ground of its own behind the text.
+ */
 function systemColor(token: string, value: unknown): unknown {
   const color = SYSTEM_COLORS[String(value)];
-  return color === "Canvas" && ON_HIGHLIGHT.test(token) ? "HighlightText" : (color ?? value);
+  const isPassing = /(?:Hover|Pressed|Selected|Active)$/.test(token);
+  const isReversed = color === (token.includes("Foreground") ? "Canvas" : "CanvasText");
+  return isPassing || (isReversed && !token.includes("Stroke")) ? value : (color ?? value);
 }
 
 /** The theme in the colours that the user has chosen in the system, which need not be white on black. */

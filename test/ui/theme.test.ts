@@ -20,18 +20,25 @@ describe("the theme", () => {
       expect(whereColorsAreForced(() => themeOf(name))).toMatchObject({
         colorNeutralBackground1: "Canvas",
         colorNeutralForeground1: "CanvasText",
-        colorNeutralForeground1Selected: "HighlightText",
+        colorNeutralStroke1: "CanvasText",
         colorNeutralForegroundDisabled: "GrayText",
-        colorBrandForegroundLink: "LinkText",
         colorCompoundBrandBackground: "Highlight",
+        colorCompoundBrandStroke: "Highlight",
         fontFamilyBase: teamsHighContrastTheme.fontFamilyBase,
       });
     }
   });
 
-  it("leaves no colour of its own where colours are forced, except shadows", () => {
-    const theme = whereColorsAreForced(() => themeOf("light"));
-    const own = Object.entries(theme).filter(([, value]) => String(value).startsWith("#"));
-    expect(own).toEqual([]);
+  it("leaves grounds with text on them to the browser, which knows what can be read on them", () => {
+    const forced = whereColorsAreForced(() => themeOf("highContrast"));
+    for (const token of [
+      "colorBrandBackground",
+      "colorNeutralForegroundOnBrand",
+      "colorSubtleBackgroundHover",
+      "colorNeutralForeground2Hover",
+      "colorNeutralBackground1Selected",
+    ] as const) {
+      expect(forced[token]).toBe(teamsHighContrastTheme[token]);
+    }
   });
 });
