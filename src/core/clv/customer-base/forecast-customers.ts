@@ -37,12 +37,17 @@ export interface CustomerForecasts {
 export const marginOf = (margin: number | NumberColumn, row: number): number =>
   typeof margin === "number" ? margin : margin[row]!;
 
-/** Mean amount of a purchase of each customer; 1 where there is no model of it. */
+/**
+ * Mean amount of a purchase of each customer, that of all customers where nothing above 0 is known of one; 1 without a
+ * model of amounts.
+ */
 export function spendColumn({ histories: { frequency }, spend }: ModelledCustomers): Float64Array {
   const column = new Float64Array(frequency.length).fill(1);
   if (spend !== undefined)
-    for (let row = 0; row < column.length; row++)
-      column[row] = gammaGammaExpectedSpend(spend.params, frequency[row]!, spend.monetary[row]!);
+    for (let row = 0; row < column.length; row++) {
+      const known = spend.monetary[row]! > 0 ? frequency[row]! : 0;
+      column[row] = gammaGammaExpectedSpend(spend.params, known, spend.monetary[row]!);
+    }
   return column;
 }
 

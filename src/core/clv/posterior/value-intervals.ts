@@ -78,8 +78,9 @@ export function* valueIntervalSteps(request: IntervalRequest): Generator<number,
     const x = frequency[row]!;
     for (let set = 0; set < sets; set++) alive[set] = aliveOf[set]!(x, recency[row]!, age[row]!);
     const margin = marginOf(terms.margin, row);
-    const spent = x === 0 ? 0 : x * (spend?.monetary[row] ?? 1);
-    if (Number.isNaN(alive[0]!) || !Number.isFinite(margin) || Number.isNaN(spent)) {
+    const known = spend !== undefined && spend.monetary[row]! > 0 ? x : 0;
+    const spent = known === 0 ? 0 : known * spend!.monetary[row]!;
+    if (Number.isNaN(alive[0]!) || !Number.isFinite(margin)) {
       low[row] = high[row] = NaN;
       continue;
     }
@@ -95,7 +96,7 @@ export function* valueIntervalSteps(request: IntervalRequest): Generator<number,
             return;
           }
           const { p, q, gamma } = amounts;
-          if (Number.isNaN(perShape)) perShape = (gamma + spent) / variates.gamma(q + p * x);
+          if (Number.isNaN(perShape)) perShape = (gamma + spent) / variates.gamma(q + p * known);
           value += discount * variates.gamma(p) * perShape;
         });
       }

@@ -51,6 +51,16 @@ describe("forecastCustomers", () => {
     );
   });
 
+  it("expects of a customer without a known amount what all customers spend", () => {
+    const unknown = { params, monetary: [NaN, NaN, 0] };
+    const found = forecastCustomers(
+      { model: MODELS[0]!, histories, spend: unknown },
+      { ...terms, margin: 1 },
+    );
+    // p gamma / (q - 1)
+    found.spend.forEach((amount) => expect(relativeError(amount, (6.25 * 15.44) / 2.74)).toBeLessThan(1e-12));
+  });
+
   it("counts purchases where there are no amounts", () => {
     const found = forecastCustomers(
       { model: MODELS[0]!, histories },
