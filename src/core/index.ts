@@ -11,6 +11,7 @@ export * from "./rfm";
 export * from "./rollup";
 export * from "./templates";
 export * from "./transactions";
+export * from "./lifetime";
 
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";
