@@ -41,13 +41,15 @@ export function groupRows(column: Column): RowGroups {
   return { count, unitOfRow, ...rowsByUnit(unitOfRow, count) };
 }
 
-function rowsByUnit(unitOfRow: Int32Array, count: number): Pick<RowGroups, "starts" | "rows"> {
+/** The rows of each unit, in the order of the list; rows without a unit (-1) are left out. */
+export function rowsByUnit(unitOfRow: Int32Array, count: number): Pick<RowGroups, "starts" | "rows"> {
   const starts = new Int32Array(count + 1);
-  for (const unit of unitOfRow) starts[unit + 1]! += 1;
+  for (const unit of unitOfRow) if (unit >= 0) starts[unit + 1]! += 1;
   for (let unit = 0; unit < count; unit += 1) starts[unit + 1]! += starts[unit]!;
   const next = starts.slice(0, count);
-  const rows = new Int32Array(unitOfRow.length);
+  const rows = new Int32Array(starts[count]!);
   unitOfRow.forEach((unit, row) => {
+    if (unit < 0) return;
     rows[next[unit]!] = row;
     next[unit]! += 1;
   });

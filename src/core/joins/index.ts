@@ -1,0 +1,28 @@
+export { customerView, type CustomerViewOptions, type JoinIssue, type JoinIssueKind } from "./customer-view";
+export { amountColumn, type WithAmount } from "./amount-column";
+export { joinedRows, type JoinedRows } from "./joined-rows";
+export { lookUpColumns, type LookedUp } from "./look-up-columns";
+export { matchKeys, type KeyMatch } from "./match-keys";
+export { proposePairs, type NearMiss, type NearMissReason } from "./propose-pairs";
+export { yearlyTrend } from "./trend";
+export type {
+  AmountColumn,
+  CustomerList,
+  CustomerView,
+  CustomerViewSpec,
+  JoinFinding,
+  JoinFindingKind,
+  JoinTables,
+  KeyPair,
+  LookUp,
+  Measure,
+  MeasureAggregate,
+  MeasuredTable,
+  MeasureSource,
+  ShareForm,
+  TableReport,
+  UnmatchedKey,
+  ViewColumn,
+  ViewTable,
+} from "./types";
+export { proposeJoins, type JoinCandidate, type JoinProposal, type ProposedTable } from "./propose-joins";
