@@ -4,6 +4,7 @@ import type { Robustness, RobustnessOptions, Scores, ScoringModel, Table } from 
 import { checkRobustness } from "./check-robustness";
 import { compareModels } from "./compare-models";
 import type { ModelComparison } from "./compare-models";
+import { rankNames } from "./rank-names";
 
 /** What the worker answers: one table is open at a time, models come one by one. */
 export interface ScoreService {
@@ -17,6 +18,7 @@ export interface ScoreService {
     onProgress: (share: number) => void,
   ): Promise<Robustness | undefined>;
   stopRobustness(): void;
+  rankNames(key: string, locale: string): Int32Array;
 }
 
 export function createScoreService(): ScoreService {
@@ -48,6 +50,10 @@ export function createScoreService(): ScoreService {
     },
     stopRobustness() {
       run += 1;
+    },
+    rankNames(key, locale) {
+      const ranks = rankNames(opened(), key, locale);
+      return transfer(ranks, buffersOf([ranks]));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Robustness, RobustnessOptions, ScoringModel, Scores, Table } from 
 import { checkRobustness } from "./check-robustness";
 import { compareModels } from "./compare-models";
 import type { ModelComparison } from "./compare-models";
+import { rankNames } from "./rank-names";
 import { transferableTable } from "./score-service";
 import type { ScoreService } from "./score-service";
 
@@ -38,10 +39,15 @@ export interface Scorer {
     options: RobustnessOptions,
     work: LongWork,
   ): Promise<Robustness | undefined>;
+  /** The place of every customer's name in the alphabet, as `rankNames`. */
+  rankNames(table: Table, key: string, locale: string): Promise<Int32Array>;
 }
 
 /** Customers × factors below which scoring takes well under 50 ms, so that no worker is asked. */
 export const LOCAL_SCORING_LIMIT = 20_000;
+
+/** Customers below which their names are put in order in well under 50 ms. */
+const LOCAL_NAMES_LIMIT = 5_000;
 
 const isSmall = (model: ScoringModel, table: Table) =>
   table.rowCount * Math.max(1, model.factors.length) < LOCAL_SCORING_LIMIT;
@@ -55,6 +61,7 @@ export function createLocalScorer(): Scorer {
     compare: async (before, after, table) => compareModels(before, after, table),
     checkRobustness: (model, table, options, { signal, onProgress }) =>
       checkRobustness(model, table, options, { onProgress, isStopped: () => signal.aborted }),
+    rankNames: async (table, key, locale) => rankNames(table, key, locale),
   };
 }
 
@@ -121,6 +128,10 @@ export function createWorkerScorer(worker: Endpoint): Scorer {
       } finally {
         signal.removeEventListener("abort", stop);
       }
+    },
+    async rankNames(table, key, locale) {
+      if (table.rowCount < LOCAL_NAMES_LIMIT) return rankNames(table, key, locale);
+      return about(table, () => service.rankNames(key, locale));
     },
   };
 }

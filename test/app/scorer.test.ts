@@ -49,6 +49,14 @@ describe("createWorkerScorer", () => {
     close();
   });
 
+  it("puts the names of a large table in order as the calling thread would", async () => {
+    const { scorer, opened, close } = openWorker();
+    const ranks = await scorer.rankNames(LARGE, "Nr", "de-DE");
+    expect(ranks).toEqual(await createLocalScorer().rankNames(LARGE, "Nr", "de-DE"));
+    expect(opened).toEqual([15_000]);
+    close();
+  });
+
   it("sends a table once for many models and leaves the caller's columns usable", async () => {
     const { scorer, opened, close } = openWorker();
     await scorer.score(named("eins"), LARGE);

@@ -1,10 +1,11 @@
 import type { ScoringModel } from "../../core";
+import { formatOf } from "../i18n";
 import { type Kernel, showFailure } from "./kernel";
 import type { ComparedModel, SessionActions } from "./types";
 
 type CheckActions = Pick<
   SessionActions,
-  "scoreApart" | "compareModels" | "checkRobustness" | "cancelRobustness"
+  "scoreApart" | "rankNames" | "compareModels" | "checkRobustness" | "cancelRobustness"
 >;
 
 /** Questions about models beside the open result. */
@@ -26,6 +27,16 @@ export function checkActions(kernel: Kernel): CheckActions {
       if (table === undefined) return undefined;
       try {
         return await deps.scorer.scoreApart(model, table);
+      } catch (error) {
+        showFailure(kernel, error, "score");
+        return undefined;
+      }
+    },
+    async rankNames() {
+      const { table, scoredModel, language } = get();
+      if (table === undefined) return undefined;
+      try {
+        return await deps.scorer.rankNames(table, scoredModel?.key ?? "", formatOf(language).locale);
       } catch (error) {
         showFailure(kernel, error, "score");
         return undefined;

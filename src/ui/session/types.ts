@@ -240,6 +240,8 @@ export interface SessionActions {
   discardTrial(): void;
   /** Scores of the open list by a sound model that is not open; undefined when there are none. */
   scoreApart(model: ScoringModel): Promise<Scores | undefined>;
+  /** The place of every customer's name in the alphabet of the pane's language; undefined when there are none. */
+  rankNames(): Promise<Int32Array | undefined>;
   /** Undefined when one of the models is not there any more, or there is no table. */
   compareModels(before: ComparedModel, after: ComparedModel): Promise<ComparedModels | undefined>;
   /** Checks the model as last scored; ends a check that is under way. */

@@ -3,6 +3,7 @@ import {
   newRule,
   shareRange,
   thresholdRange,
+  withClass,
   withClassSplit,
   withoutClass,
   withRule,
@@ -14,6 +15,7 @@ import {
   classFigures,
   classMoves,
   countedClasses,
+  presentClasses,
   shownIndexes,
 } from "../../../src/ui/features/classes/class-figures";
 import { suggest } from "../../../src/ui/features/classes/suggestion";
@@ -164,6 +166,21 @@ describe("class figures", () => {
     expect(suggest(withRule(abc, undefined), abc.classes.rule!, found, table).counts).toEqual([
       ...found.classCounts,
     ]);
+  });
+
+  it("leave a rule's borders where they were until its scores are there, under the names of now", () => {
+    const table = makeTable([["a"], [0.9], [0.8], [0.7], [0.6], [0.5]]);
+    const quota = withRule(model, newRule("quota", 5, ""));
+    const found = scoreCustomers(quota, table);
+    const edited = withClass(withShare(quota, 0, 60), 0, { name: "Beste" });
+    const present = presentClasses(edited, found, table);
+    expect(present.list.map(({ from }) => from)).toEqual(found.classes.list.map(({ from }) => from));
+    expect(present.list[0]!.name).toBe("Beste");
+
+    const more = withClassSplit(quota, 1, "Neu");
+    expect(presentClasses(more, found, table)).toEqual(countedClasses(more, found, table));
+    const thresholds = withThreshold(withRule(quota, undefined), 0, 95);
+    expect(presentClasses(thresholds, found, table).list[0]!.from).toBe(95);
   });
 
   it("share customers and money of those who have a class", () => {

@@ -5,7 +5,7 @@ import {
   type Robustness,
   type ScoringModel,
 } from "../../../src/core";
-import { customerNames } from "../../../src/ui/features/result/customer-names";
+import { customerNames } from "../../../src/app";
 import { classMoves } from "../../../src/ui/features/what-if/class-moves";
 import { comparedOptions } from "../../../src/ui/features/what-if/compared-options";
 import { modelChanges } from "../../../src/ui/features/what-if/model-changes";

@@ -13,7 +13,7 @@ import { useSession } from "../../session";
 import { BoundRule } from "./BoundRule";
 import { classBorders } from "./class-borders";
 import { FEWEST_CLASSES, MOST_CLASSES, newRule } from "./class-edits";
-import { classMoves } from "./class-figures";
+import { classMoves, countedClasses } from "./class-figures";
 import { ClassCard } from "./ClassCard";
 import { ClassTemplateMenu } from "./ClassTemplateMenu";
 import { CutChoice } from "./CutChoice";
@@ -42,6 +42,15 @@ interface ClassesSectionProps {
   readonly model: ScoringModel;
 }
 
+type Moves = ReturnType<typeof classMoves>;
+
+/** Who was in which class when an edit began, and the moves that were shown then. */
+interface Before {
+  readonly indexes: Int8Array;
+  readonly count: number;
+  readonly said: Moves | undefined;
+}
+
 /** How the classes are cut, where their borders lie among the scores, and what each class is. */
 export function ClassesSection({ table, model }: ClassesSectionProps) {
   const styles = useStyles();
@@ -54,15 +63,19 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
   const [openIndex, setOpenIndex] = useState(-1);
 
   const { money, counted, indexes, figures } = useClassFigures(model, scores, table);
-  const [before, setBefore] = useState<{ readonly indexes: Int8Array; readonly count: number }>();
+  const [before, setBefore] = useState<Before>();
   const begin = useCallback(
-    () => setBefore(indexes === undefined ? undefined : { indexes, count: list.length }),
+    () =>
+      setBefore((last) =>
+        indexes === undefined
+          ? undefined
+          : { indexes, count: list.length, said: movesSince(last, indexes, list.length) },
+      ),
     [indexes, list.length],
   );
-  const moves =
-    before === undefined || indexes === undefined || before.count !== list.length
-      ? undefined
-      : classMoves(before.indexes, indexes, list.length);
+  // What a rule comes to is not known before the scores are.
+  const isFinding = useSession((state) => state.scoredModel !== state.model) && rule !== undefined;
+  const moves = isFinding ? before?.said : movesSince(before, indexes, list.length);
 
   const [suggested, setSuggested] = useState<ClassRule>();
   const suggestion = useMemo(
@@ -117,8 +130,8 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
         onColumn={(column) => rule?.kind === "cumulated" && edits.setRule({ ...rule, column })}
         onSuggest={(kind) => setSuggested(ruleOf(kind))}
         onFix={() => {
-          if (counted !== undefined && scores !== undefined)
-            takeThresholds(fixThresholds(counted, scores.score));
+          if (scores !== undefined)
+            takeThresholds(fixThresholds(countedClasses(model, scores, table), scores.score));
         }}
       />
       {scores !== undefined && counted !== undefined && (
@@ -177,6 +190,15 @@ export function ClassesSection({ table, model }: ClassesSectionProps) {
       </div>
     </>
   );
+}
+
+function movesSince(
+  before: Before | undefined,
+  indexes: Int8Array | undefined,
+  classCount: number,
+): Moves | undefined {
+  if (before === undefined || indexes === undefined || before.count !== classCount) return undefined;
+  return classMoves(before.indexes, indexes, classCount);
 }
 
 /** A rule for another number of classes than it was made for. */

@@ -33,6 +33,20 @@ export function countedClasses(
   });
 }
 
+/**
+ * The thresholds that count at this moment. What a rule comes to is found with the scores, away from the page: until
+ * they follow the model, the borders stay where they were. Only where classes were added or removed are they found here.
+ */
+export function presentClasses(model: ScoringModel, scores: Scores, table: Table): Scores["classes"] {
+  const { rule, list } = model.classes;
+  const found = scores.classes;
+  if (rule === undefined || found.list.length !== list.length) return countedClasses(model, scores, table);
+  return {
+    bound: found.bound,
+    list: list.map((each, index) => ({ ...each, from: found.list[index]!.from })),
+  };
+}
+
 /** Where every row is shown, as `shownPlaces`, under thresholds that need not be those of the scores. */
 export const shownIndexes = (
   model: ScoringModel,

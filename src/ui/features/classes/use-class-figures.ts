@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Scores, ScoringModel, Table } from "../../../core";
-import { classFigures, countedClasses, moneyColumn, shownIndexes } from "./class-figures";
+import { classFigures, moneyColumn, presentClasses, shownIndexes } from "./class-figures";
 
 /** Behind the classes, those of new and of returning customers. */
 const EXCEPTIONS = 2;
@@ -9,7 +9,7 @@ const EXCEPTIONS = 2;
 export function useClassFigures(model: ScoringModel, scores: Scores | undefined, table: Table) {
   const money = useMemo(() => moneyColumn(model, table), [model, table]);
   const counted = useMemo(
-    () => (scores === undefined ? undefined : countedClasses(model, scores, table)),
+    () => (scores === undefined ? undefined : presentClasses(model, scores, table)),
     [model, scores, table],
   );
   const indexes = useMemo(

@@ -4,7 +4,7 @@ import type { ShownCount } from "../../components/charts/shown-counts";
 import { useRowGrid } from "../../components/lists/use-row-grid";
 import { useText } from "../../i18n";
 import type { CustomerMarks } from "./customer-marks";
-import type { CustomerNames } from "./customer-names";
+import type { CustomerNames } from "../../../app";
 import type { ListChoice, SortKey } from "./customer-order";
 import { CustomerRow, customerRowId, ROW_COLUMNS, ROW_HEIGHT } from "./CustomerRow";
 import { SortHeader } from "./SortHeader";

@@ -4,7 +4,7 @@ import type { ShownCount } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
 import { NameChip } from "../../components/charts/NameChip";
 import type { CustomerMarks } from "./customer-marks";
-import type { CustomerNames } from "./customer-names";
+import type { CustomerNames } from "../../../app";
 import { MARK_ICONS, marksOf } from "./mark-kinds";
 
 export const ROW_HEIGHT = 32;

@@ -1,6 +1,7 @@
 import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo } from "react";
+import { customerNames } from "../../../app";
 import type { ScoringModel, Scores, Table } from "../../../core";
 import { shownCounts } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
@@ -8,10 +9,11 @@ import { useSession } from "../../session";
 import { CustomerCard } from "./CustomerCard";
 import { CustomerList } from "./CustomerList";
 import type { CustomerMarks } from "./customer-marks";
-import { customerNames } from "./customer-names";
-import { customerOrder, type ListChoice, type SortKey } from "./customer-order";
+import { customerSearch, type ListChoice, type SortKey, sortCustomers } from "./customer-order";
 import { customerStories } from "./customer-story";
 import { FilterChips } from "./FilterChips";
+import { filterTest } from "./list-filter";
+import { useNameRanks } from "./use-name-ranks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -39,15 +41,23 @@ export function CustomersView({ table, scores, model, marks, choice, onChoice }:
   const names = useMemo(() => customerNames(table, model.key), [table, model.key]);
   const search = useDeferredValue(choice.search);
   const { sort, descending, filter } = choice;
-  const rows = useMemo(
-    () => customerOrder(scores, marks, names, { sort, descending, search, filter }, format.locale),
-    [scores, marks, names, sort, descending, search, filter, format.locale],
+  const nameRanks = useNameRanks(table, model.key, sort === "name");
+  const sorted = useMemo(
+    () => sortCustomers(scores, marks, nameRanks, { sort, descending }),
+    [scores, marks, nameRanks, sort, descending],
   );
+  const searched = useMemo(() => customerSearch(names), [names]);
+  const rows = useMemo(() => {
+    const isFound = searched(search);
+    const passes = filterTest(filter, scores, marks);
+    return sorted.filter((row) => passes(row) && isFound(row));
+  }, [sorted, searched, search, filter, scores, marks]);
   const classes = useMemo(() => shownCounts(model, scores), [model, scores]);
   const storyOf = useMemo(
     () => customerStories({ model, table, scores, marks, names, columnFormats }),
     [model, table, scores, marks, names, columnFormats],
   );
+  const isSorting = sort === "name" && nameRanks === undefined;
   const sayNone = () => {
     if (search.trim() === "") return customer("filter.none");
     return filter.kind === "all"
@@ -79,6 +89,7 @@ export function CustomersView({ table, scores, model, marks, choice, onChoice }:
         {rows.length === 0
           ? sayNone()
           : text("list.found", { count: rows.length, shown: format.number(rows.length) })}
+        {isSorting && ` · ${text("list.sorting")}`}
       </Text>
       <CustomerList
         rows={rows}

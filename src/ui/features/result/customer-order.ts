@@ -1,7 +1,7 @@
+import type { CustomerNames } from "../../../app";
 import type { Scores } from "../../../core";
 import type { CustomerMarks } from "./customer-marks";
-import type { CustomerNames } from "./customer-names";
-import { filterTest, type ListFilter } from "./list-filter";
+import type { ListFilter, RowTest } from "./list-filter";
 
 export type SortKey = "rank" | "name" | "score" | "class";
 
@@ -13,51 +13,77 @@ export interface ListChoice {
   readonly filter: ListFilter;
 }
 
-/** Table rows that the list shows, in its order. Customers without a score come last, whichever way it is sorted. */
-export function customerOrder(
-  scores: Scores,
-  marks: CustomerMarks,
-  names: CustomerNames,
-  { sort, descending, search, filter }: ListChoice,
-  locale: string,
-): Int32Array {
-  const passes = filterTest(filter, scores, marks);
-  const matches = searchTest(names, search);
-  const rows: number[] = [];
-  for (let row = 0; row < scores.rowCount; row += 1) {
-    if (passes(row) && matches(row)) rows.push(row);
-  }
-  const compare = comparison(scores, marks, names, sort, locale);
-  const direction = descending ? -1 : 1;
-  const isUnscored = (row: number) => (scores.rank[row] === 0 ? 1 : 0);
-  rows.sort((a, b) => isUnscored(a) - isUnscored(b) || direction * compare(a, b) || a - b);
-  return Int32Array.from(rows);
+/** A whole number per table row, from 0 up to below `end`; the lowest comes first. */
+interface Places {
+  readonly of: ArrayLike<number>;
+  readonly end: number;
 }
 
-function comparison(
+/** More than the classes that there can be, those of exceptions included. */
+const MOST_PLACES = 16;
+
+/** Rows by their places; rows in the same place stay in the order in which they come. */
+function inOrder(rows: Int32Array, { of, end }: Places): Int32Array {
+  const next = new Uint32Array(end + 1);
+  for (const row of rows) next[of[row]! + 1]! += 1;
+  for (let place = 1; place <= end; place += 1) next[place]! += next[place - 1]!;
+  const ordered = new Int32Array(rows.length);
+  for (const row of rows) ordered[next[of[row]!]!++] = row;
+  return ordered;
+}
+
+/** One place per row, made from another column. */
+function placesOf(column: ArrayLike<number>, placeOf: (value: number) => number, end: number): Places {
+  const of = new Int32Array(column.length);
+  for (let row = 0; row < of.length; row += 1) of[row] = placeOf(column[row]!);
+  return { of, end };
+}
+
+const reversed = ({ of, end }: Places): Places => placesOf(of, (place) => end - 1 - place, end);
+
+/**
+ * All table rows as they are sorted. Customers without a score come last, whichever way; equal ones stay in the order
+ * of the list.
+ *
+ * @param nameRanks As `rankNames`; while they are not known, `name` sorts by rank.
+ */
+export function sortCustomers(
   scores: Scores,
   { place }: CustomerMarks,
-  names: CustomerNames,
-  sort: SortKey,
-  locale: string,
-) {
-  const byRank = (a: number, b: number) => scores.rank[a]! - scores.rank[b]!;
-  if (sort === "rank") return byRank;
-  if (sort === "score") return (a: number, b: number) => byRank(b, a);
-  if (sort === "class") {
-    return (a: number, b: number) => place[a]! - place[b]! || byRank(a, b);
-  }
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
-  return (a: number, b: number) => collator.compare(names.nameOf(a), names.nameOf(b));
+  nameRanks: Int32Array | undefined,
+  { sort, descending }: Pick<ListChoice, "sort" | "descending">,
+): Int32Array {
+  const { rank, rowCount } = scores;
+  const ranks: Places = { of: rank, end: rowCount + 1 };
+  // What counts least stands first.
+  const keysOf = (): readonly Places[] => {
+    if (sort === "score") return [reversed(ranks)];
+    if (sort === "class") return [ranks, placesOf(place, (index) => index + 1, MOST_PLACES)];
+    return sort === "name" && nameRanks !== undefined ? [{ of: nameRanks, end: rowCount + 1 }] : [ranks];
+  };
+  const keys = descending ? keysOf().map(reversed) : keysOf();
+  const isUnscored = placesOf(rank, (each) => (each === 0 ? 1 : 0), 2);
+  const rows = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) rows[row] = row;
+  return [...keys, isUnscored].reduce(inOrder, rows);
 }
 
-/** Looks a text up in the dictionaries, so that a long list is searched by its different texts only. */
-function searchTest({ columns }: CustomerNames, search: string): (row: number) => boolean {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === "") return () => true;
-  const hits = columns.map(({ codes, dictionary }) => ({
+/**
+ * Finds customers by a part of their name or key, without regard to case. Texts are looked up in the dictionaries, so
+ * that a long list is searched by its different texts only.
+ */
+export function customerSearch({ columns }: CustomerNames): (search: string) => RowTest {
+  const texts = columns.map(({ codes, dictionary }) => ({
     codes,
-    found: dictionary.map((text) => text.toLowerCase().includes(wanted)),
+    lower: dictionary.map((text) => text.toLowerCase()),
   }));
-  return (row) => hits.some(({ codes, found }) => found[codes[row] ?? -1] === true);
+  return (search) => {
+    const wanted = search.trim().toLowerCase();
+    if (wanted === "") return () => true;
+    const hits = texts.map(({ codes, lower }) => ({
+      codes,
+      found: lower.map((text) => text.includes(wanted)),
+    }));
+    return (row) => hits.some(({ codes, found }) => found[codes[row] ?? -1] === true);
+  };
 }

@@ -15,10 +15,9 @@ import {
   shownClass,
   type Table,
 } from "../../../core";
+import { type CustomerNames, fixedFactors } from "../../../app";
 import { type ChangedFactor, valueUnit } from "../../i18n";
 import { type CustomerMarks } from "./customer-marks";
-import type { CustomerNames } from "./customer-names";
-import { fixedFactors } from "../../../app";
 
 /** A class that the customer could come to, with every factor's part in it. */
 export interface NextClass {
@@ -105,8 +104,13 @@ function memberCells({ members, origin }: Table, row: number): readonly string[]
     : Array.from(rows, (sourceRow) => cellAddress(origin, sourceRow, members.column));
 }
 
-/** Looks up once what all customers have in common, and tells the story of a table row. */
+/** Tells the story of a table row. What all customers have in common is looked up once, for the first story. */
 export function customerStories(context: StoryContext): (row: number) => CustomerStory {
+  let tell: ((row: number) => CustomerStory) | undefined;
+  return (row) => (tell ??= storyTeller(context))(row);
+}
+
+function storyTeller(context: StoryContext): (row: number) => CustomerStory {
   const { model, table, scores, names, marks, columnFormats } = context;
   const isFixed = fixedFactors(model, table);
   const reachOf = classReach(model, table, scores, isFixed);

@@ -31,40 +31,56 @@ export function markFilter(kind: MarkFilter, model: ScoringModel): ListFilter {
 
 export type RowTest = (row: number) => boolean;
 
-/** Tells the rows that a filter lets through. */
-export function filterTest(filter: ListFilter, scores: Scores, marks: CustomerMarks): RowTest {
+/** What a filter looks for in a column with one number per table row. */
+interface Sought {
+  readonly column: Int8Array | Uint8Array | undefined;
+  readonly value: number;
+  /** Only customers who have a score. */
+  readonly scored?: boolean;
+}
+
+function soughtBy(
+  filter: Exclude<ListFilter, { kind: "all" }>,
+  scores: Scores,
+  marks: CustomerMarks,
+): Sought {
   switch (filter.kind) {
-    case "all":
-      return () => true;
     case "class":
-      return (row) => marks.place[row] === filter.place;
+      return { column: marks.place, value: filter.place };
     case "new":
-      return (row) => scores.exception[row] === Exception.newCustomer && isScored(scores, row);
+      return { column: scores.exception, value: Exception.newCustomer, scored: true };
     case "returning":
-      return (row) => scores.exception[row] === Exception.returningCustomer && isScored(scores, row);
+      return { column: scores.exception, value: Exception.returningCustomer, scored: true };
     case "near":
-      return (row) => marks.near[row] === 1;
     case "estimated":
-      return (row) => marks.estimated[row] === 1;
     case "unstable":
-      return (row) => marks.unstable[row] === 1;
+      return { column: marks[filter.kind], value: 1 };
     case "loss":
-      return (row) => scores.loss[row] === 1;
+      return { column: scores.loss, value: 1 };
     case "notScored":
-      return (row) => !isScored(scores, row);
+      return { column: scores.state, value: ScoreState.excluded };
     case "missing":
-      return (row) => marks.missing[filter.factorIndex]?.[row] === 1;
+      return { column: marks.missing[filter.factorIndex], value: 1 };
   }
 }
 
-const isScored = ({ state }: Scores, row: number): boolean => state[row] === ScoreState.scored;
+/** Tells the rows that a filter lets through. */
+export function filterTest(filter: ListFilter, scores: Scores, marks: CustomerMarks): RowTest {
+  if (filter.kind === "all") return () => true;
+  const { column, value, scored = false } = soughtBy(filter, scores, marks);
+  const { state } = scores;
+  return (row) => column?.[row] === value && (!scored || state[row] === ScoreState.scored);
+}
 
 /** How many customers a filter lets through. */
 export function filterCount(filter: ListFilter, scores: Scores, marks: CustomerMarks): number {
   if (filter.kind === "all") return scores.rowCount;
-  const passes = filterTest(filter, scores, marks);
+  const { column = new Uint8Array(0), value, scored = false } = soughtBy(filter, scores, marks);
+  const { state } = scores;
   let count = 0;
-  for (let row = 0; row < scores.rowCount; row += 1) if (passes(row)) count += 1;
+  for (let row = 0; row < column.length; row += 1) {
+    if (column[row] === value && (!scored || state[row] === ScoreState.scored)) count += 1;
+  }
   return count;
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-componen
 import { useMemo } from "react";
 import { useFormat, useText } from "../../i18n";
 import type { ComparedModels } from "../../session";
-import { customerNames } from "../result/customer-names";
+import { customerNames } from "../../../app";
 import { classMoves } from "./class-moves";
 import { MoverRow } from "./MoverRow";
 import type { MoverFilter } from "./mover-rows";

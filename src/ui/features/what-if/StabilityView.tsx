@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import type { Scores } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import type { RobustnessCheck } from "../../session";
-import { customerNames } from "../result/customer-names";
+import { customerNames } from "../../../app";
 import { RowGrid } from "./RowGrid";
 import { stabilityOrder, type StabilitySort } from "./stability";
 import { STABILITY_COLUMNS, StabilityRow } from "./StabilityRow";

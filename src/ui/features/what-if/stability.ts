@@ -1,5 +1,5 @@
 import { exceptionRule, type Robustness, type Scores, type ScoringModel } from "../../../core";
-import type { CustomerNames } from "../result/customer-names";
+import type { CustomerNames } from "../../../app";
 
 /** A class holds from this share of the sets on, and tips over below the other. */
 const FIRM_FROM = 0.9;

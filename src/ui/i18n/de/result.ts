@@ -31,6 +31,7 @@ export const result = {
     search: "Kunden suchen",
     found_one: "{{count, number}} Kunde",
     found_other: "{{shown}} Kunden",
+    sorting: "Die Namen werden sortiert …",
     noMatch: "Kein Kunde enthält „{{text}}“.",
     rank: "Rang",
     customer: "Kunde",

@@ -33,6 +33,7 @@ export const result: typeof german = {
     search: "Search customers",
     found_one: "{{count, number}} customer",
     found_other: "{{shown}} customers",
+    sorting: "Sorting the names …",
     noMatch: "No customer contains “{{text}}”.",
     rank: "Rank",
     customer: "Customer",

@@ -1,9 +1,9 @@
-import { nameColumn } from "../../../app";
-import { type Column, findColumn, type Table } from "../../../core";
+import { type Column, findColumn, type Table } from "../core";
+import { nameColumn } from "./name-column";
 
 /** How customers are called in lists: by name, by key, or by both. */
 export interface CustomerNames {
-  /** The column to sort and search by. */
+  /** The columns to search in. */
   readonly columns: readonly Column[];
   /** The customer's name, else the key; "" where both are blank. */
   readonly nameOf: (row: number) => string;
