@@ -36,7 +36,7 @@ export function cleanTransactions(
   const gathered = gatherPurchases(
     {
       ...entries,
-      customers: list.customers.names.length,
+      customers: list.customers.count,
       firstDay: list.firstDay ?? 0,
       lastDay: list.lastDay,
     },
@@ -55,7 +55,7 @@ export function cleanTransactions(
     ...(list.costs && { costs: costsOf(list.costs, gathered, purchaseOf, sifted) }),
     ...(list.channels && {
       channels: channelsOf(list.channels.codes, gathered, purchaseOf, sifted),
-      channelNames: list.channels.names,
+      channelNames: list.channels.names(),
     }),
   };
   tallyCustomers(gathered, list, tallies);

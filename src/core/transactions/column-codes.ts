@@ -6,16 +6,27 @@ const UNSEEN = -2;
 /** A range of whole numbers that is looked up in an array, in entries per row. */
 const DENSE = 8;
 
-/** The texts of a column, numbered in order of first mention. */
+/** What a column names, numbered in order of first mention. */
 export interface ColumnCodes {
-  /** Index into `names` for each row, -1 where the cell names nothing. */
+  /** From 0 to `count` - 1 for each row, -1 where the cell names nothing. */
   readonly codes: Int32Array;
-  readonly names: readonly string[];
+  readonly count: number;
   /** How many of the names were known before. */
   readonly known: number;
+  /** The name of each code. */
+  readonly names: () => readonly string[];
 }
 
-/** Codes of numbers, by an array where they are whole and close together. */
+/**
+ * Numbers what a column names: customers, orders, products. Compared as shown, without blanks around it; error cells
+ * and texts that say "unknown" name nothing.
+ *
+ * @param known Names that are numbered before all others.
+ */
+export const columnCodes = (column: Column, known: readonly string[] = []): ColumnCodes =>
+  column.dictionary.length === 0 && known.length === 0 ? numberCodes(column) : textCodes(column, known);
+
+/** Finds the code of a number, by an array where the numbers are whole and close together. */
 function numberIndex(numbers: Float64Array): {
   get(value: number): number;
   set(value: number, code: number): void;
@@ -41,14 +52,27 @@ function numberIndex(numbers: Float64Array): {
   return { get: (value) => codes.get(value) ?? UNSEEN, set: (value, code) => codes.set(value, code) };
 }
 
-/**
- * Numbers what a column names: customers, orders, products. Compared as shown, without blanks around it; error cells
- * and texts that say "unknown" name nothing.
- *
- * @param known Names that are numbered before all others.
- */
-export function columnCodes(column: Column, known: readonly string[] = []): ColumnCodes {
-  const { codes: textCodes, dictionary, numbers, status } = column;
+function numberCodes({ numbers }: Column): ColumnCodes {
+  const index = numberIndex(numbers);
+  const codes = new Int32Array(numbers.length).fill(-1);
+  const values: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const value = numbers[row]!;
+    if (Number.isNaN(value)) continue;
+    let code = index.get(value);
+    if (code === UNSEEN) {
+      code = values.push(value) - 1;
+      index.set(value, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, count: values.length, known: 0, names: () => values.map(String) };
+}
+
+function textCodes(
+  { codes: textCodesOfRows, dictionary, numbers, status }: Column,
+  known: readonly string[],
+): ColumnCodes {
   const names: string[] = [];
   const byName = new Map<string, number>();
   const codeOf = (shown: string): number => {
@@ -69,7 +93,7 @@ export function columnCodes(column: Column, known: readonly string[] = []): Colu
   const codes = new Int32Array(status.length).fill(-1);
   for (let row = 0; row < codes.length; row++) {
     if (status[row] === CellStatus.error) continue;
-    const text = textCodes[row]!;
+    const text = textCodesOfRows[row]!;
     if (text >= 0) {
       if (byText[text] === UNSEEN) byText[text] = codeOf(dictionary[text]!);
       codes[row] = byText[text]!;
@@ -84,5 +108,5 @@ export function columnCodes(column: Column, known: readonly string[] = []): Colu
     }
     codes[row] = code;
   }
-  return { codes, names, known: knownCount };
+  return { codes, count: names.length, known: knownCount, names: () => names };
 }

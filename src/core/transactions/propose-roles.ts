@@ -76,12 +76,11 @@ function mostRepeatedNames(columns: readonly Column[]): Column | undefined {
   let best: Column | undefined;
   let most = 0;
   for (const column of columns) {
-    const { codes, names } = columnCodes(column);
-    const isLikely =
-      names.length >= codes.length * LEAST_CUSTOMERS && names.length <= codes.length * MOST_CUSTOMERS;
-    if (!isLikely || names.length <= most) continue;
+    const { codes, count } = columnCodes(column);
+    const isLikely = count >= codes.length * LEAST_CUSTOMERS && count <= codes.length * MOST_CUSTOMERS;
+    if (!isLikely || count <= most) continue;
     best = column;
-    most = names.length;
+    most = count;
   }
   return best;
 }

@@ -41,7 +41,7 @@ export function proposeTransactionSetup(
   { today }: { readonly today: string },
 ): SetupProposal {
   const days = dayColumn(findColumn(table, roles.date)!);
-  const { codes, names } = columnCodes(findColumn(table, roles.customer)!);
+  const { codes, count: customers } = columnCodes(findColumn(table, roles.customer)!);
   const lastPossible = serialOfIso(today) ?? Infinity;
   const entries = new Int32Array(days.length);
   let count = 0;
@@ -69,7 +69,7 @@ export function proposeTransactionSetup(
   const { pauses, buyingDays } = pausesOf({
     entries: entries.subarray(0, count),
     codes,
-    customers: names.length,
+    customers,
     days,
     firstDay: earliest,
     lastDay: latest,

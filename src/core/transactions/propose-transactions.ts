@@ -39,15 +39,15 @@ export function proposeTransactions(table: Table, options: { readonly today: str
   if (customer === undefined) return { isTransactions: false, reason: { kind: "customer-missing" } };
   if (date === undefined) return { isTransactions: false, reason: { kind: "date-missing" } };
   const roles = { customer, date, ...others };
-  const { codes, names } = columnCodes(findColumn(table, customer)!);
+  const { codes, count: customers } = columnCodes(findColumn(table, customer)!);
   const rows = codes.reduce((count, code) => count + (code < 0 ? 0 : 1), 0);
-  const repeats = rows > names.length && rows >= names.length * LEAST_ROWS_PER_CUSTOMER;
+  const repeats = rows > customers && rows >= customers * LEAST_ROWS_PER_CUSTOMER;
   if (!repeats && roles.order === undefined)
-    return { roles, isTransactions: false, reason: { kind: "customers-once", customers: names.length } };
+    return { roles, isTransactions: false, reason: { kind: "customers-once", customers } };
   return {
     ...proposeTransactionSetup(table, roles, options),
     roles,
     isTransactions: true,
-    reason: repeats ? { kind: "customers-repeat", rows, customers: names.length } : { kind: "orders", rows },
+    reason: repeats ? { kind: "customers-repeat", rows, customers } : { kind: "orders", rows },
   };
 }

@@ -8,7 +8,8 @@ export function keepBuyers(
   { customers, days, amounts, starts }: GatheredPurchases,
   list: TransactionRows,
 ): Pick<Purchases, "names" | "customers" | "days" | "amounts" | "starts"> {
-  const { names, known } = list.customers;
+  const { known } = list.customers;
+  const names = list.customers.names();
   const kept = names.map((_, code) => code < known || starts[code]! < starts[code + 1]!);
   const newCodes = new Int32Array(names.length);
   let count = 0;

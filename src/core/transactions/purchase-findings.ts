@@ -44,16 +44,19 @@ export function tallyPartlyKnown(
 /** Customers without a purchase, and those who are not on the list of all customers. */
 export function tallyCustomers(
   { amounts, starts }: GatheredPurchases,
-  { customers: { codes, names, known }, columns }: TransactionRows,
+  { customers: { codes, count, known, names }, columns }: TransactionRows,
   tallies: FindingTallies,
 ): void {
-  const firstRows = new Int32Array(names.length).fill(-1);
+  const shown = names();
+  const firstRows = new Int32Array(count).fill(-1);
   for (let row = codes.length - 1; row >= 0; row--) if (codes[row]! >= 0) firstRows[codes[row]!] = row;
-  for (let code = 0; code < names.length; code++) {
-    const found = { row: firstRows[code]!, column: columns.customer, text: names[code] };
-    const [from, to] = [starts[code]!, starts[code + 1]!];
+  for (let code = 0; code < count; code++) {
+    const from = starts[code]!;
+    const to = starts[code + 1]!;
+    if (from < to && (known === 0 || code < known)) continue;
+    const found = { row: firstRows[code]!, column: columns.customer, text: shown[code] };
     if (from === to) tallies.add("customer-without-purchase", found);
-    else if (known > 0 && code >= known) {
+    else {
       let amount = 0;
       for (let purchase = from; purchase < to; purchase++) amount += amounts[purchase]! || 0;
       tallies.add("customer-not-listed", { ...found, amount });

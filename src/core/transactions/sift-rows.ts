@@ -30,6 +30,7 @@ function ratesOf(names: readonly string[], { main, rates, blank }: CurrencyRule)
 class Exchange {
   readonly amounts: Float64Array;
   readonly rowRates: Float64Array;
+  private readonly names: readonly string[];
   private readonly rates: Float64Array;
 
   constructor(
@@ -40,7 +41,8 @@ class Exchange {
   ) {
     this.amounts = new Float64Array(list.count);
     this.rowRates = new Float64Array(list.count);
-    this.rates = ratesOf(currencies.names, rule);
+    this.names = currencies.names();
+    this.rates = ratesOf(this.names, rule);
   }
 
   /** Whether the row's currency counts; if so, its amount and rate are there afterwards. */
@@ -48,7 +50,7 @@ class Exchange {
     const code = this.currencies.codes[row]!;
     const rate = this.rates.at(code)!;
     const own = this.list.amounts[row]!;
-    const text = this.currencies.names[code];
+    const text = this.names[code];
     this.rowRates[row] = rate;
     this.amounts[row] = own * rate;
     const isTaken = !Number.isNaN(rate);

@@ -44,9 +44,9 @@ function orderEntries(
   const orders = gatherOrders({
     rows,
     codes: customers.codes,
-    customers: customers.names.length,
+    customers: customers.count,
     orders: list.orders!.codes,
-    orderCount: list.orders!.names.length,
+    orderCount: list.orders!.count,
     days,
     amounts,
     netsReturns: setup.returns === "order",
