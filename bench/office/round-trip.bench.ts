@@ -88,6 +88,7 @@ const LABELS: WriteLabels = {
   meanRank: "Mittlerer Rang",
   rankBand: "Rangband",
   counted: "Zählende Gewichte",
+  tie: (column) => column,
   yes: "ja",
   no: "nein",
   fromTo: (first, last) => `${first}–${last}`,

@@ -18,6 +18,8 @@ export interface WriteLabels extends ColumnLabels {
   readonly note: (modelName: string, date: string) => string;
   /** Header of the column with the weights that count, where a factor may be left out. */
   readonly counted: string;
+  /** Header of the column that decides between equal scores, by the header of the list. */
+  readonly tie: (column: string) => string;
 }
 
 export interface WriteInput {
@@ -51,8 +53,13 @@ export function buildWriteRequest(input: WriteInput): WriteRequest {
   const values = kinds.flatMap((kind) => columnsOf(kind, input));
   const explained = explanationOf(input, isLive);
   const live =
-    isLive && explained
-      ? withLiveFormulas({ ...input, explanation: explained, columns: values, countedHeader: labels.counted })
+    isLive && explained && input.explanation
+      ? withLiveFormulas({
+          ...input,
+          explanation: explained,
+          columns: values,
+          dateFormat: input.explanation.words.dateFormat,
+        })
       : undefined;
   const columns = live?.columns ?? values;
   return {

@@ -75,7 +75,7 @@ export {
   type EstimateCount,
   type EstimateReview,
 } from "./scoring/estimates";
-export { exceptionRule, shownClass, shownPlaces, type ShownClass } from "./scoring/exceptions";
+export { exceptionRule, isMarked, shownClass, shownPlaces, type ShownClass } from "./scoring/exceptions";
 export { nearBorders } from "./scoring/near-borders";
 export { plainFactor, plainScale, type PlainFactor, type PlainScale } from "./scoring/plain-factor";
 export { factorKernel } from "./scoring/factor-kernel";

@@ -25,8 +25,6 @@ export type FormulaPart =
 export interface LiveFormula {
   /** Begins with "=". */
   readonly parts: readonly FormulaPart[];
-  /** 1 for customers whose cell keeps the value. */
-  readonly asValue?: Uint8Array;
 }
 
 /**
@@ -36,8 +34,8 @@ export interface LiveFormula {
 export interface ReadColumn {
   /** Zero-based column within the source. */
   readonly column: number;
-  /** `text` is compared trimmed and without case. */
-  readonly kind: "number" | "text";
+  /** `text` is compared trimmed and without case; of a `mark` only counts whether there is one, 1 or "". */
+  readonly kind: "number" | "text" | "mark";
   /** One entry per customer; "" where there is no value that counts. */
   readonly values: readonly Cell[];
 }

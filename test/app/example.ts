@@ -64,6 +64,7 @@ export const LABELS: WriteLabels = {
   meanRank: "Mittlerer Rang",
   rankBand: "Rangband",
   counted: "Zählende Gewichte",
+  tie: (column) => `Bei Gleichstand: ${column}`,
   yes: "ja",
   no: "nein",
   fromTo: (first, last) => `${first}–${last}`,

@@ -154,29 +154,6 @@ describe("formulas", () => {
     expect(columns.find(({ id }) => id === "rank")?.formula).toBeUndefined();
     expect(columns.find(({ id }) => id === "score")?.formula).toBeDefined();
   });
-
-  it("are written as values for customers whose exception is a class of its own", () => {
-    const table = readTable(
-      [
-        ["Nr", "Deckungsbeitrag", "Zahlung", "Neu"],
-        ["1", 100, "pünktlich", "x"],
-        ["2", 100, "pünktlich", ""],
-      ],
-      { key: "Nr", isExcelTable: true },
-    );
-    const model: ScoringModel = {
-      ...MODEL,
-      newCustomers: {
-        test: { kind: "mark", column: "Neu" },
-        shown: "class",
-        name: "Neukunde",
-        color: "#999999",
-        strategy: "",
-      },
-    };
-    const { columns } = request({ columns: ["class"], formulas: true }, { model, table });
-    expect(columns.find(({ id }) => id === "class")?.formula?.asValue).toEqual(Uint8Array.of(1, 0));
-  });
 });
 
 describe("the explanation", () => {

@@ -8,16 +8,15 @@ import type { FactorPlaces, ModelPlaces } from "../report/types";
 const TOLERANCE = "1E-12";
 const WILDCARDS = /[*?~]/;
 
-/** A factor's points as a formula; the column that it reads is `read`, an index. */
+/** A factor's points as a formula that reads a customer's cell. */
 export function factorFormula(
   facts: FactorFacts,
   places: FactorPlaces,
   { referenceDate }: Pick<ModelPlaces, "referenceDate">,
-  read: number,
+  cell: FormulaPart,
 ): readonly FormulaPart[] {
   const missing = missingPart(facts, places);
   if (facts.plain === undefined) return ["=", ...missing];
-  const cell: FormulaPart = { read };
   if (facts.words !== undefined && places.lookUp !== undefined) {
     return ["=", ...wordPoints(facts, places, cell, missing)];
   }
@@ -37,7 +36,8 @@ function missingPart({ factor, median }: FactorFacts, places: FactorPlaces): rea
 
 const UNITS = { days: "d", months: "m", years: "y" } as const;
 
-const elapsed = (
+/** Whole units of time from the date in a cell to the reference date. */
+export const elapsed = (
   cell: FormulaPart,
   reference: FormulaPart,
   unit: keyof typeof UNITS,

@@ -1,8 +1,10 @@
-import { Exception, exceptionRule } from "../../core";
-import type { ScoringModel, Scores, Table } from "../../core";
+import type { Cell, ExceptionKind, ScoringModel, Scores, Table } from "../../core";
 import type { FormulaPart, ReadColumn, ResultColumn } from "../../workbook/workbook";
 import type { Explanation } from "../report/types";
+import { classFormula, exceptionFormula } from "./class-formula";
+import { exceptionCondition } from "./exception-formula";
 import { factorFormula, readColumn } from "./factor-formula";
+import { rankFormula, TIE, tieColumn } from "./rank-formula";
 
 /** Formulas are composed cell by cell; a workbook with more customers would become heavy. */
 export const MOST_FORMULA_CUSTOMERS = 10_000;
@@ -19,8 +21,14 @@ export interface LiveFormulaInput {
   readonly scores: Scores;
   readonly explanation: Explanation;
   readonly columns: readonly ResultColumn[];
-  /** Header of the column with the weights that count. */
-  readonly countedHeader: string;
+  readonly labels: {
+    /** Header of the column with the weights that count. */
+    readonly counted: string;
+    /** Header of the column that decides between equal scores, by the header of the list. */
+    readonly tie: (column: string) => string;
+  };
+  /** How Excel shows dates. */
+  readonly dateFormat: string;
 }
 
 export interface LiveFormulas {
@@ -38,18 +46,25 @@ export function formulaHindrance(
   return table.rowCount > MOST_FORMULA_CUSTOMERS ? "too-many" : undefined;
 }
 
-/** Puts formulas in place of the values of points, score, rank, class and strategy. All factors' points are needed. */
+/**
+ * Puts formulas in place of the values of points, score, rank, class, strategy and exception. All factors' points are
+ * needed.
+ */
 export function withLiveFormulas(input: LiveFormulaInput): LiveFormulas {
-  const { model, table, scores, explanation, columns } = input;
+  const { model, table, scores, explanation, columns, labels, dateFormat } = input;
   const { facts, places } = explanation;
   const read: ReadColumn[] = [];
+  const reading = (wanted: ReadColumn): FormulaPart => {
+    const known = read.findIndex(({ column, kind }) => column === wanted.column && kind === wanted.kind);
+    return { read: known < 0 ? read.push(wanted) - 1 : known };
+  };
+  const isWritten = (...ids: readonly string[]) => columns.some(({ id }) => ids.includes(id));
   const formulas = new Map<string, readonly FormulaPart[]>();
   facts.forEach((each, index) => {
     const column = readColumn(each, table);
-    if (column) read.push(column);
-    const at = column ? read.length - 1 : -1;
+    const cell = column ? reading(column) : "";
     const known = column ? each : { ...each, plain: undefined };
-    formulas.set(`points:${each.factor.id}`, factorFormula(known, places.factors[index]!, places, at));
+    formulas.set(`points:${each.factor.id}`, factorFormula(known, places.factors[index]!, places, cell));
   });
   const stretched = facts.filter(
     ({ factor, median, plain, missingCount }) =>
@@ -68,39 +83,44 @@ export function withLiveFormulas(input: LiveFormulaInput): LiveFormulas {
     ]);
   }
   formulas.set("score", scoreFormula(input, stretched.length > 0));
-  if (table.rowCount <= MOST_RANK_FORMULAS) {
-    formulas.set("rank", [
-      "=IF(ISNUMBER(",
-      { result: "score" },
-      "),RANK(",
-      { result: "score" },
-      ",",
-      { allOf: "score" },
-      '),"")',
-    ]);
+  const hasRank = isWritten("rank") && table.rowCount <= MOST_RANK_FORMULAS;
+  const tie = hasRank ? tieColumn(model, table) : undefined;
+  if (tie) formulas.set(TIE, ["=IF(ISNUMBER(", reading(tie.read), "),", reading(tie.read), ',"")']);
+  if (hasRank) formulas.set("rank", rankFormula(tie && model.tieBreak));
+  if (isWritten("class", "strategy", "exception")) {
+    const condition = (which: ExceptionKind) =>
+      exceptionCondition(which, { model, table, places, read: reading });
+    const conditions = {
+      newCustomers: condition("newCustomers"),
+      returningCustomers: condition("returningCustomers"),
+    };
+    formulas.set("class", classFormula({ model, scores, places, conditions }, "name"));
+    formulas.set("strategy", classFormula({ model, scores, places, conditions }, "strategy"));
+    formulas.set("exception", exceptionFormula({ model, scores, places, conditions }));
   }
-  formulas.set("class", byThreshold(input, "name"));
-  formulas.set("strategy", byThreshold(input, "strategy"));
-  const keepsValue = ownClasses(model, scores);
+  const helpers = [
+    ...(tie
+      ? [helperColumn(TIE, labels.tie(tie.header), tie.read.values, tie.isDate ? dateFormat : "General")]
+      : []),
+    ...(stretched.length > 0
+      ? [helperColumn(COUNTED, labels.counted, new Array<string>(table.rowCount).fill(""), "0.0")]
+      : []),
+  ];
   return {
     read,
-    columns: [...columns, ...(stretched.length > 0 ? [countedColumn(input)] : [])].map((column) => {
+    columns: [...columns, ...helpers].map((column) => {
       const parts = formulas.get(column.id);
-      if (!parts) return column;
-      const isClass = column.id === "class" || column.id === "strategy";
-      return { ...column, formula: { parts, ...(isClass && keepsValue && { asValue: keepsValue }) } };
+      return parts ? { ...column, formula: { parts } } : column;
     }),
   };
 }
 
-function countedColumn({ table, countedHeader }: LiveFormulaInput): ResultColumn {
-  return {
-    id: COUNTED,
-    header: countedHeader,
-    values: new Array<string>(table.rowCount).fill(""),
-    numberFormat: "0.0",
-  };
-}
+const helperColumn = (
+  id: string,
+  header: string,
+  values: readonly Cell[],
+  numberFormat: string,
+): ResultColumn => ({ id, header, values, numberFormat });
 
 /** The sum of the points, rounded as the thresholds are compared: to a billionth of a point. */
 function scoreFormula(
@@ -137,32 +157,4 @@ function scoreFormula(
       sum,
     )
     .reduce<FormulaPart[]>((parts, part) => [...parts, part], ["="]);
-}
-
-/** From the best class down: what stands beside the first threshold that is passed. */
-function byThreshold(
-  { scores, explanation }: LiveFormulaInput,
-  wanted: "name" | "strategy",
-): readonly FormulaPart[] {
-  const { bound, list } = scores.classes;
-  const { row, from, ...columns } = explanation.places.classes;
-  const score: FormulaPart = { result: "score" };
-  const parts: FormulaPart[] = ["=IF(ISNUMBER(", score, "),"];
-  list.forEach((_, index) => {
-    const own: FormulaPart = { page: { row: row + index, column: columns[wanted] } };
-    if (index < list.length - 1) {
-      parts.push("IF(", score, bound, { page: { row: row + index, column: from } }, ",");
-    }
-    // A blank cell that is referred to would show as 0.
-    parts.push(own, '&""', index < list.length - 1 ? "," : "");
-  });
-  return [...parts, ")".repeat(list.length - 1), ',"")'];
-}
-
-/** 1 for customers whose class is that of an exception. */
-function ownClasses(model: ScoringModel, { exception }: Scores): Uint8Array | undefined {
-  const own = Uint8Array.from(exception, (kind) =>
-    kind !== Exception.none && exceptionRule(model, kind)?.shown === "class" ? 1 : 0,
-  );
-  return own.some((each) => each === 1) ? own : undefined;
 }

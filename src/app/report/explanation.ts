@@ -1,12 +1,12 @@
-import { reviewEstimates } from "../../core";
-import type { Finding } from "../../core";
+import { findColumn, reviewEstimates } from "../../core";
+import type { Finding, ScoringModel, Table } from "../../core";
 import type { PagePlace } from "../../workbook/workbook";
 import { classesSection } from "./classes-section";
 import { exceptionsSection } from "./exceptions-section";
 import { factorFacts, type FactorFacts } from "./factor-facts";
 import { factorsTable, factorSection } from "./factor-sections";
 import { PageBuilder } from "./page-builder";
-import type { ReportKey, ReportWords } from "./report-words";
+import type { ReportKey } from "./report-words";
 import type { Explanation, ExplanationInput } from "./types";
 
 const COLUMN_WIDTHS = [34, 24, 13, 18, 40, 12];
@@ -17,14 +17,14 @@ export function explainModel(input: ExplanationInput): Explanation {
   const facts = factorFacts(model, input.table, scores);
   const builder = new PageBuilder(COLUMN_WIDTHS);
   const referenceDate = head(builder, input);
-  howItWorks(builder, words);
+  howItWorks(builder, input);
   const table = factorsTable(builder, facts, words);
   const factors = facts.map((each, index) => ({
     ...factorSection(builder, each, index, input),
     weight: { row: table.firstRow + index, column: table.weightColumn },
   }));
   const classes = classesSection(builder, input);
-  exceptionsSection(builder, input);
+  const exceptions = exceptionsSection(builder, input);
   findingsSection(builder, input);
   estimatesSection(builder, input);
   if (input.formulas) formulasSection(builder, input, facts);
@@ -35,6 +35,7 @@ export function explainModel(input: ExplanationInput): Explanation {
       factors,
       weightSum: { row: table.firstRow + facts.length, column: table.weightColumn },
       classes,
+      exceptions,
     },
     page: {
       id: `${input.resultId}_explanation`,
@@ -74,11 +75,20 @@ function head(builder: PageBuilder, input: ExplanationInput): PagePlace | undefi
   return reference;
 }
 
-const HOW: readonly ReportKey[] = ["how.points", "how.score", "how.rank", "how.class"];
-
-function howItWorks(builder: PageBuilder, { say }: ReportWords): void {
+function howItWorks(builder: PageBuilder, { model, table, words: { say } }: ExplanationInput): void {
   builder.heading(say("how.heading"));
-  for (const key of HOW) builder.text(say(key));
+  builder.text(say("how.points"));
+  builder.text(say("how.score"));
+  builder.text(say(rankKey(model, table), { column: model.tieBreak?.column ?? "" }));
+  builder.text(say("how.class"));
+}
+
+function rankKey({ tieBreak }: ScoringModel, table: Table): ReportKey {
+  const column = tieBreak && findColumn(table, tieBreak.column);
+  if (column === undefined) return "how.rank";
+  const isMore = tieBreak?.better === "more";
+  if (column.kind === "date") return isMore ? "how.rankBy.later" : "how.rankBy.earlier";
+  return isMore ? "how.rankBy.more" : "how.rankBy.less";
 }
 
 function findingsSection(builder: PageBuilder, { findings, words }: ExplanationInput): void {
@@ -121,7 +131,7 @@ function estimatesSection(builder: PageBuilder, { model, table, scores, words }:
 
 function formulasSection(
   builder: PageBuilder,
-  { model, scores, words: { say }, formulas }: ExplanationInput,
+  { model, words: { say }, formulas }: ExplanationInput,
   facts: readonly FactorFacts[],
 ): void {
   builder.heading(say("formulas.heading"));
@@ -129,13 +139,10 @@ function formulasSection(
   builder.text(say("formulas.order"));
   const isMissing = (policy: string) =>
     facts.some(({ factor, missingCount }) => factor.missing === policy && missingCount > 0);
-  const shapes = [model.newCustomers, model.returningCustomers].filter((rule) => rule?.shown === "class");
-  const hasOwnClass = shapes.length > 0 && scores.exception.some((each) => each !== 0);
   const fixed: [boolean, ReportKey][] = [
     [isMissing("median"), "formulas.fixedMedian"],
     [model.factors.some(({ scale }) => scale.kind === "quantiles"), "formulas.fixedBands"],
     [model.classes.rule !== undefined, "formulas.fixedClasses"],
-    [hasOwnClass, "formulas.fixedExceptions"],
     [formulas?.rankAsValue === true, "formulas.fixedRank"],
     [isMissing("stretch"), "formulas.counted"],
   ];

@@ -1,4 +1,4 @@
-import type { Finding, ScoringModel, Scores, Table } from "../../core";
+import type { ExceptionKind, Finding, ScoringModel, Scores, Table } from "../../core";
 import type { Page, PagePlace, SourceInfo } from "../../workbook/workbook";
 import type { FactorFacts } from "./factor-facts";
 import type { ReportWords } from "./report-words";
@@ -31,6 +31,16 @@ export interface ModelPlaces {
     readonly from: number;
     readonly strategy: number;
   };
+  /** What is said of new and returning customers. */
+  readonly exceptions: Partial<Readonly<Record<ExceptionKind, ExceptionPlaces>>>;
+}
+
+/** Where the parts of a rule for new or returning customers stand on the page. */
+export interface ExceptionPlaces {
+  readonly name: PagePlace;
+  readonly strategy: PagePlace;
+  /** Only where the rule counts months. */
+  readonly months?: PagePlace;
 }
 
 export interface Explanation {

@@ -24,6 +24,7 @@ export function writeLabels(language: Language): WriteLabels {
     meanRank: say("written.meanRank"),
     rankBand: say("written.rankBand"),
     counted: say("written.counted"),
+    tie: (column) => say("written.tie", { column }),
     yes: say("written.yes"),
     no: say("written.no"),
     fromTo: (first, last) =>

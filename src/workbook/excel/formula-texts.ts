@@ -1,3 +1,4 @@
+import { readYesNo } from "../../core";
 import type { Cell } from "../../core";
 import type { FormulaPart, RangeRef, ReadColumn, WriteRequest } from "../workbook";
 import type { PlacedColumn } from "./placement";
@@ -45,9 +46,7 @@ export async function formulaTexts(
   };
   return {
     textOf: ({ result: { formula } }, customer) =>
-      formula === undefined || formula.asValue?.[customer] === 1
-        ? undefined
-        : formula.parts.map((part) => partText(part, customer)).join(""),
+      formula?.parts.map((part) => partText(part, customer)).join(""),
     literals: literals.reduce((count, each) => count + each.size, 0),
   };
 }
@@ -67,7 +66,7 @@ function literalsOf(
   sourceRows: ArrayLike<number>,
   cells: readonly (readonly Cell[])[],
 ): ReadonlyMap<number, string> {
-  const isUnderstood = kind === "number" ? isSameNumber : isSameText;
+  const isUnderstood = IS_UNDERSTOOD[kind];
   const literals = new Map<number, string>();
   values.forEach((value, customer) => {
     const cell = cells[sourceRows[customer]!]?.[0] ?? "";
@@ -86,6 +85,20 @@ function isSameText(cell: Cell, understood: Cell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && String(cell) === understood;
   return trimmed(String(cell ?? "")).toLowerCase() === String(understood);
 }
+
+/** Blanks that TRIM leaves. */
+const ODD_BLANK = /[^\S ]/;
+
+/** Whether the cell marks as the formula will take it: text that is not a no, a number that is not 0, or TRUE. */
+function marks(cell: Cell): boolean {
+  if (typeof cell !== "string") return Boolean(cell);
+  return trimmed(cell) !== "" && readYesNo(cell) !== false;
+}
+
+const isSameMark = (cell: Cell, understood: Cell): boolean =>
+  marks(cell) === marks(understood) && !(typeof cell === "string" && ODD_BLANK.test(cell));
+
+const IS_UNDERSTOOD = { number: isSameNumber, text: isSameText, mark: isSameMark } as const;
 
 /** As TRIM does it: only plain blanks. */
 const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");

@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildWriteRequest, loadCustomers } from "../../../src/app";
-import { proposeModel, scoreCustomers } from "../../../src/core";
-import type { Factor, MissingPolicy, ScoringModel, Scores, Table } from "../../../src/core";
+import { newExceptionRule, proposeExceptionTest, proposeModel, scoreCustomers } from "../../../src/core";
+import type {
+  ExceptionKind,
+  ExceptionTest,
+  Factor,
+  MissingPolicy,
+  ScoringModel,
+  Scores,
+  Table,
+} from "../../../src/core";
 import type { BookSnapshot, CellScalar } from "../../../src/host/book/snapshot";
 import { openXlsxFile, saveXlsxFile } from "../../../src/host/xlsx";
 import { createExcelWorkbook } from "../../../src/workbook/excel";
@@ -38,7 +46,11 @@ async function writeFormulas(
     table,
     scores,
     source: source!,
-    choices: { target: "beside", columns: ["score", "rank", "class", "strategy"], formulas: true },
+    choices: {
+      target: "beside",
+      columns: ["score", "rank", "class", "strategy", "exception"],
+      formulas: true,
+    },
     labels: LABELS,
     date: "2026-01-31",
     explanation: { words: WORDS, findings: table.findings },
@@ -65,6 +77,7 @@ function compare(written: Written, cells: readonly (readonly CellScalar[])[]) {
     "rank",
     "class",
     "strategy",
+    "exception",
     ...(isStretched ? [] : model.factors.map(({ id }) => `points:${id}`)),
   ];
   const differing: string[] = [];
@@ -113,6 +126,21 @@ async function calculatedCells(written: Written): Promise<CellScalar[][]> {
 
 const proposed = (table: Table) => proposeModel(table, { language: "de", today: "2026-01-31" });
 
+/** The proposal with new and returning customers kept apart where the list tells them, and with equal scores in order. */
+function withEverything(table: Table): ScoringModel {
+  const model = proposed(table);
+  const rules = (["newCustomers", "returningCustomers"] as const).flatMap((which) => {
+    const test = proposeExceptionTest(table, which);
+    return test ? [[which, newExceptionRule(which, test, "de")]] : [];
+  });
+  return {
+    ...model,
+    ...(Object.fromEntries(rules) as Partial<ScoringModel>),
+    referenceDate: "2025-12-31",
+    tieBreak: { column: model.factors[0]!.column, better: "more" },
+  };
+}
+
 describe.each(LISTS)("the results of %s as formulas", (name) => {
   it("are formulas in every customer's row and refer to the page", async () => {
     const { snapshot } = await openSample(name);
@@ -132,7 +160,7 @@ describe.each(LISTS)("the results of %s as formulas", (name) => {
     "come to the same when LibreOffice calculates the saved file",
     async () => {
       const { snapshot, file } = await openSample(name);
-      const written = await writeFormulas(snapshot, proposed);
+      const written = await writeFormulas(snapshot, withEverything);
       const cells = await recalculated(await saveXlsxFile(written.after, file), placeOf(written).sheet);
       expect(compare(written, cells)).toEqual([]);
     },
@@ -255,5 +283,129 @@ describe("cells that a formula would read otherwise", () => {
     const texts = (sheet.rows[6] ?? []).map((cell) => cell?.f ?? "");
     expect(texts.some((text) => text.includes("ISNUMBER(1200)"))).toBe(true);
     expect(texts.some((text) => text.includes("($B7"))).toBe(false);
+  });
+});
+
+const RULES = ["Nr", "Punkte", "Seit", "Letzter", "Vorletzter", "Pause", "Neu", "Betrag"];
+const MARKS: readonly (CellScalar | "#N/A")[] = [
+  "x",
+  "nein",
+  "",
+  "Nein ",
+  0,
+  1,
+  "-",
+  "seit Mai",
+  "#N/A",
+  true,
+  false,
+];
+
+/** Dates on and beside whole months, blanks, texts and errors; few different scores, so that many are equal. */
+function rulesBook(): BookSnapshot {
+  const day = (value: CellScalar | "#N/A") => (typeof value === "number" ? { v: value, s: 1 } : value);
+  const rows = Array.from({ length: 66 }, (_, i) => [
+    `K${String(i).padStart(3, "0")}`,
+    (i % 4) * 25,
+    // 46,022 is 31 December 2025; 45,657 is a year before.
+    day(i % 16 === 7 ? "" : i % 16 === 8 ? "demnächst" : 45_650 + (i % 15) + (i % 3 === 0 ? 300 : 0)),
+    day(i % 13 === 4 ? "" : 45_991 + (i % 31)),
+    day(i % 11 === 6 ? "" : i % 9 === 2 ? "#N/A" : 45_991 + (i % 31) - 31 - (i % 5) * 183 - (i % 3)),
+    i % 8 === 1 ? "ca. 30" : i % 8 === 2 ? "" : i % 40,
+    MARKS[i % MARKS.length]!,
+    i % 6 === 5 ? "" : i % 6 === 4 ? "12,5" : ((i * 7) % 5) / 10,
+  ]);
+  const book = snapshotOf({
+    Kunden: [RULES, ...rows].map((row) =>
+      row.map((value) => (value === "" ? null : value === "#N/A" ? { v: "#N/A", t: "e" as const } : value)),
+    ),
+  });
+  const styles = [{}, { numberFormat: "dd\\.mm\\.yyyy" }];
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, styles })) };
+}
+
+const months = (column: string, limit: number): ExceptionTest => ({ kind: "months", column, months: limit });
+const gap: ExceptionTest = { kind: "gap", last: "Letzter", previous: "Vorletzter", months: 12 };
+const mark: ExceptionTest = { kind: "mark", column: "Neu" };
+
+const judged = (
+  tests: Partial<Record<ExceptionKind, readonly [ExceptionTest, "class" | "note"]>>,
+  tieBreak?: ScoringModel["tieBreak"],
+): ScoringModel => ({
+  ...everyScale("zero"),
+  key: "Nr",
+  factors: [factor("punkte", "Punkte", 100, { kind: "linear", worst: 0, best: 100 }, "zero")],
+  ...Object.fromEntries(
+    Object.entries(tests).map(([which, [test, shown]]) => [
+      which,
+      { ...newExceptionRule(which as ExceptionKind, test, "de"), shown },
+    ]),
+  ),
+  ...(tieBreak && { tieBreak }),
+});
+
+const JUDGED: readonly (readonly [string, ScoringModel])[] = [
+  [
+    "months since a date and the gap of two purchases",
+    judged(
+      { newCustomers: [months("Seit", 12), "class"], returningCustomers: [gap, "class"] },
+      { column: "Betrag", better: "more" },
+    ),
+  ],
+  [
+    "a mark that is only a note, and months of a pause",
+    judged(
+      { newCustomers: [mark, "note"], returningCustomers: [months("Pause", 24), "class"] },
+      { column: "Betrag", better: "less" },
+    ),
+  ],
+  [
+    "a class for new customers only, and equal scores in the order of dates",
+    judged(
+      { newCustomers: [gap, "class"], returningCustomers: [mark, "note"] },
+      { column: "Seit", better: "less" },
+    ),
+  ],
+];
+
+describe.each(JUDGED)("new and returning customers by %s", (_, model) => {
+  const writeAll = async () => {
+    const written = await writeFormulas(rulesBook(), () => model);
+    const { exceptionCounts, rank } = written.scores;
+    // A test in which nobody is an exception, or all ranks are shared, would show nothing.
+    expect(Math.min(...exceptionCounts)).toBeGreaterThan(2);
+    expect(new Set(rank).size).toBeGreaterThan(8);
+    expect(written.request.columns.every(({ formula }) => formula)).toBe(true);
+    return written;
+  };
+
+  (hasOffice ? it : it.skip)(
+    "are the same as formulas when LibreOffice calculates the saved file",
+    async () => {
+      const written = await writeAll();
+      const cells = await recalculated(await saveXlsxFile(written.after), "Kunden");
+      expect(compare(written, cells)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("are the same as formulas in the sheet", async () => {
+    const written = await writeAll();
+    expect(compare(written, await calculatedCells(written))).toEqual([]);
+  });
+});
+
+describe("formulas for a list without the column of a rule", () => {
+  it("know no new customers and break no ties", async () => {
+    const missing = judged(
+      { newCustomers: [months("Kunde seit", 12), "class"] },
+      { column: "Umsatz", better: "more" },
+    );
+    const { request } = await writeFormulas(rulesBook(), () => missing);
+    const texts = request.columns.map(
+      ({ id, formula }) => [id, JSON.stringify(formula?.parts ?? "")] as const,
+    );
+    expect(texts.map(([id]) => id)).not.toContain("tie");
+    for (const [, text] of texts) expect(text).not.toContain("DATEDIF");
   });
 });

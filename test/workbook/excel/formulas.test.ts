@@ -28,7 +28,6 @@ const COLUMNS: readonly ResultColumn[] = [
     numberFormat: "0",
     formula: {
       parts: ["=RANK(", { result: "score" }, ",", { allOf: "score" }, ")"],
-      asValue: Uint8Array.of(0, 0, 0, 1),
     },
   },
 ];
@@ -52,7 +51,7 @@ describe("results as formulas", () => {
         ["=$C2*Erläuterung!$B$1", "=RANK($D2,$D$2:$D$5)"],
         ["=$C3*Erläuterung!$B$1", "=RANK($D3,$D$2:$D$5)"],
         ["=$C4*Erläuterung!$B$1", "=RANK($D4,$D$2:$D$5)"],
-        ["=$C5*Erläuterung!$B$1", 1],
+        ["=$C5*Erläuterung!$B$1", "=RANK($D5,$D$2:$D$5)"],
       ]);
       const values = sheetNow(book, sheet.name)
         .rows.slice(1, 5)

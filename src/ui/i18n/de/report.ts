@@ -24,6 +24,14 @@ export const report = {
       "Jeder Faktor gibt einem Kunden Punkte, von 0 bis zu seinem Gewicht. Wie aus dem Wert in der Liste Punkte werden, sagt seine Punkteskala.",
     score: "Der Punktwert ist die Summe der Punkte. Alle Gewichte zusammen ergeben 100.",
     rank: "Der Rang zählt, wie viele Kunden einen höheren Punktwert haben. Gleiche Punktwerte haben denselben Rang: 1, 2, 2, 4.",
+    rankBy: {
+      more: "Der Rang zählt, wie viele Kunden davor liegen: mit höherem Punktwert oder, bei gleichem Punktwert, mit einem höheren Wert in „{{column}}“. Wer dort keinen Wert hat, kommt zuletzt. Wer auch darin gleich ist, hat denselben Rang: 1, 2, 2, 4.",
+      less: "Der Rang zählt, wie viele Kunden davor liegen: mit höherem Punktwert oder, bei gleichem Punktwert, mit einem niedrigeren Wert in „{{column}}“. Wer dort keinen Wert hat, kommt zuletzt. Wer auch darin gleich ist, hat denselben Rang: 1, 2, 2, 4.",
+      later:
+        "Der Rang zählt, wie viele Kunden davor liegen: mit höherem Punktwert oder, bei gleichem Punktwert, mit einem späteren Datum in „{{column}}“. Wer dort kein Datum hat, kommt zuletzt. Wer auch darin gleich ist, hat denselben Rang: 1, 2, 2, 4.",
+      earlier:
+        "Der Rang zählt, wie viele Kunden davor liegen: mit höherem Punktwert oder, bei gleichem Punktwert, mit einem früheren Datum in „{{column}}“. Wer dort kein Datum hat, kommt zuletzt. Wer auch darin gleich ist, hat denselben Rang: 1, 2, 2, 4.",
+    },
     class: "Die Kundenklasse folgt aus dem Punktwert, nach den Schwellen in der Tabelle der Klassen.",
   },
   factors: {
@@ -101,6 +109,12 @@ export const report = {
   exceptions: {
     heading: "Ausnahmen",
     none: "Es gibt keine Ausnahmen; alle Kunden sind nach denselben Regeln bewertet.",
+    kind: "Ausnahme",
+    name: "Name im Ergebnis",
+    months: "Monate",
+    shown: "Im Ergebnis",
+    shownClass: "eigene Klasse",
+    shownNote: "Hinweis",
     new: "Neue Kunden",
     returning: "Rückkehrer",
     monthsNew: "„{{column}}“ sagt weniger als {{months}} Monate.",
@@ -143,7 +157,6 @@ export const report = {
     fixedMedian: "der Median der Punkte, den ein fehlender Wert erhält",
     fixedBands: "die Grenzen der gleich großen Gruppen",
     fixedClasses: "die Schwellen der Klassen, die sich aus allen Kunden ergeben",
-    fixedExceptions: "die Klasse der neuen Kunden und Rückkehrer",
     fixedRank: "der Rang, weil ihn als Formel zu rechnen bei so vielen Kunden zu lange dauert",
     counted:
       "Wo ein Faktor entfällt, nennt eine Spalte die Gewichte, die zählen. Die Punkte je Faktor sind dort vor dem Strecken gezeigt.",

@@ -169,6 +169,7 @@ export const result = {
     meanRank: "Mittlerer Rang",
     rankBand: "Rang in 90 %",
     counted: "Zählende Gewichte",
+    tie: "Bei Gleichstand: {{column}}",
     yes: "ja",
     no: "nein",
     fromTo: "{{first}} bis {{last}}",

@@ -24,6 +24,14 @@ export const report = {
       "Every factor gives a customer points, from 0 to its weight. Its scale says how the value in the list becomes points.",
     score: "The score is the sum of the points. All weights add up to 100.",
     rank: "The rank counts how many customers have a higher score. Equal scores share a rank: 1, 2, 2, 4.",
+    rankBy: {
+      more: "The rank counts how many customers come before: with a higher score or, of equal scores, with a higher value in “{{column}}”. Whoever has no value there comes last. Whoever is equal there too shares the rank: 1, 2, 2, 4.",
+      less: "The rank counts how many customers come before: with a higher score or, of equal scores, with a lower value in “{{column}}”. Whoever has no value there comes last. Whoever is equal there too shares the rank: 1, 2, 2, 4.",
+      later:
+        "The rank counts how many customers come before: with a higher score or, of equal scores, with a later date in “{{column}}”. Whoever has no date there comes last. Whoever is equal there too shares the rank: 1, 2, 2, 4.",
+      earlier:
+        "The rank counts how many customers come before: with a higher score or, of equal scores, with an earlier date in “{{column}}”. Whoever has no date there comes last. Whoever is equal there too shares the rank: 1, 2, 2, 4.",
+    },
     class: "The customer class follows from the score, by the thresholds in the table of classes.",
   },
   factors: {
@@ -100,6 +108,12 @@ export const report = {
   exceptions: {
     heading: "Exceptions",
     none: "There are no exceptions; all customers are judged by the same rules.",
+    kind: "Exception",
+    name: "Name in the result",
+    months: "Months",
+    shown: "In the result",
+    shownClass: "class of its own",
+    shownNote: "note",
     new: "New customers",
     returning: "Returning customers",
     monthsNew: "“{{column}}” says fewer than {{months}} months.",
@@ -138,7 +152,6 @@ export const report = {
     fixedMedian: "the median points that a missing value gets",
     fixedBands: "the borders of the groups of equal size",
     fixedClasses: "the thresholds of the classes, which follow from all customers",
-    fixedExceptions: "the class of new and returning customers",
     fixedRank: "the rank, since with so many customers it would take too long as a formula",
     counted:
       "Where a factor is left out, a column tells the weights that count. The points per factor are shown there before stretching.",

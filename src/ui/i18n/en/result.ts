@@ -163,6 +163,7 @@ export const result: typeof german = {
     meanRank: "Mean rank",
     rankBand: "Rank in 90 %",
     counted: "Weights that count",
+    tie: "If equal: {{column}}",
     yes: "yes",
     no: "no",
     fromTo: "{{first}} to {{last}}",
