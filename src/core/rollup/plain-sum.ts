@@ -4,7 +4,7 @@ const KEPT_DIGITS = 13;
 const LARGEST_EXACT_POWER = 1e22;
 
 /** Sum of decimal numbers as it is on paper: 0.1 + 0.2 is 0.3, and 100000.1 − 100000 is 0.1. */
-export function plainSum(values: readonly number[]): number {
+export function plainSum(values: readonly number[] | Float64Array): number {
   if (values.length < 2) return values[0] ?? 0;
   let sum = 0;
   let largest = 0;

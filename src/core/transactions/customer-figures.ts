@@ -1,3 +1,4 @@
+import { plainSum } from "../rollup/plain-sum";
 import type { Purchases } from "./purchases";
 
 /** What each customer bought within the observation; one entry a customer, NaN where there is nothing to tell. */
@@ -24,22 +25,15 @@ export function customerFigures({ names, starts, days, amounts }: Purchases): Cu
   for (let customer = 0; customer < names.length; customer++) {
     const from = starts[customer]!;
     const to = starts[customer + 1]!;
-    let sum = 0;
-    let known = 0;
-    for (let at = from; at < to; at++) {
-      const amount = amounts[at]!;
-      if (Number.isNaN(amount)) continue;
-      sum += amount;
-      known++;
-    }
+    const known = amounts.subarray(from, to).filter((amount) => !Number.isNaN(amount));
     figures.purchases[customer] = to - from;
     if (from === to) figures.amount[customer] = 0;
     else {
       figures.first[customer] = days[from]!;
       figures.last[customer] = days[to - 1]!;
-      if (known === 0) continue;
-      figures.amount[customer] = sum;
-      figures.mean[customer] = sum / known;
+      if (known.length === 0) continue;
+      figures.amount[customer] = plainSum(known);
+      figures.mean[customer] = figures.amount[customer]! / known.length;
     }
   }
   return figures;

@@ -62,7 +62,7 @@ function headOf(
     ],
     [currency === undefined ? say("list.noCurrency") : say("list.currency", { currency })],
     [],
-    ...columns.map(({ header, definition }): PageRow => [{ value: header, bold: true }, definition]),
+    ...columns.map(({ header, definition }): PageRow => [`${header}: ${definition}`]),
     [],
   ];
   return rows;
