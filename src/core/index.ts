@@ -56,6 +56,7 @@ export { proposeFactor } from "./proposal/propose-factor";
 export { proposeKey } from "./proposal/propose-key";
 export { proposeModel, type ProposalOptions } from "./proposal/propose-model";
 export { proposeReferenceDates, type ReferenceDateProposal } from "./proposal/propose-reference-dates";
+export { proposeTieBreak } from "./proposal/propose-tie-break";
 export { topicOf, type FactorTopic } from "./proposal/topics";
 
 export { boundExample, type BoundExample } from "./scoring/bound-example";

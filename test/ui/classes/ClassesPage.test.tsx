@@ -237,6 +237,38 @@ describe("ClassesPage", () => {
     );
   });
 
+  it("says how many customers are a loss, and by which column they are told", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    const column = screen.getByRole("combobox", { name: "Erkennbar an einem negativen Wert in" });
+    await user.selectOptions(column, "Reklamationen");
+    await act(settled);
+    expect(session.getState().model?.lossColumn).toBe("Reklamationen");
+    expect(screen.getByText("0 Kunden sind Verlustkunden („Reklamationen“ unter 0).")).toBeInTheDocument();
+    await user.selectOptions(column, "Nicht kennzeichnen");
+    expect(session.getState().model?.lossColumn).toBe("");
+    act(() => session.getState().undo());
+    expect(column).toHaveValue("Reklamationen");
+  });
+
+  it("lets a column decide between equal scores, in the direction that speaks for a customer", async () => {
+    const { session } = await renderWithSession(<ClassesPage />);
+    const user = userEvent.setup();
+    const column = screen.getByRole("combobox", { name: "Bei gleichem Punktwert entscheidet" });
+    expect(column).toHaveDisplayValue("Nichts, der Rang wird geteilt");
+    await user.selectOptions(column, "Kunde seit");
+    expect(session.getState().model?.tieBreak).toEqual({ column: "Kunde seit", better: "less" });
+    expect(screen.getByRole("radio", { name: "das frühere Datum" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "das spätere Datum" }));
+    expect(session.getState().model?.tieBreak?.better).toBe("more");
+    await act(settled);
+    expect(screen.getByText("Kein Kunde teilt seinen Rang mit anderen.")).toBeInTheDocument();
+    await user.selectOptions(column, "Nichts, der Rang wird geteilt");
+    expect(session.getState().model).not.toHaveProperty("tieBreak");
+    act(() => session.getState().undo());
+    expect(session.getState().model?.tieBreak).toEqual({ column: "Kunde seit", better: "more" });
+  });
+
   it("speaks English", async () => {
     await renderWithSession(<ClassesPage />, { language: "en" });
     expect(screen.getByText("90.0 points is Very good, only more than 90 is Premium.")).toBeInTheDocument();

@@ -6,8 +6,10 @@ import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { ClassesSection } from "./ClassesSection";
 import { ExceptionsSection } from "./ExceptionsSection";
+import { LossSection } from "./LossSection";
+import { TieSection } from "./TieSection";
 
-/** Where the borders between the classes are, and whose class is provisional. */
+/** Where the borders between the classes are, whose class is provisional, who is a loss, and who of equals comes first. */
 export default function ClassesPage() {
   const text = useText("classes");
   const table = useSession((state) => state.table);
@@ -29,6 +31,8 @@ function Parts({ table, model }: { readonly table: Table; readonly model: Scorin
     <>
       <ClassesSection table={table} model={model} />
       <ExceptionsSection table={table} model={model} />
+      <LossSection table={table} model={model} />
+      <TieSection table={table} model={model} />
     </>
   );
 }

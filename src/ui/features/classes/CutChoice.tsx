@@ -4,6 +4,7 @@ import type { Ref } from "react";
 import type { ClassRule, ScoringModel, Table } from "../../../core";
 import { useText } from "../../i18n";
 import type { Cut } from "./class-edits";
+import { ColumnSelect } from "./ColumnSelect";
 import { SuggestMenu } from "./SuggestMenu";
 
 export interface CutChoiceProps {
@@ -24,7 +25,6 @@ const CUTS: readonly Cut[] = ["thresholds", "quota", "cumulated", "breaks"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** How the borders between the classes are found, in words, and the way from found borders to fixed ones. */
@@ -34,7 +34,6 @@ export function CutChoice(props: CutChoiceProps) {
   const text = useText("classes");
   const { rule } = model.classes;
   const cut: Cut = rule?.kind ?? "thresholds";
-  const numbers = table.columns.filter(({ kind }) => kind === "number");
   return (
     <div ref={rootRef} className={styles.root}>
       <Field label={text("cut.label")} hint={text(`cut.hints.${cut}`)}>
@@ -47,18 +46,12 @@ export function CutChoice(props: CutChoiceProps) {
         </Select>
       </Field>
       {rule?.kind === "cumulated" && (
-        <Field label={text("cut.column")}>
-          <Select className={styles.select} value={rule.column} onChange={(_, { value }) => onColumn(value)}>
-            {!numbers.some(({ name }) => name === rule.column) && (
-              <option value={rule.column}>{rule.column}</option>
-            )}
-            {numbers.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ColumnSelect
+          label={text("cut.column")}
+          value={rule.column}
+          columns={table.columns.filter(({ kind }) => kind === "number")}
+          onPick={onColumn}
+        />
       )}
       {canSuggest && (
         <div>

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Column, ExceptionKind, ExceptionTest, Table } from "../../../core";
 import { DecimalField } from "../../components/fields/DecimalField";
 import { useText } from "../../i18n";
+import { ColumnSelect } from "./ColumnSelect";
 import { newTest } from "./exception-edits";
 
 export interface ExceptionTestFieldsProps {
@@ -90,30 +91,5 @@ export function ExceptionTestFields({ which, test, table, onChange }: ExceptionT
         </div>
       )}
     </>
-  );
-}
-
-interface ColumnSelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly columns: readonly Column[];
-  readonly onPick: (name: string) => void;
-}
-
-function ColumnSelect({ label, value, columns, onPick }: ColumnSelectProps) {
-  const styles = useStyles();
-  const text = useText("classes");
-  const isThere = columns.some(({ name }) => name === value);
-  return (
-    <Field label={label}>
-      <Select className={styles.select} value={value} onChange={(_, data) => onPick(data.value)}>
-        {!isThere && <option value={value}>{value === "" ? text("exceptions.choose") : value}</option>}
-        {columns.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
