@@ -1,5 +1,4 @@
 import type { NumberColumn } from "../clv";
-import { countingSort } from "./counting-sort";
 import { SMALLEST_AMOUNT } from "./gather-purchases";
 
 /** Transactions with the orders they are part of. */
@@ -7,7 +6,6 @@ export interface OrderedRows {
   /** The rows that count, as indices into the columns. */
   readonly rows: Int32Array;
   readonly codes: Int32Array;
-  readonly customers: number;
   /** Order of each row, -1 for none. */
   readonly orders: Int32Array;
   readonly orderCount: number;
@@ -29,6 +27,8 @@ export interface UsedUpOrder {
 
 /** One entry an order, and one for each row without an order. */
 export interface OrderEntries {
+  /** The entries that something was bought with, or that are returns without an order. */
+  readonly entries: Int32Array;
   readonly codes: Int32Array;
   /** Of an order the first day on which something was bought. */
   readonly days: Int32Array;
@@ -42,79 +42,100 @@ export interface OrderEntries {
   readonly overDays: { readonly count: number; readonly first: number; readonly amount: number };
 }
 
+/** Numbers the orders of each customer in order of first mention; an order number may be that of several customers. */
+class OrderNumbers {
+  private readonly entryOfOrder: Int32Array;
+  private readonly ofOthers = new Map<number, number>();
+
+  constructor(
+    private readonly orderCount: number,
+    private readonly codes: Int32Array,
+  ) {
+    this.entryOfOrder = new Int32Array(orderCount).fill(-1);
+  }
+
+  /** @returns `next` for an order that was not asked for before. */
+  entryOf(order: number, code: number, next: number): number {
+    const entry = this.entryOfOrder[order]!;
+    if (entry < 0) return (this.entryOfOrder[order] = next);
+    if (this.codes[entry] === code) return entry;
+    const key = code * this.orderCount + order;
+    const other = this.ofOthers.get(key);
+    if (other === undefined) this.ofOthers.set(key, next);
+    return other ?? next;
+  }
+}
+
 /** Makes one entry of each order of a customer; rows without an order stay entries of their own. */
 export function gatherOrders(ordered: OrderedRows): OrderEntries {
-  const { rows, codes, orders, days, amounts, netsReturns } = ordered;
-  const isInOrder = (row: number) => orders[row]! >= 0 && (netsReturns || !(amounts[row]! < 0));
-  const byOrder = countingSort(rows.filter(isInOrder), orders, ordered.orderCount);
-  const order = countingSort(byOrder, codes, ordered.customers);
-  const single = rows.filter((row) => !isInOrder(row));
-
-  const entryCodes = new Int32Array(rows.length);
-  const entryDays = new Int32Array(rows.length);
-  const entryAmounts = new Float64Array(rows.length);
+  const { rows, orders, days, amounts, netsReturns } = ordered;
+  const codes = new Int32Array(rows.length);
+  const firstDays = new Int32Array(rows.length);
+  const lastDays = new Int32Array(rows.length);
+  const totals = new Float64Array(rows.length);
+  const bought = new Float64Array(rows.length);
+  const rowCounts = new Int32Array(rows.length);
+  const returns = new Int32Array(rows.length);
   const firstRows = new Int32Array(rows.length);
-  const entryOf = new Int32Array(codes.length).fill(-1);
-  const usedUpOrders: UsedUpOrder[] = [];
-  let entries = 0;
-  let overDays = 0;
-  let firstOverDays = -1;
-  let amountOverDays = 0;
+  const entryOf = new Int32Array(ordered.codes.length).fill(-1);
+  const numbers = new OrderNumbers(ordered.orderCount, codes);
+  let count = 0;
 
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    const first = order[from]!;
-    let total = 0;
-    let bought = 0;
-    let returns = 0;
-    let firstDay = Infinity;
-    let lastDay = -Infinity;
-    for (
-      ;
-      to < order.length && orders[order[to]!] === orders[first] && codes[order[to]!] === codes[first];
-      to++
-    ) {
-      const row = order[to]!;
-      const amount = amounts[row]!;
-      total += amount;
-      if (amount < 0) {
-        returns++;
-        continue;
-      }
-      bought += amount;
-      if (days[row]! < firstDay) firstDay = days[row]!;
-      if (days[row]! > lastDay) lastDay = days[row]!;
+  for (const row of rows) {
+    const amount = amounts[row]!;
+    const isReturn = amount < 0;
+    const isInOrder = orders[row]! >= 0 && (netsReturns || !isReturn);
+    const code = ordered.codes[row]!;
+    const entry = isInOrder ? numbers.entryOf(orders[row]!, code, count) : count;
+    if (entry === count) {
+      codes[entry] = code;
+      firstRows[entry] = row;
+      count++;
     }
-    if (returns > 0 && (total < SMALLEST_AMOUNT || returns === to - from)) {
-      usedUpOrders.push({ first, returns, bought: returns < to - from ? bought : undefined, total });
+    entryOf[row] = entry;
+    totals[entry]! += amount;
+    rowCounts[entry]!++;
+    if (isReturn && isInOrder) {
+      returns[entry]!++;
       continue;
     }
-    if (lastDay > firstDay) {
-      if (firstOverDays < 0) firstOverDays = first;
-      overDays++;
-      if (!Number.isNaN(total)) amountOverDays += total;
-    }
-    for (let at = from; at < to; at++) entryOf[order[at]!] = entries;
-    entryCodes[entries] = codes[first]!;
-    entryDays[entries] = firstDay;
-    entryAmounts[entries] = total;
-    firstRows[entries] = first;
-    entries++;
+    const day = days[row]!;
+    const isFirst = rowCounts[entry]! - returns[entry]! === 1;
+    bought[entry]! += amount;
+    if (isFirst || day < firstDays[entry]!) firstDays[entry] = day;
+    if (isFirst || day > lastDays[entry]!) lastDays[entry] = day;
   }
-  for (const row of single) {
-    entryOf[row] = entries;
-    entryCodes[entries] = codes[row]!;
-    entryDays[entries] = days[row]!;
-    entryAmounts[entries] = amounts[row]!;
-    firstRows[entries] = row;
-    entries++;
+
+  const entries = new Int32Array(count);
+  const usedUpOrders: UsedUpOrder[] = [];
+  const overDays = { count: 0, first: -1, amount: 0 };
+  let kept = 0;
+  for (let entry = 0; entry < count; entry++) {
+    const total = totals[entry]!;
+    const isNothingBought = returns[entry] === rowCounts[entry];
+    if (isNothingBought || (returns[entry]! > 0 && total < SMALLEST_AMOUNT)) {
+      usedUpOrders.push({
+        first: firstRows[entry]!,
+        returns: returns[entry]!,
+        bought: isNothingBought ? undefined : bought[entry]!,
+        total,
+      });
+      continue;
+    }
+    entries[kept++] = entry;
+    if (lastDays[entry] === firstDays[entry]) continue;
+    if (overDays.count === 0) overDays.first = firstRows[entry]!;
+    overDays.count++;
+    if (!Number.isNaN(total)) overDays.amount += total;
   }
   return {
-    codes: entryCodes.slice(0, entries),
-    days: entryDays.slice(0, entries),
-    amounts: entryAmounts.slice(0, entries),
-    firstRows: firstRows.slice(0, entries),
+    entries: entries.slice(0, kept),
+    codes,
+    days: firstDays,
+    amounts: totals,
+    firstRows,
     entryOf,
     usedUpOrders,
-    overDays: { count: overDays, first: firstOverDays, amount: amountOverDays },
+    overDays,
   };
 }

@@ -44,7 +44,6 @@ function orderEntries(
   const orders = gatherOrders({
     rows,
     codes: customers.codes,
-    customers: customers.count,
     orders: list.orders!.codes,
     orderCount: list.orders!.count,
     days,
@@ -60,10 +59,7 @@ function orderEntries(
   const { count, first, amount } = orders.overDays;
   if (count > 0) tallies.add("order-over-days", { row: first, column: columns.order, count, amount });
   return {
-    entries: Int32Array.from(orders.codes.keys()),
-    codes: orders.codes,
-    days: orders.days,
-    amounts: orders.amounts,
+    ...orders,
     rowOf: (entry) => orders.firstRows[entry]!,
     entryOf: (row) => orders.entryOf[row]!,
   };
