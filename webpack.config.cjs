@@ -28,7 +28,7 @@ const shared = {
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
       // What the pages loaded on demand need of these goes with them, not into the first load.
-      { test: /[\\/]src[\\/](core|app)[\\/]/, sideEffects: false },
+      { test: /[\\/]src[\\/](core|app|ui[\\/](i18n|session))[\\/]/, sideEffects: false },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },

@@ -1,7 +1,14 @@
-import type { de } from "./de";
+import type { first } from "./de/first";
+import type { later } from "./de/later";
 
 /** German decides which texts there are; every other language has exactly the same. */
-export type Texts = typeof de;
+export type Texts = FirstTexts & LaterTexts;
+
+/** What the pane says before a page is opened that is loaded on demand. */
+export type FirstTexts = typeof first;
+
+/** What the pages say that are loaded on demand. */
+export type LaterTexts = typeof later;
 
 export type Namespace = keyof Texts;
 

@@ -1,4 +1,5 @@
 import type { LongWork } from "../../app";
+import { loadMoreTexts } from "../i18n";
 import { autosave, saveNow } from "./autosave";
 import { type Kernel, withActivity } from "./kernel";
 import { score } from "./live-model";
@@ -28,8 +29,10 @@ export function writeActions(kernel: Kernel): WriteActions {
         ? checked.result
         : await deps.scorer.checkRobustness(model, table, {}, work);
     if (wantsRobustness && robustness === undefined) return undefined;
-    const { buildWriteRequest, liftTexts, liftWords, reportWords, writeLabels } =
-      await import("./write-content");
+    const [{ buildWriteRequest, liftTexts, liftWords, reportWords, writeLabels }] = await Promise.all([
+      import("./write-content"),
+      loadMoreTexts(),
+    ]);
     const wantsLifts = columns.includes("lift");
     const words = liftWords({ model, table, columnFormats, language });
     const lifts = wantsLifts ? await liftTexts(model, table, scores, words, work) : undefined;

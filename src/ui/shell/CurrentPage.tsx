@@ -1,16 +1,17 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { DataPage } from "../features/data/DataPage";
 import { useText } from "../i18n";
 import { type Step, useSession } from "../session";
 import { Crash } from "./Crash";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { lazyPage } from "./lazy-page";
 
 const pages = {
   data: DataPage,
-  factors: lazy(() => import("../features/factors/FactorsPage")),
-  classes: lazy(() => import("../features/classes/ClassesPage")),
-  result: lazy(() => import("../features/result/ResultPage")),
+  factors: lazyPage(() => import("../features/factors/FactorsPage")),
+  classes: lazyPage(() => import("../features/classes/ClassesPage")),
+  result: lazyPage(() => import("../features/result/ResultPage")),
 } satisfies Record<Step, unknown>;
 
 /** The page of the chosen step. */

@@ -24,8 +24,6 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "highContrast
 /** What concerns the pane and not the model: language, appearance, help. */
 export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
   const text = useText("common");
-  const functionText = useText("functions");
-  const workshopText = useText("workshop");
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.themeChoice);
   const setLanguage = useSession((session) => session.setLanguage);
@@ -55,15 +53,20 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
         <MenuPopover>
           <MenuList>
             {functions !== undefined && (
-              <MenuItem onClick={() => open("functions")}>{functionText("title")}</MenuItem>
+              <MenuItem onClick={() => open("functions")}>{text("menu.functions")}</MenuItem>
             )}
             <MenuItem onClick={() => open("purchases")}>{text("menu.purchases")}</MenuItem>
-            <MenuItem onClick={() => open("workshop")}>{workshopText("title")}</MenuItem>
+            <MenuItem onClick={() => open("workshop")}>{text("menu.workshop")}</MenuItem>
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>
               {LANGUAGES.map((known) => (
-                <MenuItemRadio key={known} name="language" value={known} onClick={() => setLanguage(known)}>
+                <MenuItemRadio
+                  key={known}
+                  name="language"
+                  value={known}
+                  onClick={() => void setLanguage(known)}
+                >
                   {text(`menu.languages.${known}`)}
                 </MenuItemRadio>
               ))}

@@ -7,6 +7,7 @@ import { FailureBar } from "./FailureBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import type { HostServices } from "./host-services";
+import { lazyPage } from "./lazy-page";
 import { NoticeBar } from "./NoticeBar";
 import { ScoreAnnouncer } from "./ScoreAnnouncer";
 import { SidePages } from "./SidePages";
@@ -15,8 +16,8 @@ import { Stepper } from "./Stepper";
 import { usePageFocus } from "./use-page-focus";
 import { useReturningFocus } from "./use-returning-focus";
 
-const ObstacleDialog = lazy(() => import("./ObstacleDialog"));
-const TrialBar = lazy(() => import("../features/what-if/TrialBar"));
+const ObstacleDialog = lazyPage(() => import("./ObstacleDialog"));
+const TrialBar = lazyPage(() => import("../features/what-if/TrialBar"));
 const WelcomePage = lazy(() => import("../features/welcome/WelcomePage"));
 
 const useStyles = makeStyles({

@@ -1,21 +1,22 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useText } from "../i18n";
 import { type SidePage, useSession } from "../session";
 import { Crash } from "./Crash";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { HostServices } from "./host-services";
+import { lazyPage } from "./lazy-page";
 
 const pages = {
-  purchases: lazy(() => import("../features/purchases/PurchasesPage")),
-  templates: lazy(() => import("../features/templates/TemplatesPage")),
-  weights: lazy(() => import("../features/weights/WeightsPage")),
-  workshop: lazy(() => import("../features/workshop/WorkshopPage")),
-  comparison: lazy(() => import("../features/what-if/ComparisonPage")),
-  robustness: lazy(() => import("../features/what-if/RobustnessPage")),
+  purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),
+  templates: lazyPage(() => import("../features/templates/TemplatesPage")),
+  weights: lazyPage(() => import("../features/weights/WeightsPage")),
+  workshop: lazyPage(() => import("../features/workshop/WorkshopPage")),
+  comparison: lazyPage(() => import("../features/what-if/ComparisonPage")),
+  robustness: lazyPage(() => import("../features/what-if/RobustnessPage")),
 } satisfies Record<Exclude<SidePage, "functions">, unknown>;
 
-const FunctionsPage = lazy(() => import("../features/functions/FunctionsPage"));
+const FunctionsPage = lazyPage(() => import("../features/functions/FunctionsPage"));
 
 interface SidePagesProps {
   readonly page: SidePage;

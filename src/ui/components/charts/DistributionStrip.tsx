@@ -68,7 +68,7 @@ const useStyles = makeStyles({
 /** How many customers each class has: always in sight, and the way to the result. */
 export function DistributionStrip({ scores, model, onOpen }: DistributionStripProps) {
   const styles = useStyles();
-  const text = useText("classes");
+  const text = useText("common");
   const format = useFormat();
   const shown = shownCounts(model, scores);
   const marks = shortNames(shown.map(({ name }) => name));

@@ -54,10 +54,6 @@ export const classes = {
       abc: "Drei: A, B, C",
     },
   },
-  strip: {
-    label: "Verteilung: {{classes}}. Ergebnis öffnen",
-    empty: "Noch keine Verteilung. Ergebnis öffnen",
-  },
   chart: {
     label: "Verteilung der Punktwerte von 0 bis 100",
     border: "Schwelle {{name}}",

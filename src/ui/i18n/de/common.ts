@@ -18,6 +18,10 @@ export const common = {
     redo: "Wiederholen",
     more: "Menü",
   },
+  strip: {
+    label: "Verteilung: {{classes}}. Ergebnis öffnen",
+    empty: "Noch keine Verteilung. Ergebnis öffnen",
+  },
   model: {
     menu: "Modell: {{name}}",
     none: "Kein Modell",
@@ -57,6 +61,8 @@ export const common = {
     theme: "Darstellung",
     themes: { system: "Wie Excel", light: "Hell", dark: "Dunkel", highContrast: "Hoher Kontrast" },
     purchases: "Aus Käufen bewerten",
+    functions: "Funktionen",
+    workshop: "Workshop",
     sample: "Beispieldaten einfügen",
     help: "Hilfe",
     about: "Über Kundenwert",

@@ -55,10 +55,6 @@ export const classes: typeof german = {
       abc: "Three: A, B, C",
     },
   },
-  strip: {
-    label: "Distribution: {{classes}}. Open the result",
-    empty: "No distribution yet. Open the result",
-  },
   chart: {
     label: "Distribution of the scores from 0 to 100",
     border: "Threshold {{name}}",

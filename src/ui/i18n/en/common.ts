@@ -20,6 +20,10 @@ export const common: typeof german = {
     redo: "Redo",
     more: "Menu",
   },
+  strip: {
+    label: "Distribution: {{classes}}. Open the result",
+    empty: "No distribution yet. Open the result",
+  },
   model: {
     menu: "Model: {{name}}",
     none: "No model",
@@ -58,6 +62,8 @@ export const common: typeof german = {
     theme: "Appearance",
     themes: { system: "Same as Excel", light: "Light", dark: "Dark", highContrast: "High contrast" },
     purchases: "Value from purchases",
+    functions: "Functions",
+    workshop: "Workshop",
     sample: "Insert sample data",
     help: "Help",
     about: "About Kundenwert",

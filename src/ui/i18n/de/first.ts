@@ -1,0 +1,9 @@
+import { common } from "./common";
+import { data } from "./data";
+import { errors } from "./errors";
+import { findings } from "./findings";
+import { units } from "./units";
+import { welcome } from "./welcome";
+
+/** The German texts that the pane needs before a page is opened that is loaded on demand. */
+export const first = { common, data, errors, findings, units, welcome };

@@ -1,0 +1,29 @@
+import type { LaterTexts } from "../resources";
+import { classes } from "./classes";
+import { customer } from "./customer";
+import { factors } from "./factors";
+import { functions } from "./functions";
+import { purchases } from "./purchases";
+import { report } from "./report";
+import { result } from "./result";
+import { scales } from "./scales";
+import { templates } from "./templates";
+import { weights } from "./weights";
+import { whatIf } from "./what-if";
+import { workshop } from "./workshop";
+
+/** The English texts of the pages that are loaded on demand. */
+export const later: LaterTexts = {
+  classes,
+  customer,
+  factors,
+  functions,
+  purchases,
+  report,
+  result,
+  scales,
+  templates,
+  weights,
+  whatIf,
+  workshop,
+};
