@@ -8,7 +8,7 @@ import { score } from "./live-model";
 import { followRenames } from "./renamed-sheet";
 import { likelySource, readSource } from "./source-actions";
 import { activeEntry, namesOf } from "./stored-entry";
-import type { SessionActions } from "./types";
+import type { Language, SessionActions } from "./types";
 
 type PaneActions = Pick<
   SessionActions,
@@ -37,6 +37,7 @@ export function paneActions(kernel: Kernel): PaneActions {
   const { workbook, preferences, insertSample } = deps;
   const renames = followRenames(kernel);
   let hostTheme = deps.theme;
+  let wantedLanguage: Language | undefined;
 
   /** A customer chosen in the sheet is shown; only where one chooses what to write, the page stays. */
   const showCustomer = (row: number) => {
@@ -122,7 +123,7 @@ export function paneActions(kernel: Kernel): PaneActions {
     goTo: (step) => set({ step, notice: undefined, sidePage: undefined }),
     showResult: (resultView) => set({ step: "result", resultView, notice: undefined, sidePage: undefined }),
     async retry() {
-      const { failure, start, reread, write, undoWrite, page, writePage, undoPage } = get();
+      const { failure, start, reread, write, undoWrite, page, writePage, undoPage, setLanguage } = get();
       set({ failure: undefined });
       if (failure?.during === "start") await start();
       else if (failure?.during === "read") await reread();
@@ -132,6 +133,9 @@ export function paneActions(kernel: Kernel): PaneActions {
       else if (failure?.during === "page" && page !== undefined) await writePage(() => page);
       else if (failure?.during === "undo-page") await undoPage();
       else if (failure?.during === "save") await saveNow(kernel);
+      else if (failure?.during === "language") {
+        await setLanguage(failure.detail["language"] === "en" ? "en" : "de");
+      }
     },
     dismissWelcome() {
       preferences.set("welcomed", "yes");
@@ -141,10 +145,20 @@ export function paneActions(kernel: Kernel): PaneActions {
     closeSidePage: () => set({ sidePage: undefined }),
     dismissFailure: () => set({ failure: undefined }),
     dismissNotice: () => set({ notice: undefined }),
-    setLanguage(language) {
+    async setLanguage(language) {
+      wantedLanguage = language;
+      if (get().failure?.during === "language") set({ failure: undefined });
+      try {
+        if (!hasTexts(language)) await loadTexts(language);
+      } catch (error) {
+        if (wantedLanguage === language) {
+          set({ failure: { kind: "texts", detail: { language, code: String(error) }, during: "language" } });
+        }
+        return;
+      }
+      if (wantedLanguage !== language) return;
       preferences.set("language", language);
-      if (hasTexts(language)) set({ language });
-      else void loadTexts(language).then(() => set({ language }));
+      set({ language });
     },
     setTheme(theme) {
       hostTheme = theme;

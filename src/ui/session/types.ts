@@ -41,9 +41,9 @@ export type Activity =
 
 /** A failure to show: a sentence by `kind`, with the details put in, and one action that helps. */
 export interface Failure {
-  readonly kind: WorkbookErrorKind | "model-file";
+  readonly kind: WorkbookErrorKind | "model-file" | "texts";
   readonly detail: Readonly<Record<string, string>>;
-  readonly during: "start" | "read" | "score" | "write" | "undo" | "page" | "undo-page" | "save";
+  readonly during: "start" | "read" | "score" | "write" | "undo" | "page" | "undo-page" | "save" | "language";
   /** Everything that is wrong with a model file, with the names that the sentences need. */
   readonly issues?: readonly Issue[];
 }
@@ -184,7 +184,8 @@ export interface SessionActions {
   /** The analysis of purchases; begun when it is asked for first. */
   openPurchases(): Promise<PurchasesStore>;
   dismissFailure(): void;
-  setLanguage(language: Language): void;
+  /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
+  setLanguage(language: Language): Promise<void>;
   /** The host's theme changed. */
   setTheme(theme: ThemeName): void;
   chooseTheme(choice: ThemeChoice): void;

@@ -23,20 +23,29 @@ const ISSUES_SHOWN = 3;
 /** A refusal of the workbook: what, where, and the action that helps. */
 export function FailureBar() {
   const text = useText("errors");
+  const common = useText("common");
   const sayIssue = useIssueText();
   const failure = useSession((session) => session.failure);
   const dismiss = useSession((session) => session.dismissFailure);
   if (failure === undefined) return null;
   const { kind, detail, during, issues = [] } = failure;
-  const isFile = kind === "model-file";
+  const say = () => {
+    if (kind === "model-file") {
+      return issues.slice(0, ISSUES_SHOWN).map((issue) => `${sayIssue(issue, undefined)} `);
+    }
+    if (kind === "texts") {
+      const language = common(`menu.languages.${detail["language"] === "en" ? "en" : "de"}`);
+      return text("texts", { language });
+    }
+    return text(`workbook.${kind}`, { place: placeOf(failure, text) });
+  };
   return (
     <MessageBar intent="error" layout="multiline" shape="square">
       <MessageBarBody>
-        <MessageBarTitle>{isFile ? text("modelFile") : text(`during.${during}`)}</MessageBarTitle>{" "}
-        {isFile
-          ? issues.slice(0, ISSUES_SHOWN).map((issue) => `${sayIssue(issue, undefined)} `)
-          : text(`workbook.${kind}`, { place: placeOf(failure, text) })}{" "}
-        {issues.length > ISSUES_SHOWN && text("moreIssues", { count: issues.length - ISSUES_SHOWN })}
+        <MessageBarTitle>
+          {kind === "model-file" ? text("modelFile") : text(`during.${during}`)}
+        </MessageBarTitle>{" "}
+        {say()} {issues.length > ISSUES_SHOWN && text("moreIssues", { count: issues.length - ISSUES_SHOWN })}
         {kind === "failed" && detail["code"] !== undefined && text("workbook.code", { code: detail["code"] })}
       </MessageBarBody>
       <MessageBarActions

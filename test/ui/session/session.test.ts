@@ -413,7 +413,7 @@ describe("preferences", () => {
     const preferences = memoryPreferences();
     const { session } = await openSession({ deps: { preferences } });
     expect(session.getState()).toMatchObject({ language: "de", theme: "light", welcomed: false });
-    session.getState().setLanguage("en");
+    await session.getState().setLanguage("en");
     session.getState().chooseTheme("dark");
     session.getState().dismissWelcome();
     const again = await openSession({ deps: { preferences } });

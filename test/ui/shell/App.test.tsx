@@ -245,6 +245,20 @@ describe("messages", () => {
     expect(workbook.requests[0]?.target.kind).toBe("sheet");
   });
 
+  test("a language that could not be loaded is named, and can be tried again", async () => {
+    const { session, user } = await openPane();
+    act(() =>
+      session.setState({
+        failure: { kind: "texts", during: "language", detail: { language: "en" } },
+      }),
+    );
+    expect(screen.getByText("Die Sprache wurde nicht gewechselt.")).toBeVisible();
+    expect(screen.getByText(/^Die Texte für English waren nicht zu laden\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Noch einmal versuchen" }));
+    expect(await screen.findByRole("tab", { name: /^Data/ })).toBeVisible();
+    expect(screen.queryByText("The language was not changed.")).not.toBeInTheDocument();
+  });
+
   test("a changed list is said quietly and read again on request", async () => {
     const { user, session, workbook } = await openPane();
     act(() => workbook.userChanges("Kunden"));

@@ -8,6 +8,7 @@ export const errors = {
     page: "Das Blatt wurde nicht geschrieben.",
     "undo-page": "Das Schreiben des Blattes konnte nicht rückgängig gemacht werden.",
     save: "Das Modell konnte nicht in der Mappe gespeichert werden.",
+    language: "Die Sprache wurde nicht gewechselt.",
   },
   place: {
     sheet: "Das Blatt „{{name}}“",
@@ -37,6 +38,8 @@ export const errors = {
     failed: "Excel meldet einen Fehler.",
     code: "Kennung: {{code}}",
   },
+  texts:
+    "Die Texte für {{language}} waren nicht zu laden. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.",
   modelFile: "Die Datei enthält kein lesbares Modell.",
   moreIssues_one: "Dazu kommt {{count, number}} weiterer Fehler.",
   moreIssues_other: "Dazu kommen {{count, number}} weitere Fehler.",

@@ -10,6 +10,7 @@ export const errors: typeof german = {
     page: "The sheet was not written.",
     "undo-page": "Writing the sheet could not be taken back.",
     save: "The model could not be saved in the workbook.",
+    language: "The language was not changed.",
   },
   place: {
     sheet: "The sheet “{{name}}”",
@@ -37,6 +38,7 @@ export const errors: typeof german = {
     failed: "Excel reports an error.",
     code: "Code: {{code}}",
   },
+  texts: "The texts for {{language}} could not be loaded. Check the network connection and try again.",
   modelFile: "The file contains no readable model.",
   moreIssues_one: "There is {{count, number}} more problem.",
   moreIssues_other: "There are {{count, number}} more problems.",
