@@ -1,4 +1,4 @@
-/** `scatter-lines` joins the points by straight lines without marks. */
+/** `bar` lies, its first category on top; `scatter-lines` joins the points by straight lines without marks. */
 export type PageChartKind =
   "line" | "column" | "stacked-column" | "bar" | "area" | "scatter" | "scatter-lines" | "bubble";
 
@@ -43,7 +43,9 @@ export interface PageAxis {
 export interface PageChart {
   readonly kind: PageChartKind;
   readonly title?: string;
+  /** At least one. */
   readonly series: readonly PageSeries[];
+  /** The axis of categories or x values: the upright one of a bar chart. */
   readonly xAxis?: PageAxis;
   readonly yAxis?: PageAxis;
   /** Where the names of the series stand; no legend without. */

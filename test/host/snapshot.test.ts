@@ -68,9 +68,8 @@ const FULL: BookSnapshot = {
         {
           name: "Bild",
           type: "Pie",
-          source: "Kunden!A1:B3",
-          seriesBy: "Columns",
           title: "Anteile",
+          series: [{ name: "=Kunden!$B$1", values: "Kunden!$B$2:$B$3", x: "Kunden!$A$2:$A$3" }],
           from: "D5",
         },
       ],

@@ -381,9 +381,8 @@ describe("charts", () => {
       {
         name: "Klassen",
         type: "ColumnClustered",
-        source: "Kunden!A1:B3",
-        seriesBy: "Columns",
         title: "Kunden je Klasse",
+        series: [{ name: "=Kunden!$B$1", values: "Kunden!$B$2:$B$3", x: "Kunden!$A$2:$A$3" }],
         from: "D2",
         to: "H12",
       },

@@ -1,9 +1,10 @@
 import { parseAddress } from "../address";
 import { type Area, area, endRow } from "../area";
+import { openChart } from "./chart-records";
 import type { FilterState } from "./filter-state";
 import { publishNames, publishTables } from "./publish";
 import type { Sheet } from "./sheet";
-import type { BookSnapshot, ChartSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
+import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 import type { BookState } from "./state";
 
 /** Takes everything out of a snapshot that Univer does not keep. */
@@ -106,28 +107,5 @@ function openTable(book: BookState, sheet: Sheet, data: TableSnapshot, hiddenRow
     showBandedColumns: false,
     showFilterButton: true,
     sortFields: [],
-  });
-}
-
-function openChart(book: BookState, sheet: Sheet, chart: ChartSnapshot): void {
-  const source = parseAddress(chart.source);
-  if (!source) return;
-  book.charts.push({
-    id: `{${book.nextSerial()}}`,
-    sheet,
-    name: chart.name,
-    type: chart.type,
-    sourceSheet: (source.sheet !== undefined && book.sheetByName(source.sheet)) || sheet,
-    source: source.area,
-    seriesBy: chart.seriesBy,
-    title: chart.title,
-    titleVisible: chart.title !== undefined,
-    left: 0,
-    top: 0,
-    width: 360,
-    height: 216,
-    from: chart.from,
-    to: chart.to,
-    series: [],
   });
 }

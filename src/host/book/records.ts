@@ -51,29 +51,51 @@ export interface ConditionalFormatRecord {
   stopIfTrue: boolean;
 }
 
+/** Cells that a chart draws, or the reference as the file has it where it is not one area of this workbook. */
+export type ChartCells = { readonly sheet: Sheet; area: Area } | { readonly formula: string };
+
 export interface ChartRecord {
   readonly id: string;
   readonly sheet: Sheet;
   name: string;
   type: string;
-  sourceSheet: Sheet;
-  source: Area;
-  seriesBy: "Auto" | "Columns" | "Rows";
+  plotBy: "Columns" | "Rows";
   title: string | undefined;
   titleVisible: boolean;
   left: number;
   top: number;
   width: number;
   height: number;
-  from: string | undefined;
-  to: string | undefined;
+  /** First and last cell that the chart covers. */
+  from: Area | undefined;
+  to: Area | undefined;
   series: ChartSeriesRecord[];
+  readonly axes: { readonly x: ChartAxisRecord; readonly y: ChartAxisRecord };
+  readonly legend: { visible: boolean; position: string };
+  /** Part of the opened file that holds the chart. */
+  readonly part: string | undefined;
+}
+
+export interface ChartAxisRecord {
+  title: string | undefined;
+  numberFormat: string | undefined;
+  minimum: number | undefined;
+  maximum: number | undefined;
+  reversed: boolean;
+  /** Where the numbers or names stand, by the client's name; "NextToAxis" without. */
+  labels: string | undefined;
 }
 
 export interface ChartSeriesRecord {
   readonly id: string;
-  name: string;
+  /** A text, or the cell that has it. */
+  name: string | ChartCells;
+  values: ChartCells | undefined;
+  x: ChartCells | undefined;
+  sizes: ChartCells | undefined;
+  /** Of the line, or of the area. */
   color: string | undefined;
+  lineStyle: string | undefined;
 }
 
 export interface CommentRecord {

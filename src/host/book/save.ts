@@ -1,11 +1,11 @@
-import { formatAddress, formatArea } from "../address";
+import { formatArea } from "../address";
 import { type Area, endColumn, endRow } from "../area";
+import { chartSnapshot } from "./chart-records";
 import { isDatePattern } from "./display";
 import type { Sheet } from "./sheet";
 import type {
   BookSnapshot,
   CellSnapshot,
-  ChartSnapshot,
   ConditionalFormatSnapshot,
   SheetSnapshot,
   StyleSnapshot,
@@ -84,17 +84,7 @@ function sheetSnapshot(book: BookState, sheet: Sheet): SheetSnapshot {
         ...(stopIfTrue && { stopIfTrue }),
       }),
     ),
-    charts: mine(book.charts).map(
-      ({ name, type, sourceSheet, source, seriesBy, title, from, to }): ChartSnapshot => ({
-        name,
-        type,
-        source: formatAddress(sourceSheet.name, source),
-        seriesBy,
-        ...(title !== undefined && { title }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      }),
-    ),
+    charts: mine(book.charts).map((chart) => chartSnapshot(book, chart)),
     notes: Object.fromEntries(mine(book.comments).map(({ cell, content }) => [formatArea(cell), content])),
     ...(tabColor && { tabColor }),
     ...(sheet.worksheet.getConfig().showGridlines === 0 && { gridlines: false }),

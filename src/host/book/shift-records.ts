@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { formatAddress } from "../address";
 import { rewriteReferences } from "../formula-references";
 import { type Shift, shiftArea } from "../shift";
+import { shiftCharts } from "./chart-records";
 import { publishNames, publishTables } from "./publish";
 import type { Sheet } from "./sheet";
 import type { BookState } from "./state";
@@ -22,8 +23,7 @@ export function shiftRecords(book: BookState, sheet: Sheet, shift: Shift): void 
     if (cell) comment.cell = cell;
     return cell !== undefined;
   });
-  for (const chart of book.charts)
-    if (chart.sourceSheet === sheet) chart.source = moved(chart.source) ?? chart.source;
+  shiftCharts(book, sheet, moved);
   sheet.unlocked = sheet.unlocked.map(moved).filter((area) => area !== undefined);
   sheet.validations = sheet.validations.map(({ rule, areas }) => ({
     rule,

@@ -135,14 +135,44 @@ export interface ConditionalFormatSnapshot {
   readonly stopIfTrue?: boolean;
 }
 
-/** A chart made through the client; charts that a file already had stay with the file. */
 export interface ChartSnapshot {
   readonly name: string;
+  /** The client's name of the kind, e.g. "ColumnClustered". */
   readonly type: string;
-  /** Source address with sheet. */
-  readonly source: string;
-  readonly seriesBy: "Auto" | "Columns" | "Rows";
   readonly title?: string;
+  readonly series: readonly ChartSeriesSnapshot[];
+  readonly xAxis?: ChartAxisSnapshot;
+  readonly yAxis?: ChartAxisSnapshot;
+  /** Side on which the legend stands, by the client's name; no legend without. */
+  readonly legend?: string;
+  /** First and last cell that the chart covers. */
   readonly from?: string;
   readonly to?: string;
+  /** Part of the opened file that holds the chart; as long as nothing differs it stays as it is. */
+  readonly part?: string;
+}
+
+export interface ChartAxisSnapshot {
+  readonly title?: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** From the far end to the near one. */
+  readonly reversed?: true;
+  /** Where the numbers or names stand, by the client's name, where that is not next to the axis. */
+  readonly labels?: string;
+}
+
+/** References are absolute, such as "Kunden!$B$2:$B$9". */
+export interface ChartSeriesSnapshot {
+  /** A text, or "=" and the reference of the cell that has it. */
+  readonly name?: string;
+  readonly values?: string;
+  /** Categories, or values along the x axis. */
+  readonly x?: string;
+  readonly sizes?: string;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  /** The client's name of a broken line, e.g. "Dash". */
+  readonly lineStyle?: string;
 }

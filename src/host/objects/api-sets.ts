@@ -90,6 +90,17 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     NamedItem: ["Formula"],
     Chart: ["Id", "ChartType"],
+    ChartSeriesCollection: ["Add"],
+    ChartSeries: [
+      "Delete",
+      "MarkerBackgroundColor",
+      "MarkerForegroundColor",
+      "SetBubbleSizes",
+      "SetValues",
+      "SetXAxisValues",
+    ],
+    ChartLineFormat: ["LineStyle"],
+    ChartAxis: ["ReversePlotOrder", "TickLabelPosition"],
   },
   "1.8": {
     Workbook: ["ReadOnly"],
@@ -99,6 +110,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     Range: ["DataValidation"],
     Table: ["LegacyId"],
     Chart: ["PlotBy"],
+    ChartAxis: ["NumberFormat"],
   },
   "1.9": {
     Workbook: [
@@ -140,6 +152,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     Table: ["AutoFilter"],
     ConditionalFormat: ["GetRanges"],
+    ChartAxis: ["LinkNumberFormat"],
   },
   "1.10": {
     Workbook: ["Comments"],

@@ -1,11 +1,11 @@
-import { formatArea } from "../address";
-import type { ChartRecord, ChartSeriesRecord } from "../book/records";
-import { valueOf } from "../book/value";
+import { chartId, blankAxis } from "../book/chart-records";
+import type { ChartRecord } from "../book/records";
 import { invalidArgument } from "../host-error";
-import { keyed, only, sameText } from "./collection";
+import { plotBy, seriesOf, type SeriesBy } from "./chart-source";
+import { keyed, sameText } from "./collection";
 import { areaOf } from "./range-cells";
 import { rangeArgument } from "./range-navigation";
-import { type ChartScope, type Host, type RangeSelf, type Selves, define, ref } from "./types";
+import { type ChartScope, type Host, define, ref } from "./types";
 
 const ofSheet = ({ sheet }: ChartScope, host: Host) =>
   host.book.charts.filter((chart) => chart.sheet === sheet);
@@ -17,32 +17,6 @@ const common = keyed<ChartScope>(
     return found && ref("Chart", found);
   },
 );
-
-type SeriesBy = "Auto" | "Columns" | "Rows";
-
-/** One series a column of numbers (or a row of them), named by its header. */
-function seriesOf(host: Host, { sheet, area }: RangeSelf, seriesBy: SeriesBy): ChartSeriesRecord[] {
-  const source = areaOf({ sheet, area });
-  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && source.columnCount > source.rowCount);
-  const count = byRows ? source.rowCount : source.columnCount;
-  const cell = (series: number, point: number) =>
-    valueOf(
-      byRows
-        ? sheet.cell(source.row + series, source.column + point)
-        : sheet.cell(source.row + point, source.column + series),
-    );
-  const series: ChartSeriesRecord[] = [];
-  for (let i = 0; i < count; i++) {
-    if (typeof cell(i, 1) !== "number" && typeof cell(i, 0) !== "number") continue;
-    const head = cell(i, 0);
-    const name =
-      typeof head === "string" && head !== ""
-        ? head
-        : `${host.book.language === "de" ? "Datenreihe" : "Series"}${series.length + 1}`;
-    series.push({ id: String(i), name, color: undefined });
-  }
-  return series;
-}
 
 export const chartCollection = define<ChartScope>({
   get: { Count: (scope, host) => ofSheet(scope, host).length },
@@ -56,14 +30,13 @@ export const chartCollection = define<ChartScope>({
       const range = rangeArgument(host, sheet, source);
       const stem = book.language === "de" ? "Diagramm" : "Chart";
       const number = book.charts.filter((chart) => chart.sheet === sheet).length + 1;
+      const series = seriesOf(host, range, seriesBy, type);
       const chart: ChartRecord = {
-        id: `{${book.nextSerial().toString(16).toUpperCase().padStart(8, "0")}-0004-0000-0000-000000000000}`,
+        id: chartId(book),
         sheet,
         name: `${stem} ${number}`,
         type,
-        sourceSheet: range.sheet,
-        source: areaOf(range),
-        seriesBy,
+        plotBy: plotBy(range, seriesBy),
         title: undefined,
         titleVisible: true,
         left: 0,
@@ -72,7 +45,10 @@ export const chartCollection = define<ChartScope>({
         height: 216,
         from: undefined,
         to: undefined,
-        series: seriesOf(host, range, seriesBy),
+        series,
+        axes: { x: blankAxis(), y: blankAxis() },
+        legend: { visible: series.length > 1, position: "Bottom" },
+        part: undefined,
       };
       book.charts.push(chart);
       return ref("Chart", chart);
@@ -97,7 +73,7 @@ export const chart = define<ChartRecord>({
     Id: (chart) => chart.id,
     Name: (chart) => chart.name,
     ChartType: (chart) => chart.type,
-    PlotBy: (chart) => (chart.seriesBy === "Rows" ? "Rows" : "Columns"),
+    PlotBy: (chart) => chart.plotBy,
     Left: left.get,
     Top: top.get,
     Width: width.get,
@@ -118,22 +94,20 @@ export const chart = define<ChartRecord>({
   nav: {
     Title: (chart) => ref("ChartTitle", chart),
     Series: (chart) => ref("ChartSeriesCollection", chart),
+    Axes: (chart) => ref("ChartAxes", chart),
+    Legend: (chart) => ref("ChartLegend", chart),
     Worksheet: (chart) => ref("Worksheet", chart.sheet),
   },
   call: {
     SetData: (chart, [source, seriesBy = "Auto"]: [unknown, SeriesBy?], host) => {
       const range = rangeArgument(host, chart.sheet, source);
-      chart.sourceSheet = range.sheet;
-      chart.source = areaOf(range);
-      chart.seriesBy = seriesBy;
-      chart.series = seriesOf(host, range, seriesBy);
+      chart.plotBy = plotBy(range, seriesBy);
+      chart.series = seriesOf(host, range, seriesBy, chart.type);
     },
     SetPosition: (chart, [from, to]: [unknown, unknown?], host) => {
-      chart.from = formatArea(areaOf(rangeArgument(host, chart.sheet, from)));
-      chart.to =
-        to === undefined || to === null
-          ? undefined
-          : formatArea(areaOf(rangeArgument(host, chart.sheet, to)));
+      const cell = (value: unknown) => areaOf(rangeArgument(host, chart.sheet, value));
+      chart.from = cell(from);
+      chart.to = to === undefined || to === null ? undefined : cell(to);
     },
     Delete: (chart, _, host) => {
       host.book.charts = host.book.charts.filter((other) => other !== chart);
@@ -155,27 +129,21 @@ export const chartTitle = define<ChartRecord>({
   },
 });
 
-type SeriesSelf = Selves["ChartSeries"];
+const SIDES = ["Top", "Bottom", "Left", "Right", "Corner"];
 
-const seriesList = keyed<ChartRecord>(
-  (chart) => chart.series.map((series) => ref("ChartSeries", { chart, series })),
-  (chart, key) => {
-    const series = chart.series.find(({ id }) => id === key);
-    return series && ref("ChartSeries", { chart, series });
+export const chartLegend = define<ChartRecord>({
+  get: {
+    Visible: ({ legend }) => legend.visible,
+    Position: ({ legend }) => legend.position,
+    Overlay: () => false,
   },
-);
-
-export const chartSeriesCollection = define<ChartRecord>({
-  get: { Count: (chart) => chart.series.length },
-  items: seriesList.items!,
-  call: only(seriesList.call, "GetItemAt", "GetCount"),
-});
-
-export const chartSeries = define<SeriesSelf>({
-  get: { Name: ({ series }) => series.name },
   set: {
-    Name: ({ series }, name: string) => {
-      series.name = name;
+    Visible: ({ legend }, visible: boolean) => {
+      legend.visible = visible;
+    },
+    Position: ({ legend }, position: string) => {
+      if (!SIDES.includes(position)) throw invalidArgument();
+      legend.position = position;
     },
   },
 });

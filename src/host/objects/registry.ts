@@ -1,3 +1,5 @@
+import * as axes from "./chart-axes";
+import * as series from "./chart-series";
 import * as charts from "./charts";
 import * as comments from "./comments";
 import * as formats from "./conditional-formats";
@@ -74,8 +76,15 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   ChartCollection: charts.chartCollection,
   Chart: charts.chart,
   ChartTitle: charts.chartTitle,
-  ChartSeriesCollection: charts.chartSeriesCollection,
-  ChartSeries: charts.chartSeries,
+  ChartLegend: charts.chartLegend,
+  ChartAxes: axes.chartAxes,
+  ChartAxis: axes.chartAxis,
+  ChartAxisTitle: axes.chartAxisTitle,
+  ChartSeriesCollection: series.chartSeriesCollection,
+  ChartSeries: series.chartSeries,
+  ChartSeriesFormat: series.chartSeriesFormat,
+  ChartFill: series.chartFill,
+  ChartLineFormat: series.chartLineFormat,
   CommentCollection: comments.commentCollection,
   Comment: comments.comment,
   "Microsoft.InternalService.AddinInternalService": services.addinInternalService,

@@ -1,6 +1,7 @@
 import type { Area } from "../area";
 import type { Book } from "../book/book";
 import type {
+  ChartAxisRecord,
   ChartRecord,
   ChartSeriesRecord,
   CommentRecord,
@@ -43,6 +44,16 @@ export interface FilterOwner {
 
 export interface ChartScope {
   readonly sheet: Sheet;
+}
+
+export interface AxisSelf {
+  readonly chart: ChartRecord;
+  readonly axis: ChartAxisRecord;
+}
+
+export interface SeriesSelf {
+  readonly chart: ChartRecord;
+  readonly series: ChartSeriesRecord;
 }
 
 /** What each of the client's object types stands for here. */
@@ -102,7 +113,14 @@ export interface Selves {
   Chart: ChartRecord;
   ChartTitle: ChartRecord;
   ChartSeriesCollection: ChartRecord;
-  ChartSeries: { readonly chart: ChartRecord; readonly series: ChartSeriesRecord };
+  ChartLegend: ChartRecord;
+  ChartAxes: ChartRecord;
+  ChartAxis: AxisSelf;
+  ChartAxisTitle: AxisSelf;
+  ChartSeries: SeriesSelf;
+  ChartSeriesFormat: SeriesSelf;
+  ChartFill: SeriesSelf;
+  ChartLineFormat: SeriesSelf;
   CommentCollection: SheetScope;
   Comment: CommentRecord;
   "Microsoft.InternalService.AddinInternalService": null;

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../book/snapshot";
 import { readCells } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { readConditionalFormats, readDataValidations, readNotes, readTable, tableParts } from "./read-parts";
 import type { Package } from "./package";
 import { XlsxError } from "./errors";
@@ -82,7 +83,7 @@ export function readSheet(pack: Package, header: SheetHeader, context: SheetCont
     frozenColumns: frozen ? Number(attributeOf(pane, "xSplit") ?? 0) : 0,
     tables: tableParts(pack, header.path).map(({ root: table }) => readTable(table)),
     conditionalFormats: readConditionalFormats(root, styles.differential),
-    charts: [],
+    charts: readCharts(pack, header.path, root),
     notes: readNotes(comments === undefined ? undefined : pack.document(comments)?.root),
     ...(protection && { protection }),
     ...(filter && {

@@ -1,142 +1,155 @@
-import type { SheetChart } from "hucre/xlsx";
-
 import type { CellSnapshot, ChartSnapshot, SheetSnapshot } from "../book/snapshot";
-import { cellAddress, parseArea, parseCell, plainAddress, quoteSheet, type Area } from "./address";
-import { Package } from "./package";
-import { attributeOf, childOf, isElement, localName, makeElement, type XmlElement } from "./xml";
+import { parseAddress } from "../address";
+import { parseCell, plainAddress } from "./address";
+import { chartXml, type IsText } from "./chart-xml";
+import type { Package } from "./package";
+import { drawingOf, drawnCharts, readChart, readPlace, type DrawnChart } from "./read-charts";
+import { renameAll, type SheetRename } from "./write-renames";
+import { childOf, encodeText, makeElement, parseXml, removeChild, textOf, type XmlElement } from "./xml";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
-const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"></xdr:wsDr>`;
+const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${MAIN}"></xdr:wsDr>`;
 
-// Where no cells were named, Excel puts a chart of this many columns and rows beside its data.
+// Where no cells were named, a chart takes this many columns and rows from the first cell on.
 const DEFAULT_SIZE = { columns: 7, rows: 15 };
 
 type Grid = readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
 
-/** Kind of chart by the client's name of its type; a type without an entry is drawn as columns. */
-function kindOf(type: string): Pick<SheetChart, "type" | "barGrouping" | "lineGrouping" | "areaGrouping"> {
-  const grouping = /Stacked100$/.test(type) ? "percentStacked" : /Stacked/.test(type) ? "stacked" : undefined;
-  if (type.startsWith("Bar")) return { type: "bar", ...(grouping && { barGrouping: grouping }) };
-  if (type.startsWith("Line")) return { type: "line", ...(grouping && { lineGrouping: grouping }) };
-  if (type.startsWith("Area")) return { type: "area", ...(grouping && { areaGrouping: grouping }) };
-  if (type.startsWith("XYScatter")) return { type: "scatter" };
-  if (type.startsWith("Doughnut")) return { type: "doughnut" };
-  if (type.startsWith("Pie")) return { type: "pie" };
-  return { type: "column", ...(grouping && { barGrouping: grouping }) };
-}
-
-/** Series of a block: a first line or column of texts gives names and categories. */
-function seriesOf(chart: ChartSnapshot, sheet: string, area: Area, grid: Grid): SheetChart["series"] {
-  const height = area.bottom - area.top + 1;
-  const width = area.right - area.left + 1;
-  const byRows = chart.seriesBy === "Rows" || (chart.seriesBy === "Auto" && width > height);
-  const isText = (row: number, column: number) => typeof grid[row]?.[column]?.v === "string";
-  const heading = height > 1 && isText(area.top, area.right);
-  const labels = width > 1 && isText(area.bottom, area.left);
-  const top = area.top + (heading ? 1 : 0);
-  const left = area.left + (labels ? 1 : 0);
-  const range = (row: number, column: number, lastRow: number, lastColumn: number) =>
-    `${quoteSheet(sheet)}!${fixed(row, column)}:${fixed(lastRow, lastColumn)}`;
-  const nameAt = (row: number, column: number) => {
-    const value = grid[row]?.[column]?.v;
-    return value === null || value === undefined ? {} : { name: String(value) };
-  };
-  if (byRows)
-    return Array.from({ length: area.bottom - top + 1 }, (_, index) => ({
-      ...(labels && nameAt(top + index, area.left)),
-      values: range(top + index, left, top + index, area.right),
-      ...(heading && { categories: range(area.top, left, area.top, area.right) }),
-    }));
-  return Array.from({ length: area.right - left + 1 }, (_, index) => ({
-    ...(heading && nameAt(area.top, left + index)),
-    values: range(top, left + index, area.bottom, left + index),
-    ...(labels && { categories: range(top, area.left, area.bottom, area.left) }),
-  }));
-}
-
-const fixed = (row: number, column: number) => cellAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-
-function anchorOf(chart: ChartSnapshot, area: Area): SheetChart["anchor"] {
-  const start = chart.from === undefined ? undefined : parseCell(plainAddress(chart.from));
-  const from = { row: start?.row ?? area.top, col: start?.column ?? area.right + 2 };
-  const end = chart.to === undefined ? undefined : parseCell(plainAddress(chart.to));
-  return {
-    from,
-    to: {
-      row: (end?.row ?? from.row + DEFAULT_SIZE.rows - 1) + 1,
-      col: (end?.column ?? from.col + DEFAULT_SIZE.columns - 1) + 1,
-    },
-  };
-}
-
-function describeChart(chart: ChartSnapshot, sheet: SheetSnapshot, grids: ReadonlyMap<string, Grid>) {
-  const area = parseArea(plainAddress(chart.source));
-  if (!area) return undefined;
-  const named = /^'?(.*?)'?!/.exec(chart.source)?.[1]?.replaceAll("''", "'") ?? sheet.name;
-  const series = seriesOf(chart, named, area, grids.get(named) ?? []);
-  if (series.length === 0) return undefined;
-  return {
-    ...kindOf(chart.type),
-    series,
-    ...(chart.title !== undefined && { title: chart.title }),
-    anchor: anchorOf(chart, area),
-  };
-}
-
 /**
- * Draws the charts made by the program. Charts that the file had are not touched.
+ * Draws the charts of a sheet. Those that the file had stay byte for byte as long as nothing about them differs; those
+ * that are gone are taken out.
+ *
  * @returns The relationship id of a drawing to be named in the sheet, where the sheet had none.
  */
-export async function writeCharts(
+export function writeCharts(
   pack: Package,
   sheetPath: string,
   sheetRoot: XmlElement,
   sheet: SheetSnapshot,
   grids: ReadonlyMap<string, Grid>,
-): Promise<string | undefined> {
-  const described = sheet.charts.flatMap((chart) => {
-    const drawn = describeChart(chart, sheet, grids);
-    return drawn ? [{ name: chart.name, drawn }] : [];
-  });
-  if (described.length === 0) return undefined;
-  const { writeXlsx } = await import("hucre/xlsx");
-  const drawingId = attributeOf(childOf(sheetRoot, "drawing"), "id");
-  const relationship = pack.relationships(sheetPath).find(({ id }) => id === drawingId);
-  const drawing = relationship?.target ?? pack.freePath("xl/drawings/drawing", ".xml");
-  if (!relationship) pack.add(drawing, DRAWING_TYPE, EMPTY_DRAWING);
-  const { root } = pack.edit(drawing);
-  for (const { name, drawn } of described) {
-    const scratch = Package.unzip(
-      await writeXlsx({ sheets: [{ name: sheet.name, rows: [[null]], charts: [drawn] }] }),
-    );
-    const path = pack.freePath("xl/charts/chart", ".xml");
-    pack.add(path, CHART_TYPE, scratch.text("xl/charts/chart1.xml")!);
-    const id = pack.relate(drawing, "chart", path);
-    const anchor = scratch.document("xl/drawings/drawing1.xml")!.root.children.find(isElement)!;
-    nameAnchor(anchor, id, name, root.children.length + 2);
-    root.children.push(anchor);
+  renames: readonly SheetRename[],
+): string | undefined {
+  const charts = sheet.charts.map((chart) => renameInChart(chart, renames));
+  const known = drawingOf(pack, sheetPath, sheetRoot);
+  const isText = textsIn(grids, sheet.name);
+  const standing = new Map(drawnCharts(pack, known).map((drawn) => [drawn.part, drawn]));
+  const added = charts.filter(({ part }) => part === undefined || !standing.has(part));
+  for (const chart of charts) {
+    const drawn = standing.get(chart.part ?? "");
+    if (drawn) updateChart(pack, known!, drawn, chart, isText);
+    standing.delete(chart.part ?? "");
   }
-  return relationship ? undefined : pack.relate(sheetPath, "drawing", drawing);
+  for (const gone of standing.values()) removeChart(pack, known!, gone);
+  if (added.length === 0) return undefined;
+  const drawing = known ?? pack.freePath("xl/drawings/drawing", ".xml");
+  if (known === undefined) pack.add(drawing, DRAWING_TYPE, EMPTY_DRAWING);
+  const { root } = pack.edit(drawing);
+  for (const chart of added) {
+    const path = pack.freePath("xl/charts/chart", ".xml");
+    pack.add(path, CHART_TYPE, chartXml(chart, isText));
+    const id = pack.relate(drawing, "chart", path);
+    root.children.push(frame(chart, id, root.children.length + 2));
+  }
+  return known === undefined ? pack.relate(sheetPath, "drawing", drawing) : undefined;
 }
 
-/** Ties an anchor to its chart in another drawing. */
-function nameAnchor(element: XmlElement, id: string, name: string, number: number): void {
-  if (localName(element) === "cNvPr") {
-    element.attributes.set("id", String(number));
-    element.attributes.set("name", name);
+function renameInChart(chart: ChartSnapshot, renames: readonly SheetRename[]): ChartSnapshot {
+  if (renames.length === 0) return chart;
+  const renamed = (text: string) => renameAll(text, renames);
+  return {
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      ...(series.name?.startsWith("=") && { name: renamed(series.name) }),
+      ...(series.values !== undefined && { values: renamed(series.values) }),
+      ...(series.x !== undefined && { x: renamed(series.x) }),
+      ...(series.sizes !== undefined && { sizes: renamed(series.sizes) }),
+    })),
+  };
+}
+
+/** The first cell that has anything tells what a reference holds. */
+const textsIn =
+  (grids: ReadonlyMap<string, Grid>, home: string): IsText =>
+  (reference) => {
+    const found = parseAddress(reference);
+    if (!found) return false;
+    const grid = grids.get(found.sheet ?? home) ?? [];
+    const { row, column, rowCount, columnCount } = found.area;
+    for (let r = row; r < Math.min(row + rowCount, grid.length); r++) {
+      for (let c = column; c < column + columnCount; c++) {
+        const value = grid[r]?.[c]?.v;
+        if (value !== undefined && value !== null && value !== "") return typeof value === "string";
+      }
+    }
+    return false;
+  };
+
+function updateChart(
+  pack: Package,
+  drawing: string,
+  { anchor, part }: DrawnChart,
+  chart: ChartSnapshot,
+  isText: IsText,
+): void {
+  const { name, from, to, part: _, ...drawn } = chart;
+  const before = readPlace(anchor);
+  if (before.name !== name || before.from !== from || before.to !== to) {
+    pack.edit(drawing);
+    const frameName = childOf(childOf(childOf(anchor, "graphicFrame"), "nvGraphicFramePr"), "cNvPr");
+    frameName?.attributes.set("name", name);
+    if (before.from !== from || before.to !== to) moveAnchor(anchor, chart);
   }
-  if (localName(element) === "chart") {
-    for (const key of [...element.attributes.keys()]) if (key.endsWith(":id")) element.attributes.delete(key);
-    element.attributes.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-    element.attributes.set("r:id", id);
+  const known = pack.document(part)!.root;
+  if (JSON.stringify(readChart(known)) !== JSON.stringify(drawn)) pack.setText(part, chartXml(chart, isText));
+}
+
+function moveAnchor(anchor: XmlElement, chart: ChartSnapshot): void {
+  const fresh = frame(chart, "", 0);
+  for (const corner of ["from", "to"]) {
+    const old = childOf(anchor, corner);
+    for (const part of ["col", "colOff", "row", "rowOff"]) {
+      const text = textOf(childOf(childOf(fresh, corner), part));
+      childOf(old, part)?.children.splice(0, Infinity, text);
+    }
   }
-  for (const child of element.children.filter(isElement)) nameAnchor(child, id, name, number);
+}
+
+function removeChart(pack: Package, drawing: string, { anchor, relationship, part }: DrawnChart): void {
+  removeChild(pack.edit(drawing).root, anchor);
+  pack.unrelate(drawing, relationship);
+  for (const { target, external } of pack.relationships(part)) if (!external) pack.remove(target);
+  pack.remove(part);
+}
+
+/** The frame that ties a chart to its place and its part. */
+function frame(chart: ChartSnapshot, id: string, number: number): XmlElement {
+  const start = parseCell(plainAddress(chart.from ?? "")) ?? { row: 0, column: 0 };
+  const end = parseCell(plainAddress(chart.to ?? "")) ?? {
+    row: start.row + DEFAULT_SIZE.rows - 1,
+    column: start.column + DEFAULT_SIZE.columns - 1,
+  };
+  const corner = (tag: string, row: number, column: number) =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  const name = encodeText(chart.name).replaceAll('"', "&quot;");
+  return parseXml(
+    [
+      `<xdr:twoCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}" xmlns:a="${MAIN}">`,
+      corner("from", start.row, start.column),
+      corner("to", end.row + 1, end.column + 1),
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+      '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
+      `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${id}"/></a:graphicData></a:graphic>`,
+      "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",
+    ].join(""),
+  ).root;
 }
 
 /** The element by which a sheet names its drawing. */
 export const drawingElement = (name: string, id: string): XmlElement =>
-  makeElement(name, {
-    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "r:id": id,
-  });
+  makeElement(name, { "xmlns:r": OFFICE, "r:id": id });

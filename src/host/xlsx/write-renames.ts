@@ -26,7 +26,8 @@ const FORMULAS = new Set([
   "totalsRowFormula",
 ]);
 
-const renameAll = (text: string, renames: readonly SheetRename[]) =>
+/** A formula with the sheets as they are called now. */
+export const renameAll = (text: string, renames: readonly SheetRename[]) =>
   renames.reduce((formula, { from, to }) => renameSheetInFormula(formula, from, to), text);
 
 /** Has every formula below `element` name the sheets as they are called now. @returns true when one did not. */

@@ -58,7 +58,7 @@ export async function writeSheet(
   }
   const notes = writeNotes(pack, path, root, after.notes);
   const grids = new Map(writing.book.sheets.map((sheet) => [sheet.name, sheet.rows]));
-  const charts = await writeCharts(pack, path, root, after, grids);
+  const charts = writeCharts(pack, path, root, after, grids, writing.renames);
   if (charts !== undefined) place(drawingElement(`${prefixOf(root)}drawing`, charts));
   if (notes !== undefined) place(drawingElement(`${prefixOf(root)}legacyDrawing`, notes));
   if (charts !== undefined || notes !== undefined) changed = true;

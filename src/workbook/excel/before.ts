@@ -75,7 +75,8 @@ export interface BeforeFormula {
 export interface BeforePage {
   readonly kind: "page";
   readonly sheetId: string;
-  readonly mark: string;
+  /** The page's own id. */
+  readonly id: string;
   /** The page that stood there; undefined for a sheet that the write made. */
   readonly page: Page | undefined;
   /** The cells after the write. */

@@ -1,5 +1,6 @@
 import type { Page, PagePrint, RangeRef } from "../workbook";
 import { formatPage, pageInput } from "./page-cells";
+import { drawCharts, keepCharts } from "./page-charts";
 import { pointsOfWidth } from "./page-sheet";
 import { rangeOn } from "./ranges";
 import { writeGrid } from "./write-grid";
@@ -11,7 +12,7 @@ export function clearBlock(sheet: Excel.Worksheet, block: RangeRef): void {
   range.clear("All");
 }
 
-/** Cells, looks, widths and print set-up of a page on cells that are free. */
+/** Cells, looks, widths, print set-up and charts of a page on cells that are free. */
 export async function fillPage(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -39,6 +40,8 @@ export async function fillPage(
   if (page.frozenRows !== undefined && page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
   if (page.gridlines === false) sheet.showGridlines = false;
   if (page.print) setUpPrint(sheet, page.print, block);
+  await keepCharts(context, page);
+  await drawCharts(context, sheet, page);
   if (page.activate) sheet.activate();
   await context.sync();
 }

@@ -1,6 +1,7 @@
 import type { Page, PageCell, PageRow, RangeRef } from "../workbook";
 import { findMarks, markName, SHEET_MARK } from "./marks";
 import { loadCell, readCell } from "./page-cells";
+import { keptCharts } from "./page-charts";
 import { contains, endColumn, endRow, firstCell, loadPlace, rangeOn, rangeRef } from "./ranges";
 import { mergedAreas } from "./read-source";
 
@@ -56,10 +57,12 @@ export async function readPage(
   const { rows, merged } = await readBlock(context, sheet, block, blank);
   const heights = rowsOf(sheet, [...new Set(merged.map((address) => firstCell(address).row))]);
   await context.sync();
+  const charts = await keptCharts(context, id);
   return {
     id,
     sheet: block.sheet,
     rows,
+    ...(charts.length > 0 && { charts }),
     columnWidths: widths.map(({ format }) => widthOfPoints(format.columnWidth)),
     rowHeights: Object.fromEntries(heights.map(({ row, range }) => [row, range.format.rowHeight])),
   };

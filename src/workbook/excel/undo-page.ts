@@ -1,23 +1,24 @@
 import { WorkbookError } from "../workbook";
+import type { RangeRef } from "../workbook";
 import type { BeforePage } from "./before";
 import { clearBlock, fillPage } from "./fill-page";
 import { removeMarks, setMarks } from "./marks";
+import { keepCharts, removeCharts } from "./page-charts";
 import { pageBlock } from "./page-cells";
+import { pageMark } from "./page-sheet";
 import { endColumn, endRow, loadPlace, rangeRef } from "./ranges";
 
 /** Takes a page away that a write made, or brings back the one that stood there. */
 export async function undoPage(
   context: Excel.RequestContext,
-  { sheetId, mark, page, after }: BeforePage,
+  { sheetId, id, page, after }: BeforePage,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load("name");
   await context.sync();
-  if (sheet.isNullObject) {
-    if (page) throw new WorkbookError("missing", { sheet: after.sheet });
-    await removeMarks(context, [mark]);
-    return;
-  }
+  const mark = pageMark(id);
+  if (sheet.isNullObject && page) throw new WorkbookError("missing", { sheet: after.sheet });
+  if (!sheet.isNullObject) await removeCharts(context, sheet, id);
   if (page) {
     clearBlock(sheet, after);
     const block = pageBlock(page, sheet.name);
@@ -25,12 +26,24 @@ export async function undoPage(
     await setMarks(context, [{ name: mark, range: block }]);
     return;
   }
+  if (!sheet.isNullObject) await removeSheet(context, sheet, after);
+  await keepCharts(context, { id });
+  await removeMarks(context, [mark]);
+}
+
+/** A sheet on which the user has since put something of their own stays. */
+async function removeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  after: RangeRef,
+): Promise<void> {
   const place = loadPlace(sheet.getUsedRangeOrNullObject(true));
+  const { charts } = sheet;
+  charts.load("count");
   await context.sync();
   const used = place.isNullObject ? undefined : rangeRef(after.sheet, place);
-  // A sheet on which the user has since put something of their own stays.
-  if (used && (endRow(used) > endRow(after) || endColumn(used) > endColumn(after))) clearBlock(sheet, after);
+  const hasMore = used && (endRow(used) > endRow(after) || endColumn(used) > endColumn(after));
+  if (hasMore || charts.count > 0) clearBlock(sheet, after);
   else sheet.delete();
   await context.sync();
-  await removeMarks(context, [mark]);
 }

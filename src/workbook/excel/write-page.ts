@@ -4,6 +4,7 @@ import type { BeforePage } from "./before";
 import { freeName } from "./free-name";
 import { setMarks } from "./marks";
 import { clearBlock, fillPage } from "./fill-page";
+import { removeCharts } from "./page-charts";
 import { pageBlock } from "./page-cells";
 import { findPageObstacles } from "./page-obstacles";
 import { findPage, pageMark, readPage } from "./page-sheet";
@@ -26,15 +27,18 @@ export async function writePage(
   const before: BeforePage = {
     kind: "page",
     sheetId: sheet.id,
-    mark: pageMark(page.id),
+    id: page.id,
     page: saved,
     after,
   };
   try {
     await run("change", async (context) => {
-      await setMarks(context, [{ name: before.mark, range: after }]);
+      await setMarks(context, [{ name: pageMark(page.id), range: after }]);
       const proxy = context.workbook.worksheets.getItem(sheet.id);
-      if (existing) clearBlock(proxy, existing.block);
+      if (existing) {
+        await removeCharts(context, proxy, page.id);
+        clearBlock(proxy, existing.block);
+      }
       await fillPage(context, proxy, page, after, signal);
     });
   } catch (reason) {

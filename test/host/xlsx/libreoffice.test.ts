@@ -97,9 +97,8 @@ async function scoredSample(): Promise<Uint8Array> {
       {
         name: "Punkte",
         type: "ColumnClustered",
-        source: "Kundenwert!B1:C3",
-        seriesBy: "Columns",
         title: "Punkte",
+        series: [{ name: "Punkte", values: "Kundenwert!$C$2:$C$3", x: "Kundenwert!$B$2:$B$3" }],
       },
     ],
     columnWidths: {},

@@ -457,14 +457,14 @@ describe("saveXlsxFile with rules, notes and charts", () => {
   });
 
   it("draws a chart beside the one that the file has", async () => {
-    const { after, before } = await change(() => ({
+    const { after, before } = await change(({ charts }) => ({
       charts: [
+        ...charts,
         {
           name: "Klassen",
           type: "ColumnClustered",
-          source: "Kunden!B1:C3",
-          seriesBy: "Columns",
           title: "Umsatz je Kunde",
+          series: [{ name: "Umsatz", values: "Kunden!$C$2:$C$3", x: "Kunden!$B$2:$B$3" }],
           from: "H20",
           to: "N30",
         },
