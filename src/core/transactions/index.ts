@@ -1,4 +1,5 @@
 export { periodsBetween, type Periods, type PeriodUnit } from "./calendar-periods";
+export { changeRoles } from "./change-roles";
 export { cleanTransactions } from "./clean-transactions";
 export { cohorts, type Cohorts, type CohortUnit } from "./cohorts";
 export { customerKey } from "./customer-codes";

@@ -14,6 +14,7 @@ const INITIAL: PurchasesState = {
   table: undefined,
   columnFormats: [],
   proposal: undefined,
+  reasons: {},
   setup: undefined,
   cleaned: undefined,
   issues: [],
@@ -28,7 +29,7 @@ const INITIAL: PurchasesState = {
 /** The analysis of the purchases in a workbook. `start` begins it. */
 export function createPurchases(host: PurchasesHost): PurchasesStore {
   return createStore<Purchasing>((_set, _get, { getState: get, setState: set }) => {
-    const kernel: Kernel = { host, get, set, history: NO_HISTORY, read: {} };
+    const kernel: Kernel = { host, get, set, history: NO_HISTORY, read: {}, key: "" };
     return {
       ...INITIAL,
       ...sourceActions(kernel),

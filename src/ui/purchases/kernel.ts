@@ -11,4 +11,6 @@ export interface Kernel {
   history: History<PurchasesSetup>;
   /** How the source is read. */
   read: ReadChoices;
+  /** Header of the column whose cells were read as shown, "" for none. */
+  key: string;
 }

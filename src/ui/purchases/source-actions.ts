@@ -1,37 +1,24 @@
-import { loadCustomers, type ReadChoices } from "../../app";
-import { proposeTransactions } from "../../core";
 import type { SourceInfo } from "../../workbook/workbook";
 import { NO_HISTORY } from "../history";
 import type { Kernel } from "./kernel";
+import { readSource } from "./read-source";
 import { showSetup } from "./setup-actions";
-import type { PurchasesActions } from "./types";
+import { sourceKey, type PurchasesActions } from "./types";
 
 type SourceActions = Pick<PurchasesActions, "start" | "refreshSources" | "chooseSource" | "reread">;
 
-/** Reads a source into the open list; false when the workbook refused or the user cancelled. */
-export async function readSource(kernel: Kernel, source: SourceInfo, choices: ReadChoices): Promise<boolean> {
-  const { host, set } = kernel;
-  const today = host.today();
-  const list = await host.work("reading", "read", (options) =>
-    loadCustomers(host.workbook, source, choices, {
-      ...options,
-      findKey: (table) => proposeTransactions(table, { today }).roles?.customer ?? "",
-    }),
-  );
-  if (list === undefined) return false;
-  const { table, block } = list;
-  kernel.read = choices;
-  void host.analyst.open(table);
-  set({
-    source,
-    table,
-    columnFormats: block.columnFormats,
-    proposal: proposeTransactions(table, { today }),
-    cleaned: undefined,
-    issues: [],
-    stale: false,
-  });
-  return true;
+/** Lists that are looked into to find the purchases by themselves. */
+const LOOKED_INTO = 4;
+
+const ABOUT_PURCHASES =
+  /bestell|auftr|buchung|verk(?:a|ä|ae)uf|k(?:ä|ae)ufe|umsätze|transaktion|rechnung|beleg|order|purchase|sales|transaction|invoice|booking/i;
+
+/** Sources in the order in which they are looked into: those that are called so, then what the user has before them. */
+function candidates(sources: readonly SourceInfo[], likely: SourceInfo | undefined): readonly SourceInfo[] {
+  const byName = sources.filter(({ name }) => ABOUT_PURCHASES.test(name));
+  const all = [...byName, ...(likely === undefined ? [] : [likely]), ...sources];
+  const places = new Map(all.map((source) => [sourceKey(source), source]));
+  return [...places.values()].slice(0, LOOKED_INTO);
 }
 
 export function sourceActions(kernel: Kernel): SourceActions {
@@ -43,7 +30,8 @@ export function sourceActions(kernel: Kernel): SourceActions {
     if (stored === undefined) return false;
     const { kind, id, name } = stored.source;
     const source = await host.workbook.findSource(kind, id, name);
-    if (source === undefined || !(await readSource(kernel, source, stored.read))) return false;
+    const { customer } = stored.setup.transactions.roles;
+    if (source === undefined || !(await readSource(kernel, source, stored.read, customer))) return false;
     showSetup(kernel, stored.setup);
     return true;
   };
@@ -60,8 +48,15 @@ export function sourceActions(kernel: Kernel): SourceActions {
         host.fail(error, "read");
         return;
       }
-      const likely = host.likelySource(get().sources);
-      if (likely !== undefined) await get().chooseSource(likely);
+      const [first, ...others] = candidates(get().sources, host.likelySource(get().sources));
+      if (first === undefined) return;
+      for (const source of [first, ...others]) {
+        await get().chooseSource(source);
+        // Refused or cancelled: the user decides what to look into.
+        const isRead = get().source === source;
+        if (!isRead || get().setup !== undefined) return;
+      }
+      if (others.length > 0) await get().chooseSource(first);
     },
     async refreshSources() {
       try {
@@ -82,7 +77,9 @@ export function sourceActions(kernel: Kernel): SourceActions {
       if (source === undefined) return;
       try {
         const found = await host.workbook.findSource(source.kind, source.id, source.name);
-        if (!(await readSource(kernel, found ?? source, kernel.read)) || setup === undefined) return;
+        const customer = setup?.transactions.roles.customer;
+        if (!(await readSource(kernel, found ?? source, kernel.read, customer)) || setup === undefined)
+          return;
       } catch (error) {
         host.fail(error, "read");
         return;

@@ -1,6 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Analyst, PurchasesSetup } from "../../app";
-import type { CleanedTransactions, Table, TransactionIssue, TransactionProposal } from "../../core";
+import type {
+  CleanedTransactions,
+  Table,
+  TransactionIssue,
+  TransactionProposal,
+  TransactionReason,
+  TransactionRoles,
+} from "../../core";
 import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
 
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
@@ -16,6 +23,8 @@ export interface PurchasesState {
   readonly columnFormats: readonly (string | undefined)[];
   /** What the columns of the source were taken for, and why. */
   readonly proposal: TransactionProposal | undefined;
+  /** Why the sources that were looked into hold purchases, or not; by `sourceKey`. */
+  readonly reasons: Readonly<Record<string, TransactionReason>>;
   /** Undefined while the source is not known to be a list of transactions. */
   readonly setup: PurchasesSetup | undefined;
   /** What the setup makes of the rows; that of the setup before while a new one is computed. */
@@ -46,6 +55,8 @@ export interface PurchasesActions {
   reread(): Promise<void>;
   /** Every edit of the setup goes through here; edits with the same `gesture` in a row become one step of undo. */
   edit(change: (setup: PurchasesSetup) => PurchasesSetup, gesture?: string): void;
+  /** Takes other columns for customer, date and the rest; with them a list that was not known to be one becomes one. */
+  setRoles(roles: TransactionRoles): void;
   undo(): void;
   redo(): void;
   /** Goes back to what is proposed. */
@@ -63,3 +74,6 @@ export interface PurchasesActions {
 export type Purchasing = PurchasesState & PurchasesActions;
 
 export type PurchasesStore = StoreApi<Purchasing>;
+
+/** What tells sources apart. */
+export const sourceKey = ({ kind, id }: Pick<SourceInfo, "kind" | "id">): string => `${kind} ${id}`;
