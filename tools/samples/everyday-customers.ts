@@ -123,8 +123,8 @@ export function everydayCustomers(customers: readonly Customer[], random: Random
         `C${FIRST_ROW + MERGED_ROW + 1}:C${FIRST_ROW + MERGED_ROW + 2}`,
       ],
       hiddenColumns: [COLUMN.memo],
-      rowHeights: { 0: 30 },
-      columnWidths: widths([70, 290, 70, 150, 90, 130, 110, 110, 120, 110, 110, 110, 125, 105, 95, 115]),
+      rowHeights: { 0: 30, [HEADER_ROW]: 36 },
+      columnWidths: widths([70, 290, 70, 150, 100, 130, 120, 120, 120, 110, 110, 110, 125, 105, 100, 115]),
     }),
     complaints.build("Reklamationen", { columnWidths: widths([80, 100]) }),
   ]);

@@ -151,8 +151,8 @@ export const classes = {
     hint: "Wer mehr kostet, als er bringt, ist im Ergebnis gekennzeichnet, welchen Punktwert er auch hat.",
     column: "Erkennbar an einem negativen Wert in",
     none: "Nicht kennzeichnen",
-    found_one: "{{customers}} Kunde ist Verlustkunde („{{column}}“ unter 0).",
-    found_other: "{{customers}} Kunden sind Verlustkunden („{{column}}“ unter 0).",
+    found_one: "{{customers}} Kunde ist Verlustkunde („{{column}}“ unter 0).",
+    found_other: "{{customers}} Kunden sind Verlustkunden („{{column}}“ unter 0).",
   },
   ties: {
     heading: "Rang bei gleichem Punktwert",

@@ -156,8 +156,8 @@ export const classes: typeof german = {
     hint: "Whoever costs more than they bring is marked in the result, whatever their score.",
     column: "Told by a negative value in",
     none: "Do not mark them",
-    found_one: "{{customers}} customer is a loss customer (“{{column}}” below 0).",
-    found_other: "{{customers}} customers are loss customers (“{{column}}” below 0).",
+    found_one: "{{customers}} customer is a loss customer (“{{column}}” below 0).",
+    found_other: "{{customers}} customers are loss customers (“{{column}}” below 0).",
   },
   ties: {
     heading: "Rank of equal scores",
