@@ -4,7 +4,7 @@ import type { ParetoNbdParams } from "./types";
 
 interface PanelRule extends QuadratureRule {
   readonly count: number;
-  /** Widest panel, in distances to the nearest singularity, times (exponents + `count`). */
+  /** Widest panel, times the sum of (exponent + `count`) / distance over both singularities. */
   readonly reach: number;
 }
 
@@ -13,7 +13,8 @@ const REMAINDER = 1e-17;
 
 /**
  * The remainder for a power K of the distance d is at most (n!)⁴ / ((2n + 1) (2n)!³) · (h (K + n) / d)²ⁿ of a panel of
- * width h (Davis & Rabinowitz, Methods of Numerical Integration, section 2.7).
+ * width h (Davis & Rabinowitz, Methods of Numerical Integration, section 2.7); for a product of two powers the sum of
+ * their (K + n) / d stands in its place, by the product rule.
  */
 function panelRule(count: number): PanelRule {
   const factorial = Math.exp(logRisingFactorial(1, count));
@@ -26,8 +27,9 @@ const RULES = [2, 3, 4, 6].map(panelRule);
 const FINEST = panelRule(10);
 const NEGLIGIBLE = 1e-19;
 
-function ruleFor(width: number, exponents: number): PanelRule {
-  for (const rule of RULES) if (width * (exponents + rule.count) <= rule.reach) return rule;
+/** @param slope Sum of exponent / distance over both singularities, `nearness` that of 1 / distance. */
+function ruleFor(width: number, slope: number, nearness: number): PanelRule {
+  for (const rule of RULES) if (width * (slope + rule.count * nearness) <= rule.reach) return rule;
   return FINEST;
 }
 
@@ -73,20 +75,21 @@ export function deathMoments(
 ): Float64Array {
   const buying = r + frequency;
   const staying = s + 1;
-  const exponents = buying + staying;
   const moments = new Float64Array(MOMENTS * times.length);
   for (let t = times.length - 2; t >= 0; t--) {
     const width = times[t + 1]! - times[t]!;
     const buyingInverse = buyingInverses[t]!;
     const stayingInverse = stayingInverses[t]!;
-    const nearest = Math.max(buyingInverse, stayingInverse);
     const at = MOMENTS * t;
     let start = 0;
     while (start < width) {
-      const steepness = nearest / (1 + start * nearest);
+      const toBuying = buyingInverse / (1 + start * buyingInverse);
+      const toStaying = stayingInverse / (1 + start * stayingInverse);
+      const slope = buying * toBuying + staying * toStaying;
+      const nearness = toBuying + toStaying;
       const rest = width - start;
-      const rule = ruleFor(rest * steepness, exponents);
-      const panel = Math.min(rest, rule.reach / (steepness * (exponents + rule.count)));
+      const rule = ruleFor(rest, slope, nearness);
+      const panel = Math.min(rest, rule.reach / (slope + rule.count * nearness));
       if (start + panel === start) break;
       let mass = 0;
       let last = 0;

@@ -195,3 +195,22 @@ describe("fitParetoNbd on CDNOW (skipped where ../shared/data is absent)", () =>
     expect(Math.abs(paretoNbdExpectedPurchases(params, 26, 30.86, 31, 52) - 25.46)).toBeLessThan(0.01);
   });
 });
+
+describe("a sample in which all customers leave alike", () => {
+  it("ends on the ridge of s and beta, whose integrals take no more time than others", () => {
+    // Regular purchases that stop for a third of the customers: the dropout rates do not differ between customers.
+    const rows = Array.from({ length: 100 }, (_, customer) => {
+      const first = (customer * 13) % 200;
+      const until = customer % 3 === 0 ? 720 : first + 30 + ((customer * 37) % 400);
+      const gap = 20 + ((customer * 29) % 120);
+      const count = Math.floor((until - first) / gap);
+      return { frequency: count, recency: (count * gap) / 7, age: (720 - first) / 7 };
+    });
+    const fit = fitParetoNbd({
+      frequency: rows.map(({ frequency }) => frequency),
+      recency: rows.map(({ recency }) => recency),
+      age: rows.map(({ age }) => age),
+    });
+    expect(fit).toMatchObject({ ok: true, value: { status: "not-identified", ridge: ["s", "beta"] } });
+  });
+});
