@@ -1,4 +1,4 @@
-import { type Endpoint, type Remote, wrap } from "comlink";
+import { type Endpoint, proxy, type Remote, wrap } from "comlink";
 import type { Table } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
 import { transferableTable } from "../score-service";
@@ -60,7 +60,7 @@ export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analy
         return Promise.race([service.open(transferableTable(opened)), stopped]);
       }
       if (name === "clean") cleaning = args as Parameters<PurchaseService["clean"]>;
-      return Promise.race([call(service, name, args), stopped]);
+      return Promise.race([call(service, name, args.map(sendable)), stopped]);
     },
     () => {
       running?.worker.terminate();
@@ -69,6 +69,10 @@ export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analy
     },
   );
 }
+
+/** Functions stay on this thread and are called from the worker. */
+const sendable = (value: unknown): unknown =>
+  typeof value === "function" ? proxy(value as () => unknown) : value;
 
 export type Question = keyof PurchaseService;
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { TransactionSetup } from "../../core";
+import type { LifetimeSetup, TransactionSetup } from "../../core";
 import { isRecord } from "../is-record";
 import { parseReadChoices } from "../read-choices";
 import { parseStoredSource } from "../stored-source";
@@ -37,8 +37,21 @@ const transactionSetup = v.object({
   timeUnit: v.picklist(["day", "week", "month", "year"]),
 }) satisfies v.GenericSchema<unknown, TransactionSetup>;
 
+const finite = v.pipe(v.number(), v.finite());
+
+const lifetimeSetup = v.object({
+  contractual: v.exactOptional(v.boolean()),
+  timing: v.exactOptional(v.picklist(["continuous", "discrete"])),
+  calibrationEnd: v.exactOptional(v.union([isoDate, v.literal("none")])),
+  model: v.exactOptional(v.picklist(["bg-nbd", "mbg-nbd", "pareto-nbd", "bg-bb"])),
+  margin: v.exactOptional(v.union([finite, v.literal("costs")])),
+  discountPerYear: v.pipe(finite, v.minValue(0)),
+  years: v.pipe(finite, v.gtValue(0)),
+}) satisfies v.GenericSchema<unknown, LifetimeSetup>;
+
 const purchasesSetup = v.object({
   transactions: transactionSetup,
+  lifetime: v.exactOptional(lifetimeSetup),
 }) satisfies v.GenericSchema<unknown, PurchasesSetup>;
 
 /** @returns undefined where nothing is kept, or something that this version does not understand. */

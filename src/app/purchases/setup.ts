@@ -1,4 +1,4 @@
-import type { TransactionSetup } from "../../core";
+import type { LifetimeSetup, TransactionSetup } from "../../core";
 import type { ReadChoices } from "../read-choices";
 import type { StoredSource } from "../stored-source";
 
@@ -8,6 +8,7 @@ import type { StoredSource } from "../stored-source";
  */
 export interface PurchasesSetup {
   readonly transactions: TransactionSetup;
+  readonly lifetime?: LifetimeSetup;
 }
 
 /** The setup with the list that it is for, as kept in the workbook. Version 1. */
