@@ -1,7 +1,7 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
 export type { Analyst } from "./purchases/analyst";
-export type { PurchasesSetup, StoredPurchases } from "./purchases/setup";
+export type { PurchaseDecisions, PurchasesSetup, RfmDecisions, StoredPurchases } from "./purchases/setup";
 export { storedSource } from "./stored-source";
 export { customerNames } from "./customer-names";
 export type { CustomerNames } from "./customer-names";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { LifetimeSetup, TransactionSetup } from "../../core";
+import { parseRfmSetup, type LifetimeSetup, type RfmColumnRoles, type TransactionSetup } from "../../core";
 import { isRecord } from "../is-record";
 import { parseReadChoices } from "../read-choices";
 import { parseStoredSource } from "../stored-source";
-import type { PurchasesSetup, StoredPurchases } from "./setup";
+import type { PurchasesSetup, RfmDecisions, StoredPurchases } from "./setup";
 
 const header = v.pipe(v.string(), v.minLength(1));
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -54,11 +54,41 @@ const purchasesSetup = v.object({
   lifetime: v.exactOptional(lifetimeSetup),
 }) satisfies v.GenericSchema<unknown, PurchasesSetup>;
 
+const rfmColumns = v.object({
+  recency: header,
+  frequency: header,
+  monetary: header,
+  unit: v.picklist(["day", "week", "month", "year"]),
+  referenceDate: v.exactOptional(isoDate),
+}) satisfies v.GenericSchema<unknown, RfmColumnRoles>;
+
+const rfmDecisions = v.object({
+  setup: v.optional(v.unknown()),
+  from: v.exactOptional(v.picklist(["purchases", "columns"])),
+  columns: v.exactOptional(rfmColumns),
+});
+
 /** @returns undefined where nothing is kept, or something that this version does not understand. */
 export function parseStoredPurchases(raw: unknown): StoredPurchases | undefined {
   if (!isRecord(raw) || raw["version"] !== 1) return undefined;
   const source = parseStoredSource(raw["source"]);
-  const setup = v.safeParse(purchasesSetup, raw["setup"]);
-  if (source === undefined || !setup.success) return undefined;
-  return { version: 1, source, read: parseReadChoices(raw["read"]), setup: setup.output };
+  const setup = v.safeParse(v.optional(purchasesSetup), raw["setup"]);
+  const rfm = parseRfmDecisions(raw["rfm"]);
+  if (source === undefined || !setup.success || rfm === undefined) return undefined;
+  return {
+    version: 1,
+    source,
+    read: parseReadChoices(raw["read"]),
+    ...(setup.output && { setup: setup.output }),
+    rfm,
+  };
+}
+
+function parseRfmDecisions(raw: unknown): RfmDecisions | undefined {
+  const decisions = v.safeParse(rfmDecisions, raw ?? {});
+  if (!decisions.success) return undefined;
+  const { setup, ...rest } = decisions.output;
+  if (setup === undefined) return rest;
+  const parsed = parseRfmSetup(setup);
+  return parsed.ok ? { ...rest, setup: parsed.value } : undefined;
 }

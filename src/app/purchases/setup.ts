@@ -1,4 +1,4 @@
-import type { LifetimeSetup, TransactionSetup } from "../../core";
+import type { LifetimeSetup, RfmColumnRoles, RfmSetup, TransactionSetup } from "../../core";
 import type { ReadChoices } from "../read-choices";
 import type { StoredSource } from "../stored-source";
 
@@ -11,10 +11,29 @@ export interface PurchasesSetup {
   readonly lifetime?: LifetimeSetup;
 }
 
-/** The setup with the list that it is for, as kept in the workbook. Version 1. */
+/**
+ * What is decided about RFM. It stands apart from the purchases, since a list of customers may tell it in columns of
+ * its own. A part that is absent is as usual.
+ */
+export interface RfmDecisions {
+  readonly setup?: RfmSetup;
+  /** From the purchases of the list, or from three of its columns; absent: whichever the list has. */
+  readonly from?: "purchases" | "columns";
+  readonly columns?: RfmColumnRoles;
+}
+
+/** Everything that is decided and can be undone. */
+export interface PurchaseDecisions {
+  /** undefined for a list that holds no purchases. */
+  readonly setup: PurchasesSetup | undefined;
+  readonly rfm: RfmDecisions;
+}
+
+/** The decisions with the list that they are for, as kept in the workbook. Version 1. */
 export interface StoredPurchases {
   readonly version: 1;
   readonly source: StoredSource;
   readonly read: ReadChoices;
-  readonly setup: PurchasesSetup;
+  readonly setup?: PurchasesSetup;
+  readonly rfm?: RfmDecisions;
 }

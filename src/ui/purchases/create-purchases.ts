@@ -16,6 +16,7 @@ const INITIAL: PurchasesState = {
   proposal: undefined,
   reasons: {},
   setup: undefined,
+  rfm: {},
   cleaned: undefined,
   issues: [],
   isCleaning: false,

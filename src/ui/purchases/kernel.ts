@@ -1,4 +1,4 @@
-import type { PurchasesSetup, ReadChoices } from "../../app";
+import type { PurchaseDecisions, ReadChoices } from "../../app";
 import type { History } from "../history";
 import type { PurchasesHost } from "./host";
 import type { Purchasing, PurchasesState } from "./types";
@@ -8,7 +8,7 @@ export interface Kernel {
   readonly host: PurchasesHost;
   readonly get: () => Purchasing;
   readonly set: (patch: Partial<PurchasesState>) => void;
-  history: History<PurchasesSetup>;
+  history: History<PurchaseDecisions>;
   /** How the source is read. */
   read: ReadChoices;
   /** Header of the column whose cells were read as shown, "" for none. */

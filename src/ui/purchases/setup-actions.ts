@@ -1,4 +1,4 @@
-import { type PurchasesSetup, storedSource } from "../../app";
+import { type PurchaseDecisions, type PurchasesSetup, storedSource } from "../../app";
 import { changeRoles, proposeTransactionSetup } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
 import { NO_HISTORY, remember, stepBack, stepForward } from "../history";
@@ -6,17 +6,21 @@ import { readSource } from "./read-source";
 import type { Kernel } from "./kernel";
 import type { PurchasesActions } from "./types";
 
-type SetupActions = Pick<PurchasesActions, "edit" | "setRoles" | "undo" | "redo" | "proposeAgain">;
+type SetupActions = Pick<
+  PurchasesActions,
+  "edit" | "editRfm" | "setRoles" | "undo" | "redo" | "proposeAgain"
+>;
 
-/** Puts a setup in place, has it kept in the workbook, and cleans the list by it where that part is new. */
-export function showSetup(kernel: Kernel, setup: PurchasesSetup): void {
+/** Puts decisions in place, has them kept in the workbook, and cleans the list by them where that part is new. */
+export function showDecisions(kernel: Kernel, { setup, rfm }: PurchaseDecisions): void {
   const { setup: before, source } = kernel.get();
   const { past, future } = kernel.history;
-  kernel.set({ setup, canUndo: past.length > 0, canRedo: future.length > 0 });
-  if (source !== undefined) {
-    kernel.host.keep({ version: 1, source: storedSource(source), read: kernel.read, setup });
+  kernel.set({ setup, rfm, canUndo: past.length > 0, canRedo: future.length > 0 });
+  if (source !== undefined && (setup !== undefined || Object.keys(rfm).length > 0)) {
+    const decided = { ...(setup && { setup }), rfm };
+    kernel.host.keep({ version: 1, source: storedSource(source), read: kernel.read, ...decided });
   }
-  if (before?.transactions !== setup.transactions) void clean(kernel, setup);
+  if (setup !== undefined && before?.transactions !== setup.transactions) void clean(kernel, setup);
 }
 
 /** Of several runs only the newest shows; a run that was stopped leaves what was there. */
@@ -48,28 +52,36 @@ export function setupActions(kernel: Kernel): SetupActions {
   const { get } = kernel;
 
   const step = (take: typeof stepBack) => {
-    const { setup } = get();
-    const taken = setup && take(kernel.history, setup);
+    const { setup, rfm } = get();
+    const taken = take(kernel.history, { setup, rfm });
     if (taken === undefined) return;
     [, kernel.history] = taken;
-    showSetup(kernel, taken[0]);
+    showDecisions(kernel, taken[0]);
   };
 
   return {
     edit(change, gesture) {
-      const { setup } = get();
+      const { setup, rfm } = get();
       if (setup === undefined) return;
       const changed = change(setup);
       if (changed === setup) return;
-      kernel.history = remember(kernel.history, setup, gesture);
-      showSetup(kernel, changed);
+      kernel.history = remember(kernel.history, { setup, rfm }, gesture);
+      showDecisions(kernel, { setup: changed, rfm });
+    },
+    editRfm(change, gesture) {
+      const { setup, rfm } = get();
+      const changed = change(rfm);
+      if (changed === rfm) return;
+      kernel.history = remember(kernel.history, { setup, rfm }, gesture);
+      showDecisions(kernel, { setup, rfm: changed });
     },
     setRoles(roles) {
-      const { table, setup } = get();
+      const { table, setup, rfm } = get();
       if (table === undefined) return;
       const today = kernel.host.today();
       if (setup === undefined) {
-        showSetup(kernel, { transactions: proposeTransactionSetup(table, roles, { today }).setup });
+        const { setup: transactions } = proposeTransactionSetup(table, roles, { today });
+        showDecisions(kernel, { setup: { transactions }, rfm });
         return;
       }
       const transactions = changeRoles(setup.transactions, roles, table, { today });
@@ -78,10 +90,10 @@ export function setupActions(kernel: Kernel): SetupActions {
     undo: () => step(stepBack),
     redo: () => step(stepForward),
     proposeAgain() {
-      const { proposal, setup } = get();
+      const { proposal, setup, rfm } = get();
       if (proposal?.setup === undefined) return;
-      kernel.history = setup === undefined ? NO_HISTORY : remember(kernel.history, setup);
-      showSetup(kernel, { ...setup, transactions: proposal.setup });
+      kernel.history = setup === undefined ? NO_HISTORY : remember(kernel.history, { setup, rfm });
+      showDecisions(kernel, { setup: { ...setup, transactions: proposal.setup }, rfm });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { SourceInfo } from "../../workbook/workbook";
 import { NO_HISTORY } from "../history";
 import type { Kernel } from "./kernel";
 import { readSource } from "./read-source";
-import { showSetup } from "./setup-actions";
+import { showDecisions } from "./setup-actions";
 import { sourceKey, type PurchasesActions } from "./types";
 
 type SourceActions = Pick<PurchasesActions, "start" | "refreshSources" | "chooseSource" | "reread">;
@@ -30,9 +30,9 @@ export function sourceActions(kernel: Kernel): SourceActions {
     if (stored === undefined) return false;
     const { kind, id, name } = stored.source;
     const source = await host.workbook.findSource(kind, id, name);
-    const { customer } = stored.setup.transactions.roles;
+    const customer = stored.setup?.transactions.roles.customer;
     if (source === undefined || !(await readSource(kernel, source, stored.read, customer))) return false;
-    showSetup(kernel, stored.setup);
+    showDecisions(kernel, { setup: stored.setup, rfm: stored.rfm ?? {} });
     return true;
   };
 
@@ -70,22 +70,22 @@ export function sourceActions(kernel: Kernel): SourceActions {
       kernel.history = NO_HISTORY;
       const { proposal } = get();
       set({ setup: undefined });
-      if (proposal?.setup !== undefined) showSetup(kernel, { transactions: proposal.setup });
+      const proposed = proposal?.setup;
+      showDecisions(kernel, { setup: proposed && { transactions: proposed }, rfm: {} });
     },
     async reread() {
-      const { source, setup } = get();
+      const { source, setup, rfm } = get();
       if (source === undefined) return;
       try {
         const found = await host.workbook.findSource(source.kind, source.id, source.name);
         const customer = setup?.transactions.roles.customer;
-        if (!(await readSource(kernel, found ?? source, kernel.read, customer)) || setup === undefined)
-          return;
+        if (!(await readSource(kernel, found ?? source, kernel.read, customer))) return;
       } catch (error) {
         host.fail(error, "read");
         return;
       }
       set({ setup: undefined });
-      showSetup(kernel, setup);
+      showDecisions(kernel, { setup, rfm });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Analyst, PurchasesSetup } from "../../app";
+import type { Analyst, PurchasesSetup, RfmDecisions } from "../../app";
 import type {
   CleanedTransactions,
   Table,
@@ -11,7 +11,7 @@ import type {
 import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
 
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
-export type PurchasesTab = "data" | "write";
+export type PurchasesTab = "data" | "rfm" | "write";
 
 export interface PurchasesState {
   readonly tab: PurchasesTab;
@@ -27,6 +27,7 @@ export interface PurchasesState {
   readonly reasons: Readonly<Record<string, TransactionReason>>;
   /** Undefined while the source is not known to be a list of transactions. */
   readonly setup: PurchasesSetup | undefined;
+  readonly rfm: RfmDecisions;
   /** What the setup makes of the rows; that of the setup before while a new one is computed. */
   readonly cleaned: CleanedTransactions | undefined;
   /** Why the setup makes nothing of the rows. */
@@ -55,6 +56,8 @@ export interface PurchasesActions {
   reread(): Promise<void>;
   /** Every edit of the setup goes through here; edits with the same `gesture` in a row become one step of undo. */
   edit(change: (setup: PurchasesSetup) => PurchasesSetup, gesture?: string): void;
+  /** The same for RFM. */
+  editRfm(change: (rfm: RfmDecisions) => RfmDecisions, gesture?: string): void;
   /** Takes other columns for customer, date and the rest; with them a list that was not known to be one becomes one. */
   setRoles(roles: TransactionRoles): void;
   undo(): void;

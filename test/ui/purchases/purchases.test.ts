@@ -75,6 +75,12 @@ test("the customers are written as a list that can be scored, and the write is t
     "Mittlerer Kauf",
     "Erster Kauf",
     "Letzter Kauf",
+    "Tage seit letztem Kauf",
+    "RFM-Note R",
+    "RFM-Note F",
+    "RFM-Note M",
+    "RFM-Wert",
+    "RFM-Segment",
   ]);
   expect([...table!.columns[2]!.numbers]).toEqual([185, 40, 80]);
   expect({ step, sidePage }).toEqual({ step: "factors", sidePage: undefined });

@@ -11,6 +11,7 @@ import { PurchasesBar } from "./PurchasesBar";
 
 const TABS: Readonly<Record<PurchasesTab, ComponentType>> = {
   data: lazy(() => import("./data/DataTab")),
+  rfm: lazy(() => import("./rfm/RfmTab")),
   write: lazy(() => import("./write/WriteTab")),
 };
 

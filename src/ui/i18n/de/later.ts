@@ -5,6 +5,7 @@ import { functions } from "./functions";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
+import { rfm } from "./rfm";
 import { scales } from "./scales";
 import { templates } from "./templates";
 import { weights } from "./weights";
@@ -20,6 +21,7 @@ export const later = {
   purchases,
   report,
   result,
+  rfm,
   scales,
   templates,
   weights,

@@ -12,6 +12,7 @@ export const purchases = {
   tabs: {
     label: "Auswertungen der Käufe",
     data: "Daten",
+    rfm: "RFM",
     write: "In die Mappe",
   },
   noPurchases: "Wählen Sie unter „Daten“ zuerst die Liste mit Ihren Käufen.",

@@ -6,6 +6,7 @@ import { functions } from "./functions";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
+import { rfm } from "./rfm";
 import { scales } from "./scales";
 import { templates } from "./templates";
 import { weights } from "./weights";
@@ -21,6 +22,7 @@ export const later: LaterTexts = {
   purchases,
   report,
   result,
+  rfm,
   scales,
   templates,
   weights,

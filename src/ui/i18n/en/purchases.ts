@@ -12,6 +12,7 @@ export const purchases = {
   tabs: {
     label: "Analyses of the purchases",
     data: "Data",
+    rfm: "RFM",
     write: "To the workbook",
   },
   noPurchases: "First choose the list with your purchases under “Data”.",

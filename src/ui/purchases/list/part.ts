@@ -1,12 +1,14 @@
 import type { Analyst, PurchasesSetup } from "../../../app";
 import type { Language, Purchases } from "../../../core";
 import type { ListColumn } from "../../../workbook/workbook";
+import type { PurchasesState } from "../types";
 
 /** What a part of the written list is made from. */
 export interface PartInput {
   readonly analyst: Analyst;
   readonly purchases: Purchases;
   readonly setup: PurchasesSetup;
+  readonly state: PurchasesState;
   readonly language: Language;
   /** Excel number format of amounts. */
   readonly amountFormat: string;

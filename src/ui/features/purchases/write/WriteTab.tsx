@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
-import { usePurchases } from "../../../purchases";
+import { listedCustomers, usePurchases } from "../../../purchases";
 import { useSession } from "../../../session";
 
 const useStyles = makeStyles({
@@ -21,15 +21,15 @@ const useStyles = makeStyles({
 export default function WriteTab() {
   const styles = useStyles();
   const text = useText("purchases");
-  const cleaned = usePurchases((purchases) => purchases.cleaned);
+  const count = usePurchases(listedCustomers);
   const isCleaning = usePurchases((purchases) => purchases.isCleaning);
   const isBusy = useSession((session) => session.activity.kind !== "idle");
   const write = usePurchases((purchases) => purchases.write);
-  if (cleaned === undefined) return <Text>{text("noPurchases")}</Text>;
+  if (count === undefined) return <Text>{text("noPurchases")}</Text>;
   return (
     <>
       <Section title={text("write.title")}>
-        <Text>{text("write.what", { count: cleaned.purchases.names.length })}</Text>
+        <Text>{text("write.what", { count })}</Text>
         <Text size={200} className={styles.hint}>
           {text("write.safe")}
         </Text>
