@@ -66,7 +66,7 @@ test("what is decided about lifetime values is kept with the workbook, and nothi
     read: {},
     setup: { transactions: setupOf(), lifetime: part },
   });
-  expect(parseStoredPurchases(stored(lifetime))?.setup.lifetime).toEqual(lifetime);
+  expect(parseStoredPurchases(stored(lifetime))?.setup?.lifetime).toEqual(lifetime);
   expect(parseStoredPurchases(stored({ ...lifetime, years: 0 }))).toBeUndefined();
   expect(parseStoredPurchases(stored({ ...lifetime, model: "other" }))).toBeUndefined();
 });
