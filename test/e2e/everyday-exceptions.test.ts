@@ -42,6 +42,7 @@ const TEXTS = {
       "Anteil Schätzwerte",
       "Hinweise",
     ],
+    written: /^56 Kunden nach /,
     showWritten: /in der Mappe zeigen$/,
     newName: "Neukunde",
     returningName: "Rückkehrer",
@@ -82,6 +83,7 @@ const TEXTS = {
       "Share of estimates",
       "Findings",
     ],
+    written: /^56 customers written to /,
     showWritten: /^Show .* in the workbook$/,
     newName: "New customer",
     returningName: "Returning customer",
@@ -171,6 +173,7 @@ describe.each([
     }
     await tab.screenshot(`${language}-exceptions-write`);
     await writeResults(tab, language);
+    await tab.pane.getByText(texts.written).first().waitFor();
     const sheet = (await tab.snapshot()).sheets[0]!;
     const written = writtenRows(sheet, texts.headers, list);
     list.forEach(({ id, row }, index) => {

@@ -87,9 +87,10 @@ export function writeActions(kernel: Kernel): WriteActions {
         return deps.workbook.writeResults(request, options);
       });
       if (receipt === undefined) return;
+      const customers = get().table?.rowCount ?? receipt.rowCount;
       set({
         receipt,
-        notice: { kind: "written", values: { count: receipt.rowCount, address: receipt.address } },
+        notice: { kind: "written", values: { count: customers, address: receipt.address } },
       });
       await noteRun();
     },

@@ -149,7 +149,7 @@ describe("what to write", () => {
   test("the last write is named and can be taken back", async () => {
     const { session, workbook } = await openWrite();
     await act(() => session.getState().write());
-    expect(screen.getByText("3 Spalten für 5 Kunden in Kunden!L1:N6 geschrieben.")).toBeVisible();
+    expect(screen.getByText("3 Spalten mit 5 Zeilen in Kunden!L1:N6 geschrieben.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Letztes Schreiben rückgängig machen" }));
     expect(workbook.undone).toEqual(["Kunden!L1:N6"]);
   });

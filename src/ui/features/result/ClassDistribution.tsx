@@ -4,6 +4,9 @@ import { shownCounts } from "../../components/charts/shown-counts";
 import { useFormat, useText } from "../../i18n";
 import { NameChip } from "../../components/charts/NameChip";
 
+/** Letters that a name may have to stand in the usual width. */
+const SHORT_NAME = 11;
+
 const useStyles = makeStyles({
   list: {
     display: "flex",
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ...createFocusOutlineStyle(),
   },
+  longNames: { gridTemplateColumns: "132px minmax(0, 1fr) auto 44px" },
   track: {
     height: "12px",
     borderRadius: tokens.borderRadiusSmall,
@@ -63,13 +67,18 @@ export function ClassDistribution({ scores, model, onOpenClass }: ClassDistribut
   const format = useFormat();
   const shown = shownCounts(model, scores);
   const most = Math.max(1, ...shown.map(({ count = 0 }) => count));
+  const hasLongNames = shown.some(({ name }) => name.length > SHORT_NAME);
   const example = boundExample({ ...model, classes: scores.classes });
   return (
     <>
       <ul className={styles.list}>
         {shown.map(({ place, name, color, count = 0 }) => (
           <li key={place}>
-            <button type="button" className={styles.row} onClick={() => onOpenClass(place)}>
+            <button
+              type="button"
+              className={mergeClasses(styles.row, hasLongNames && styles.longNames)}
+              onClick={() => onOpenClass(place)}
+            >
               <NameChip of={{ name, color }} />
               <span className={styles.track}>
                 {count > 0 && (
