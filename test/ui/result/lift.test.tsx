@@ -70,6 +70,25 @@ describe("what would lift and drop", () => {
     ]);
   });
 
+  test("says of a score on the threshold that the class only begins above it", async () => {
+    const user = userEvent.setup();
+    const [top, ...others] = MODEL.classes.list;
+    const classes = { ...MODEL.classes, list: [{ ...top!, from: 70 }, ...others] };
+    const { session } = await openCustomers({ model: { ...MODEL, classes } });
+    await act(() => session.getState().selectCustomer(1, false));
+    expect(
+      screen.getByText(/Das liegt genau auf der Schwelle zur Klasse Oben. Sie beginnt erst über 70./),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Text kopieren" }));
+    expect(await screen.findByText("Kopiert")).toBeVisible();
+    const copied = (await navigator.clipboard.readText()).replaceAll("\u00a0", " ").split("\n");
+    // 51 of revenue gives 30.6 of 60 points, together with 40 more than 70.
+    expect(copied.slice(-2)).toEqual([
+      "Der Punktwert liegt genau auf der Schwelle zur Klasse „Oben“, und sie beginnt erst darüber. Dazu genügt eines davon:",
+      "– Mit 1 mehr Umsatz (51 statt 50)",
+    ]);
+  });
+
   test("a sheet about the customer is written and can be taken back", async () => {
     const { session, workbook } = await cardOf(1);
     await userEvent.click(screen.getByRole("button", { name: "Kundenblatt schreiben" }));

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import type { CustomerExplanation, Scores, ScoringModel } from "../../../core";
+import type { BoundRule, CustomerExplanation, Scores, ScoringModel } from "../../../core";
 import { useFormat, useText } from "../../i18n";
 import { NameChip } from "../../components/charts/NameChip";
 import { CustomerHead } from "./CustomerHead";
@@ -80,6 +80,12 @@ export function CustomerCard({ row, storyOf, scores, model }: CustomerCardProps)
 /** Two decimals are enough to read, unless the border is closer than that. */
 const digitsOf = (distance: number) => (distance < 0.01 ? 4 : 2);
 
+/** A score on the threshold still belongs to the class below where a class begins above it. */
+function nextKey(distance: number, bound: BoundRule): "next" | "nextBorder" | "nextAtLeast" {
+  if (bound === ">=") return "nextAtLeast";
+  return distance === 0 ? "nextBorder" : "next";
+}
+
 interface DistancesProps {
   readonly explanation: CustomerExplanation;
   readonly classes: Scores["classes"];
@@ -95,7 +101,7 @@ function Distances({ explanation: { above, below, factors }, classes }: Distance
       <Text>
         {above === undefined
           ? text("customer.top")
-          : text(classes.bound === ">" ? "customer.next" : "customer.nextAtLeast", {
+          : text(`customer.${nextKey(above.distance, classes.bound)}`, {
               class: nameOf(above.classIndex),
               distance: format.points(above.distance, digitsOf(above.distance)),
               from: format.number(above.from, 4),

@@ -45,17 +45,13 @@ export function waysUp({ story, name, scores, language }: AboutCustomer): WaysUp
       ? []
       : [capitalised(say("page.pair", { first, second }))]),
   ];
-  const isAbove = scores.classes.bound === ">";
-  const key =
-    ways.length > 0
-      ? isAbove
-        ? "page.toNextAbove"
-        : "page.toNext"
-      : isAbove
-        ? "page.toNextAboveHard"
-        : "page.toNextHard";
-  const distance = formatOf(language).points(explanation.above.distance, 2);
-  return { sentence: say(key, { class: up.name, distance }), ways };
+  const { distance } = explanation.above;
+  const key = scores.classes.bound === ">=" ? "toNext" : distance === 0 ? "toNextBorder" : "toNextAbove";
+  const sentence = say(ways.length > 0 ? `page.${key}` : `page.${key}Hard`, {
+    class: up.name,
+    distance: formatOf(language).points(distance, 2),
+  });
+  return { sentence, ways };
 }
 
 /** The explanation of a customer as plain text, to be put into a mail or a note. */

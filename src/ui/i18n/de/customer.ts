@@ -150,6 +150,10 @@ export const customer = {
     next: "So wird die nächste Klasse erreicht",
     toNext: "Bis zur Klasse „{{class}}“ fehlen {{distance}} Punkte. Dazu genügt eines davon:",
     toNextAbove: "Bis zur Klasse „{{class}}“ fehlen mehr als {{distance}} Punkte. Dazu genügt eines davon:",
+    toNextBorder:
+      "Der Punktwert liegt genau auf der Schwelle zur Klasse „{{class}}“, und sie beginnt erst darüber. Dazu genügt eines davon:",
+    toNextBorderHard:
+      "Der Punktwert liegt genau auf der Schwelle zur Klasse „{{class}}“, und sie beginnt erst darüber.",
     toNextHard: "Bis zur Klasse „{{class}}“ fehlen {{distance}} Punkte.",
     toNextAboveHard: "Bis zur Klasse „{{class}}“ fehlen mehr als {{distance}} Punkte.",
     top: "{{name}} ist in der höchsten Klasse.",

@@ -53,6 +53,7 @@ export const result = {
     bar: "{{score}} von 100 Punkten, davon {{parts}}",
     barPart: "{{factor}} {{points}} von {{weight}}",
     next: "Bis zur Klasse {{class}} fehlen mehr als {{distance}} Punkte. Sie beginnt über {{from}}.",
+    nextBorder: "Das liegt genau auf der Schwelle zur Klasse {{class}}. Sie beginnt erst über {{from}}.",
     nextAtLeast: "Bis zur Klasse {{class}} fehlen {{distance}} Punkte. Sie beginnt bei {{from}}.",
     top: "Das ist die höchste Klasse.",
     margin: "Nach unten zur Klasse {{class}} sind es {{distance}} Punkte.",

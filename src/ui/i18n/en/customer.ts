@@ -151,6 +151,10 @@ export const customer: typeof german = {
     next: "How to reach the next class",
     toNext: "The class “{{class}}” is {{distance}} points away. One of these is enough:",
     toNextAbove: "The class “{{class}}” is more than {{distance}} points away. One of these is enough:",
+    toNextBorder:
+      "The score is exactly on the threshold to the class “{{class}}”, which only begins above it. One of these is enough:",
+    toNextBorderHard:
+      "The score is exactly on the threshold to the class “{{class}}”, which only begins above it.",
     toNextHard: "The class “{{class}}” is {{distance}} points away.",
     toNextAboveHard: "The class “{{class}}” is more than {{distance}} points away.",
     top: "{{name}} is in the highest class.",

@@ -54,6 +54,7 @@ export const result: typeof german = {
     bar: "{{score}} of 100 points, of these {{parts}}",
     barPart: "{{factor}} {{points}} of {{weight}}",
     next: "The class {{class}} is more than {{distance}} points away. It begins above {{from}}.",
+    nextBorder: "That is exactly on the threshold to the class {{class}}. It only begins above {{from}}.",
     nextAtLeast: "The class {{class}} is {{distance}} points away. It begins at {{from}}.",
     top: "This is the highest class.",
     margin: "Down to the class {{class}} it is {{distance}} points.",
