@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { arrayWorkbook } from "../../test/helpers/array-workbook";
 import { createWorkerScorer } from "../../src/app";
+import { createLocalJoiner } from "../../src/app/joins/local-joiner";
 import { createLocalAnalyst } from "../../src/app/purchases/local-analyst";
 import { App } from "../../src/ui/App";
 import { loadTexts } from "../../src/ui/i18n";
@@ -23,6 +24,7 @@ async function open(customers: number): Promise<void> {
     workbook: arrayWorkbook({ Kunden: customerCells(customers) }, ["Kunden"]),
     scorer: createWorkerScorer(new Worker("score.worker.js", { type: "module" })),
     createAnalyst: async () => createLocalAnalyst(),
+    createJoiner: async () => createLocalJoiner(),
     language: "de",
     theme: "light",
     today: () => "2026-01-15",

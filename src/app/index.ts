@@ -1,5 +1,7 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
+export type { Joiner } from "./joins/joiner";
+export type { JoinSetup, StoredJoins } from "./joins/setup";
 export type { Analyst } from "./purchases/analyst";
 export type { PurchaseDecisions, PurchasesSetup, RfmDecisions, StoredPurchases } from "./purchases/setup";
 export { storedSource } from "./stored-source";

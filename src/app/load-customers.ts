@@ -17,12 +17,14 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Header of the column to take for the key where none is fixed, "" for none. @default proposeKey */
   readonly findKey?: (table: Table) => string;
+  /** Headers of further columns whose cells are compared as they are shown. @default none */
+  readonly findShown?: (table: Table) => readonly string[];
 }
 
 /** Up to this many cells the shown text of every column is read, so that any column can become the key at once. */
 const TEXT_OF_ALL_CELLS = 50_000;
 
-/** Rows that are looked at to find the key column of a large block before its text is read. */
+/** Rows that are looked at to find the key columns of a block before it is read as a whole. */
 const ROWS_TO_FIND_KEY = 500;
 
 /**
@@ -37,16 +39,22 @@ export async function loadCustomers(
   choices: ReadChoices = {},
   options: LoadOptions = {},
 ): Promise<CustomerList> {
-  const { findKey = proposeKey } = options;
+  const { findKey = proposeKey, findShown } = options;
   const tableOptions = tableOptionsFor(source, choices);
   const block = await workbook.readSource(source, {
     ...options,
-    textColumns: (values) => columnsToShow(values, tableOptions, (head) => choices.key ?? findKey(head)),
+    textColumns: (values) =>
+      columnsToShow(values, tableOptions, (head) => [
+        choices.key ?? findKey(head),
+        ...(findShown?.(head) ?? []),
+      ]),
   });
+  const shown = findShown?.(readTable(block.values.slice(0, ROWS_TO_FIND_KEY), tableOptions)) ?? [];
   const read = (key: string) =>
     withoutOwnColumns(
       readTable(block.values, {
         ...tableOptions,
+        shown,
         ...(key === "" ? {} : { key }),
         columnFormats: block.columnFormats,
         ...textRows(block),
@@ -79,15 +87,14 @@ function tableOptionsFor(source: SourceInfo, { key: _, ...choices }: ReadChoices
 function columnsToShow(
   values: CellGrid,
   options: ReadTableOptions,
-  keyOf: (head: Table) => string,
+  keysOf: (head: Table) => readonly string[],
 ): readonly number[] {
   const columnCount = values[0]?.length ?? 0;
   if (values.length * columnCount <= TEXT_OF_ALL_CELLS)
     return Array.from({ length: columnCount }, (_, i) => i);
   const head = readTable(values.slice(0, ROWS_TO_FIND_KEY), options);
-  const wanted = keyOf(head);
-  const column = head.columns.find(({ name }) => name === wanted);
-  return column ? [column.index] : [];
+  const wanted = new Set(keysOf(head));
+  return head.columns.filter(({ name }) => wanted.has(name)).map(({ index }) => index);
 }
 
 /** The shown cells row by row, as `readTable` takes them, with holes for columns whose text was not read. */

@@ -1,6 +1,7 @@
 import { parseModel, parseWeightStatement } from "../core";
 import type { Issue, WeightStatement } from "../core";
 import { isRecord } from "./is-record";
+import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
 import { parseReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
@@ -37,7 +38,14 @@ export function parseStoredModels(text: string): StoredModels {
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
   const purchases = parseStoredPurchases(document["purchases"]);
-  return { active: active?.model.name, models, broken, ...(purchases && { purchases }) };
+  const joins = parseStoredJoins(document["joins"]);
+  return {
+    active: active?.model.name,
+    models,
+    broken,
+    ...(purchases && { purchases }),
+    ...(joins && { joins }),
+  };
 }
 
 function parseEntry(raw: unknown): StoredModel | BrokenModel {

@@ -1,4 +1,5 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
+import type { StoredJoins } from "./joins/setup";
 import type { StoredPurchases } from "./purchases/setup";
 import type { ReadChoices } from "./read-choices";
 import type { StoredSource } from "./stored-source";
@@ -55,6 +56,8 @@ export interface StoredModels {
   readonly broken: readonly BrokenModel[];
   /** The analysis of purchases, where there is one. */
   readonly purchases?: StoredPurchases;
+  /** How tables are joined to one customer list, where they are. */
+  readonly joins?: StoredJoins;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

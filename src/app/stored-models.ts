@@ -29,7 +29,7 @@ export function newResultId(name: string, stored: StoredModels): string {
   return id;
 }
 
-function serializeStore({ active, models, broken, purchases }: StoredModels): string {
+function serializeStore({ active, models, broken, purchases, joins }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
     model: JSON.parse(serializeModel(model)) as unknown,
@@ -39,5 +39,6 @@ function serializeStore({ active, models, broken, purchases }: StoredModels): st
     ...(active === undefined ? {} : { active }),
     models: [...entries, ...broken.map(({ raw }) => raw)],
     ...(purchases && { purchases }),
+    ...(joins && { joins }),
   });
 }

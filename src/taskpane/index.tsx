@@ -38,6 +38,10 @@ async function start(pane: HTMLElement): Promise<void> {
         () => new Worker(new URL("../app/purchases/purchases.worker.ts", import.meta.url)),
       );
     },
+    createJoiner: async () => {
+      const { createWorkerJoiner } = await import("../app/joins/joiner");
+      return createWorkerJoiner(() => new Worker(new URL("../app/joins/join.worker.ts", import.meta.url)));
+    },
     language: hostLanguage(),
     theme: hostTheme(),
     today,

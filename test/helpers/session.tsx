@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
 import { createLocalScorer } from "../../src/app";
+import { createLocalJoiner } from "../../src/app/joins/local-joiner";
 import { createLocalAnalyst } from "../../src/app/purchases/local-analyst";
 import type { ScoringModel } from "../../src/core";
 import { TextProvider } from "../../src/ui/i18n";
@@ -63,6 +64,7 @@ export async function openSession({ cells, model, language = "de", workbook, dep
     workbook: book,
     scorer: createLocalScorer(),
     createAnalyst: async () => createLocalAnalyst(),
+    createJoiner: async () => createLocalJoiner(),
     language,
     theme: "light",
     today: () => "2026-01-15",

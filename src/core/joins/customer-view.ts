@@ -91,7 +91,6 @@ export function customerView(
       blankRows: match.blankRows,
       unmatched: match.foreignOnly,
       customersWithoutRows: match.ownOnly,
-      customerKeys: own.keys,
     });
     all.push(...blankKeys(measured.table, table, key, keys, "row-key-blank"));
     const rows = {
@@ -102,11 +101,12 @@ export function customerView(
       rows: rowsOfCustomers(match.ownOfRow, own.keys.length),
       reference: referenceDate,
     };
-    for (const measure of measured.measures) {
+    measured.measures.forEach((measure, at) => {
       const { column, findings: found } = viewColumn(measure, rows);
-      if (column !== undefined) add(column);
+      if (column !== undefined)
+        add({ ...column, place: { table: spec.tables.indexOf(measured), measure: at } });
       all.push(...found);
-    }
+    });
   }
   return ok({
     table: viewTable(columns, own, list.value?.table),

@@ -1,5 +1,5 @@
 export { customerView, type CustomerViewOptions, type JoinIssue, type JoinIssueKind } from "./customer-view";
-export { amountColumn, type WithAmount } from "./amount-column";
+export { amountColumn, discountFormOf, type WithAmount } from "./amount-column";
 export { joinedRows, type JoinedRows } from "./joined-rows";
 export { lookUpColumns, type LookedUp } from "./look-up-columns";
 export { matchKeys, type KeyMatch } from "./match-keys";
@@ -25,4 +25,10 @@ export type {
   ViewColumn,
   ViewTable,
 } from "./types";
-export { proposeJoins, type JoinCandidate, type JoinProposal, type ProposedTable } from "./propose-joins";
+export {
+  likelyKeys,
+  proposeJoins,
+  type JoinCandidate,
+  type JoinProposal,
+  type ProposedTable,
+} from "./propose-joins";

@@ -94,12 +94,22 @@ export function proposeJoins(candidates: readonly JoinCandidate[], amountHeader:
   };
 }
 
+/** How sure the header makes one that a column tells something apart, 0 … 100. */
+function keyConfidence({ name, kind }: Column, tableName: string): number {
+  if (kind !== "text" && kind !== "number") return 0;
+  const thing = thingOf(name, tableName);
+  return Math.max(confidenceOf(name), KNOWN_KEY.test(thing) || thing === CUSTOMER ? 30 : 0);
+}
+
+/** Headers of the columns that may be keys: their texts have to be read as shown. */
+export const likelyKeys = (table: Table, tableName: string): readonly string[] =>
+  table.columns.filter((column) => keyConfidence(column, tableName) > 0).map(({ name }) => name);
+
 function keyColumns({ table, name: tableName }: JoinCandidate): readonly KeyColumn[] {
   return table.columns.flatMap((column) => {
-    const { kind, name } = column;
-    const thing = thingOf(name, tableName);
-    const confidence = Math.max(confidenceOf(name), KNOWN_KEY.test(thing) || thing === CUSTOMER ? 30 : 0);
-    if ((kind !== "text" && kind !== "number") || confidence === 0) return [];
+    const thing = thingOf(column.name, tableName);
+    const confidence = keyConfidence(column, tableName);
+    if (confidence === 0) return [];
     const index = indexKeys(column);
     const filled = index.rowCounts.reduce((sum, count) => sum + count, 0);
     const isUnique =

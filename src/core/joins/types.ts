@@ -156,15 +156,15 @@ export interface TableReport {
   readonly blankRows: number;
   /** Keys of this table that no customer has. */
   readonly unmatched: readonly UnmatchedKey[];
-  /** Customers that have no row in this table, with their row in the customer list. */
+  /** Customers that have no row in this table, with their row in the customer list, or in the view without one. */
   readonly customersWithoutRows: readonly UnmatchedKey[];
-  /** Keys of the customers, which spellings without a partner may mean. */
-  readonly customerKeys: readonly string[];
 }
 
 /** A column of the customer view, with the words that define it. */
 export interface ViewColumn extends Column {
   readonly definition?: string;
+  /** For a figure, where the specification has it: `spec.tables[table].measures[measure]`. */
+  readonly place?: { readonly table: number; readonly measure: number };
 }
 
 export interface ViewTable extends Table {

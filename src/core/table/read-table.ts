@@ -66,15 +66,18 @@ function readBody(
 ): Body {
   const noCodes = new Int32Array(rows.length).fill(-1);
   const key = headerKey(options.key ?? "");
+  const shown = new Set((options.shown ?? []).map(headerKey));
   const findings: Finding[] = [];
   const surveys = named.map((entry) => surveyColumn(cells, rows, entry, options, noCodes));
   const fallback = options.locale ?? commonLocale(surveys.map(({ profile }) => profile)) ?? "de";
   const columns = surveys.map((survey) => {
     const reading = readColumn(survey, rows, fallback, options.origin, noCodes);
     findings.push(...reading.findings);
-    if (key === "" || headerKey(survey.named.name) !== key) return reading.column;
+    const header = headerKey(survey.named.name);
+    const isKey = key !== "" && header === key;
+    if (!isKey && !shown.has(header)) return reading.column;
     const keyed = readKeyColumn(cells, rows, reading.column, options);
-    findings.push(...keyed.findings);
+    if (isKey) findings.push(...keyed.findings);
     return keyed.column;
   });
   return { columns, findings };

@@ -133,6 +133,8 @@ export interface ReadTableOptions {
   readonly columns?: Readonly<Record<string, { readonly kind?: ColumnKind; readonly locale?: NumberLocale }>>;
   /** Locale taken where the column's own cells decide nothing. Default "de". */
   readonly locale?: NumberLocale;
+  /** Headers of further columns whose texts are compared as shown: they get a dictionary as the key column does. */
+  readonly shown?: readonly string[];
   /** The key column by header name: gets a dictionary of the shown texts, and findings for blanks and repeats. */
   readonly key?: string;
   /** True when the block is an Excel table: row 0 is the header, no titles, no totals. */

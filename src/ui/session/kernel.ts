@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ScoringModel } from "../../core";
-import { type Analyst, NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
+import { type Analyst, type Joiner, NO_STORED_MODELS, type Scorer, type StoredModels } from "../../app";
 import { type SourceInfo, type Workbook, WorkbookError } from "../../workbook/workbook";
 import { createCustomersOf, type CustomersOf } from "./customers-of";
 import { type History, NO_HISTORY } from "../history";
@@ -19,6 +19,8 @@ export interface SessionDeps {
   readonly scorer: Scorer;
   /** Starts what answers questions about purchases. */
   readonly createAnalyst: () => Promise<Analyst>;
+  /** Starts what joins tables. */
+  readonly createJoiner: () => Promise<Joiner>;
   /** The host's display language; a remembered choice of the user comes first. */
   readonly language: Language;
   readonly theme: ThemeName;

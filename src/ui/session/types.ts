@@ -21,6 +21,7 @@ import type {
   WorkbookErrorKind,
   WriteReceipt,
 } from "../../workbook/workbook";
+import type { JoinsStore } from "../joins/types";
 import type { PurchasesStore } from "../purchases/types";
 
 export type Language = "de" | "en";
@@ -32,7 +33,7 @@ export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
 export type SidePage =
-  "purchases" | "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
+  "joins" | "purchases" | "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =
@@ -183,6 +184,8 @@ export interface SessionActions {
   closeSidePage(): void;
   /** The analysis of purchases; begun when it is asked for first. */
   openPurchases(): Promise<PurchasesStore>;
+  /** The joining of tables to one customer list; begun when it is asked for first. */
+  openJoins(): Promise<JoinsStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

@@ -55,6 +55,7 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
             {functions !== undefined && (
               <MenuItem onClick={() => open("functions")}>{text("menu.functions")}</MenuItem>
             )}
+            <MenuItem onClick={() => open("joins")}>{text("menu.joins")}</MenuItem>
             <MenuItem onClick={() => open("purchases")}>{text("menu.purchases")}</MenuItem>
             <MenuItem onClick={() => open("workshop")}>{text("menu.workshop")}</MenuItem>
             <MenuDivider />

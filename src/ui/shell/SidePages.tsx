@@ -8,6 +8,7 @@ import type { HostServices } from "./host-services";
 import { lazyPage } from "./lazy-page";
 
 const pages = {
+  joins: lazyPage(() => import("../features/joins/JoinsPage")),
   purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),
   templates: lazyPage(() => import("../features/templates/TemplatesPage")),
   weights: lazyPage(() => import("../features/weights/WeightsPage")),

@@ -443,6 +443,18 @@ describe("the key", () => {
     expect(kinds(table)).not.toContain("key-repeated");
   });
 
+  it("is not the only column whose texts can be kept as shown; further ones bring no findings", () => {
+    const cells = [
+      ["Auftrag", "Kunde"],
+      [1, "007"],
+      [2, "007"],
+    ];
+    const { columns, findings } = readTable(cells, { key: "Auftrag", shown: ["kunde"], isExcelTable: true });
+    expect(columns[1]!.dictionary).toEqual(["007"]);
+    expect(Array.from(columns[1]!.codes)).toEqual([0, 0]);
+    expect(findings.map(({ kind }) => kind)).not.toContain("key-repeated");
+  });
+
   it("is not taken from cells too narrow to show their number", () => {
     const table = readTable(
       [

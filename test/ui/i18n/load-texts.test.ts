@@ -57,6 +57,7 @@ describe("a language whose file does not arrive", () => {
       workbook: arrayWorkbook({}),
       scorer: createLocalScorer(),
       createAnalyst: () => Promise.reject(new Error("not asked for")),
+      createJoiner: () => Promise.reject(new Error("not asked for")),
       language: "de",
       theme: "light",
       today: () => "2026-01-15",

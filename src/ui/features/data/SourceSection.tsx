@@ -1,5 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync16Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import {
+  ArrowSync16Regular,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  TableMultiple20Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { Section } from "../../components/layout/Section";
 import { useText } from "../../i18n";
@@ -21,6 +26,7 @@ export function SourceSection() {
   const table = useSession((session) => session.table);
   const chooseSource = useSession((session) => session.chooseSource);
   const refreshSources = useSession((session) => session.refreshSources);
+  const openSidePage = useSession((session) => session.openSidePage);
   const [areOthersOpen, setOthersOpen] = useState(false);
   const others = sources.filter(({ id, kind }) => id !== source?.id || kind !== source.kind);
   const showOthers = areOthersOpen || source === undefined;
@@ -68,6 +74,18 @@ export function SourceSection() {
               }}
             />
           ))}
+        {sources.length > 1 && (
+          <div>
+            <Button
+              size="small"
+              icon={<TableMultiple20Regular />}
+              title={text("source.joinHint")}
+              onClick={() => openSidePage("joins")}
+            >
+              {text("source.join")}
+            </Button>
+          </div>
+        )}
       </div>
     </Section>
   );

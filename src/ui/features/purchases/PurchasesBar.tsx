@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useLasting } from "../../components/use-lasting";
 import { useText } from "../../i18n";
 import { usePurchases } from "../../purchases";
 
@@ -55,18 +55,4 @@ export function PurchasesBar() {
       )}
     </>
   );
-}
-
-/** True once something has lasted for a time. */
-function useLasting(isOn: boolean, time: number): boolean {
-  const [hasLasted, setLasted] = useState(false);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const timer = setTimeout(() => setLasted(true), time);
-    return () => {
-      clearTimeout(timer);
-      setLasted(false);
-    };
-  }, [isOn, time]);
-  return hasLasted;
 }

@@ -60,6 +60,7 @@ export const common = {
     languages: { de: "Deutsch", en: "English" },
     theme: "Darstellung",
     themes: { system: "Wie Excel", light: "Hell", dark: "Dunkel", highContrast: "Hoher Kontrast" },
+    joins: "Tabellen verbinden",
     purchases: "Aus Käufen bewerten",
     functions: "Funktionen",
     workshop: "Workshop",

@@ -2,6 +2,8 @@ export const data = {
   title: "Daten",
   question: "Wen betrachten wir?",
   source: {
+    join: "Aus mehreren Tabellen",
+    joinHint: "Liegen Kunden und Aufträge in mehreren Tabellen? Verbinden Sie sie zu einer Kundenliste.",
     heading: "Kundenliste",
     kind: {
       table: "Excel-Tabelle „{{name}}“",

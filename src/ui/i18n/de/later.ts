@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
+import { joins } from "./joins";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -18,6 +19,7 @@ export const later = {
   customer,
   factors,
   functions,
+  joins,
   purchases,
   report,
   result,

@@ -61,6 +61,7 @@ export const common: typeof german = {
     languages: { de: "Deutsch", en: "English" },
     theme: "Appearance",
     themes: { system: "Same as Excel", light: "Light", dark: "Dark", highContrast: "High contrast" },
+    joins: "Join tables",
     purchases: "Value from purchases",
     functions: "Functions",
     workshop: "Workshop",

@@ -4,6 +4,8 @@ export const data: typeof german = {
   title: "Data",
   question: "Whom are we looking at?",
   source: {
+    join: "From several tables",
+    joinHint: "Are customers and orders in several tables? Join them to one customer list.",
     heading: "Customer list",
     kind: {
       table: "Excel table “{{name}}”",

@@ -3,6 +3,7 @@ import { classes } from "./classes";
 import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
+import { joins } from "./joins";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -19,6 +20,7 @@ export const later: LaterTexts = {
   customer,
   factors,
   functions,
+  joins,
   purchases,
   report,
   result,

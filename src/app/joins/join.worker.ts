@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createJoinService } from "./join-service";
+
+expose(createJoinService());

@@ -1,0 +1,104 @@
+import { type JoinSetup, storedSource } from "../../app";
+import { serialOfIso } from "../../core";
+import { WorkbookError } from "../../workbook/workbook";
+import { remember, stepBack, stepForward } from "../history";
+import type { Kernel } from "./kernel";
+import type { JoinsActions } from "./types";
+
+type SetupActions = Pick<JoinsActions, "edit" | "confirmPairs" | "partPair" | "undo" | "redo">;
+
+/** Puts a setup in place, has it kept in the workbook, and joins the tables by it. */
+export function showSetup(kernel: Kernel, setup: JoinSetup): void {
+  const { past, future } = kernel.history;
+  const { setup: before, view } = kernel.get();
+  kernel.set({ setup, canUndo: past.length > 0, canRedo: future.length > 0 });
+  keepSetup(kernel, setup);
+  const isSame = before?.spec === setup.spec && before.referenceDate === setup.referenceDate;
+  if (!isSame || view === undefined) void compute(kernel, setup);
+}
+
+/** Ids of the tables that a setup names. */
+export const tablesOf = ({ spec: { customers, tables } }: JoinSetup): readonly string[] => [
+  ...new Set([
+    ...(customers === undefined ? [] : [customers.table]),
+    ...tables.flatMap(({ table, lookUps = [] }) => [table, ...lookUps.map((lookUp) => lookUp.table)]),
+  ]),
+];
+
+function keepSetup(kernel: Kernel, setup: JoinSetup): void {
+  const used = new Set(tablesOf(setup));
+  kernel.host.keep({
+    version: 1,
+    tables: kernel
+      .get()
+      .tables.filter(({ id }) => used.has(id))
+      .map(({ id, source }) => ({ id, source: storedSource(source), read: kernel.read[id] ?? {} })),
+    setup,
+  });
+}
+
+/** Of several runs only the newest shows; a run that was stopped leaves what was there. */
+export async function compute(kernel: Kernel, setup: JoinSetup): Promise<void> {
+  const { host, get, set } = kernel;
+  const isNewest = () => get().setup === setup;
+  set({ isComputing: true });
+  try {
+    const made = await host.joiner.view(setup.spec, serialOfIso(setup.referenceDate)!);
+    if (!isNewest()) return;
+    set(made.ok ? { view: made.value, issues: [] } : { view: undefined, issues: made.issues });
+    const nearMisses = made.ok ? await host.joiner.nearMisses() : {};
+    if (isNewest()) set({ nearMisses });
+  } catch (error) {
+    if (!(error instanceof WorkbookError && error.kind === "cancelled")) host.fail(error, "score");
+  } finally {
+    if (isNewest()) set({ isComputing: false });
+  }
+}
+
+export function setupActions(kernel: Kernel): SetupActions {
+  const { get } = kernel;
+
+  const step = (take: typeof stepBack) => {
+    const { setup } = get();
+    const taken = setup && take(kernel.history, setup);
+    if (taken === undefined) return;
+    [, kernel.history] = taken;
+    showSetup(kernel, taken[0]);
+  };
+
+  const edit: SetupActions["edit"] = (change, gesture) => {
+    const { setup } = get();
+    if (setup === undefined) return;
+    const changed = change(setup);
+    if (changed === setup) return;
+    kernel.history = remember(kernel.history, setup, gesture);
+    showSetup(kernel, changed);
+  };
+
+  /** Changes the confirmed spellings of one table. */
+  const editPairs = (
+    id: string,
+    change: (pairs: readonly (readonly [string, string])[]) => readonly (readonly [string, string])[],
+  ) =>
+    edit(({ spec, ...setup }) => ({
+      ...setup,
+      spec: {
+        ...spec,
+        tables: spec.tables.map((table) =>
+          table.table === id ? { ...table, pairs: change(table.pairs ?? []) } : table,
+        ),
+      },
+    }));
+
+  return {
+    edit,
+    confirmPairs: (table, added) =>
+      editPairs(table, (pairs) => {
+        const replaced = new Set(added.map(([foreign]) => foreign));
+        return [...pairs.filter(([foreign]) => !replaced.has(foreign)), ...added];
+      }),
+    partPair: (table, foreign) => editPairs(table, (pairs) => pairs.filter(([text]) => text !== foreign)),
+    undo: () => step(stepBack),
+    redo: () => step(stepForward),
+  };
+}
