@@ -4,6 +4,7 @@ export * from "./model/types";
 export * from "./scoring/types";
 
 export * from "./clv";
+export * from "./contracts";
 export * from "./joins";
 export * from "./lift";
 export * from "./robustness";

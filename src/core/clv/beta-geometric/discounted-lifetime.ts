@@ -30,15 +30,16 @@ export function discountedLifetime(alpha: number, beta: number, discountRate: nu
 /**
  * Gauss's continued fraction for ₂F₁(1, alpha; alpha + beta; -1/d) (1 + d) / d, the same function after Pfaff's
  * transformation (NIST Handbook of Mathematical Functions, 15.8.1): every term is positive, so nothing cancels, and
- * two neighbouring approximations enclose the value. Evaluated from its far end.
+ * two neighbouring approximations enclose the value. Evaluated from its far end. Whole numbers are put together first:
+ * the smallest parameters would get lost in them.
  */
 function fraction(alpha: number, beta: number, discountRate: number, terms: number): number {
   const total = alpha + beta;
   let tail = 1;
   for (let term = terms; term >= 1; term--) {
     const n = Math.floor(term / 2);
-    const numerator = term % 2 === 0 ? n * (beta + n - 1) : (alpha + n) * (n === 0 ? 1 : total + n - 1);
-    const denominator = (n === 0 ? 1 : total + term - 2) * (total + term - 1);
+    const numerator = term % 2 === 0 ? n * (beta + (n - 1)) : (alpha + n) * (n === 0 ? 1 : total + (n - 1));
+    const denominator = (n === 0 ? 1 : total + (term - 2)) * (total + (term - 1));
     tail = 1 + numerator / (denominator * discountRate * tail);
   }
   return (1 + discountRate) / (discountRate * tail);

@@ -92,6 +92,12 @@ describe("the beta-geometric predictions hang together", () => {
     expect(betaGeometricExpectedLifetime({ alpha: 3, beta: 5 }, -0.01)).toBe(Infinity);
   });
 
+  // Whoever does not leave at once stays for ever: 1 + b / (a + b) · Σ 1.1^-t over t = 1, 2 … = 1 + 10 / 3.
+  it("the smallest parameters part customers into those who leave at once and those who stay", () => {
+    const lifetime = betaGeometricExpectedLifetime({ alpha: 2e-17, beta: 1e-17 }, 0.1);
+    expect(relativeError(lifetime, 1 + 10 / 3)).toBeLessThan(1e-9);
+  });
+
   it("longer-standing customers have longer lifetimes ahead", () => {
     const ahead = [0, 1, 2, 10, 1000].map((n) => betaGeometricResidualLifetime(regular, 0.1, n));
     expect([...ahead].sort((a, b) => a - b)).toEqual(ahead);

@@ -1,0 +1,69 @@
+import type { Survivors } from "../clv/beta-geometric";
+import { periodOfDays, periodsBetween } from "../transactions/calendar-periods";
+import type { ContractUnit } from "./setup";
+import type { Contracts } from "./types";
+
+/** The contracts that began in one period of the calendar. */
+export interface ContractCohort {
+  /** First and last serial day of the period. */
+  readonly from: number;
+  readonly to: number;
+  /** Left after 0, 1, 2 … renewals, as far as all of them have come up to that renewal. */
+  readonly survivors: Survivors;
+}
+
+/**
+ * Survivors of the contracts, put together by the number of renewals that have come up: nothing that is known is lost, as it
+ * would be where contracts of one calendar period are cut to the youngest of them.
+ */
+export function survivorsByAge(contracts: Contracts): Survivors[] {
+  const { renewalsDue, renewalsMade } = contracts;
+  const byAge = new Map<number, number[]>();
+  for (let at = 0; at < renewalsDue.length; at++) {
+    const due = renewalsDue[at]!;
+    const survivors = byAge.get(due) ?? new Array<number>(due + 1).fill(0);
+    for (let renewal = 0; renewal <= renewalsMade[at]!; renewal++) survivors[renewal]!++;
+    byAge.set(due, survivors);
+  }
+  return [...byAge].sort(([a], [b]) => b - a).map(([, survivors]) => survivors);
+}
+
+/** Survivors by the period of the calendar in which the contracts began; periods without a beginning are left out. */
+export function contractCohorts(
+  { starts, renewalsDue, renewalsMade }: Contracts,
+  unit: ContractUnit,
+): ContractCohort[] {
+  if (starts.length === 0) return [];
+  const [first, last] = [Math.min(...extremes(starts)), Math.max(...extremes(starts))];
+  const periods = periodsBetween(first, last, unit);
+  const { firstDay, period } = periodOfDays(periods);
+  const made = Array.from({ length: periods.from.length }, (): number[] => []);
+  const watched = new Array<number>(periods.from.length).fill(Infinity);
+  for (let at = 0; at < starts.length; at++) {
+    const cohort = period[starts[at]! - firstDay]!;
+    watched[cohort] = Math.min(watched[cohort]!, renewalsDue[at]!);
+    for (let renewal = 0; renewal <= renewalsMade[at]!; renewal++) {
+      made[cohort]![renewal] = (made[cohort]![renewal] ?? 0) + 1;
+    }
+  }
+  return made.flatMap((counts, cohort) =>
+    counts.length === 0
+      ? []
+      : [
+          {
+            from: periods.from[cohort]!,
+            to: periods.to[cohort]!,
+            survivors: Array.from({ length: watched[cohort]! + 1 }, (_, renewal) => counts[renewal] ?? 0),
+          },
+        ],
+  );
+}
+
+function extremes(days: Int32Array): readonly [least: number, most: number] {
+  let [least, most] = [days[0]!, days[0]!];
+  for (const day of days) {
+    least = Math.min(least, day);
+    most = Math.max(most, day);
+  }
+  return [least, most];
+}
