@@ -5,7 +5,10 @@ import { readSource } from "./read-source";
 import { showDecisions } from "./setup-actions";
 import { sourceKey, type PurchasesActions } from "./types";
 
-type SourceActions = Pick<PurchasesActions, "start" | "refreshSources" | "chooseSource" | "reread">;
+type SourceActions = Pick<
+  PurchasesActions,
+  "start" | "lookForPurchases" | "refreshSources" | "chooseSource" | "reread"
+>;
 
 /** Lists that are looked into to find the purchases by themselves. */
 const LOOKED_INTO = 4;
@@ -36,6 +39,17 @@ export function sourceActions(kernel: Kernel): SourceActions {
     return true;
   };
 
+  const lookInto = async ([first, ...others]: readonly SourceInfo[]) => {
+    if (first === undefined) return;
+    for (const source of [first, ...others]) {
+      await get().chooseSource(source);
+      // Refused or cancelled: the user decides what to look into.
+      const isRead = get().source === source;
+      if (!isRead || get().setup !== undefined) return;
+    }
+    if (others.length > 0) await get().chooseSource(first);
+  };
+
   return {
     async start() {
       try {
@@ -48,15 +62,11 @@ export function sourceActions(kernel: Kernel): SourceActions {
         host.fail(error, "read");
         return;
       }
-      const [first, ...others] = candidates(get().sources, host.likelySource(get().sources));
-      if (first === undefined) return;
-      for (const source of [first, ...others]) {
-        await get().chooseSource(source);
-        // Refused or cancelled: the user decides what to look into.
-        const isRead = get().source === source;
-        if (!isRead || get().setup !== undefined) return;
-      }
-      if (others.length > 0) await get().chooseSource(first);
+      await lookInto(candidates(get().sources, host.likelySource(get().sources)));
+    },
+    async lookForPurchases() {
+      await get().refreshSources();
+      await lookInto(candidates(get().sources, host.likelySource(get().sources)));
     },
     async refreshSources() {
       try {

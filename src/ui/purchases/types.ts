@@ -50,6 +50,8 @@ export interface PurchasesActions {
   /** Answers questions about the purchases of `cleaned`. */
   readonly analyst: Analyst;
   showTab(tab: PurchasesTab): void;
+  /** Looks into the lists of the workbook until one holds purchases. */
+  lookForPurchases(): Promise<void>;
   refreshSources(): Promise<void>;
   chooseSource(source: SourceInfo): Promise<void>;
   /** Reads the source again. */

@@ -3,6 +3,7 @@ import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
+import { purchaseData } from "./purchase-data";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -20,6 +21,7 @@ export const later = {
   factors,
   functions,
   joins,
+  purchaseData,
   purchases,
   report,
   result,

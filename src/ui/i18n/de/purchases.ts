@@ -58,12 +58,4 @@ export const purchases = {
     show: "Anzeigen",
     undo: "Rückgängig",
   },
-  data: {
-    list: "Liste der Käufe",
-    found: "{{rows}} Zeilen, daraus {{purchases}} Käufe von {{customers}} Kunden.",
-    noPurchases:
-      "Hier fehlt eine Spalte mit dem Kunden oder eine mit dem Datum. Wählen Sie eine Liste von Bestellungen oder Buchungen.",
-    empty:
-      "In der Mappe steht noch keine Liste. Fügen Sie Ihre Bestellungen ein: je Zeile Kunde, Datum und Betrag.",
-  },
 };

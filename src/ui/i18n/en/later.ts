@@ -4,6 +4,7 @@ import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
+import { purchaseData } from "./purchase-data";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -21,6 +22,7 @@ export const later: LaterTexts = {
   factors,
   functions,
   joins,
+  purchaseData,
   purchases,
   report,
   result,

@@ -58,11 +58,4 @@ export const purchases = {
     show: "Show",
     undo: "Undo",
   },
-  data: {
-    list: "List of purchases",
-    found: "{{rows}} rows, of which {{purchases}} purchases by {{customers}} customers.",
-    noPurchases:
-      "A column with the customer or one with the date is missing here. Choose a list of orders or bookings.",
-    empty: "The workbook has no list yet. Paste your orders: customer, date and amount in each row.",
-  },
 };

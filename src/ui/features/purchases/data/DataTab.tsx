@@ -1,52 +1,68 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Section } from "../../../components/layout/Section";
-import { useFormat, useText } from "../../../i18n";
-import { usePurchases } from "../../../purchases";
-import { SourceCard } from "../../data/SourceCard";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useText } from "../../../i18n";
+import { sourceKey, usePurchases } from "../../../purchases";
+import { EmptyPurchases } from "./EmptyPurchases";
+import { KeyFigures } from "./KeyFigures";
+import { PeriodSection } from "./PeriodSection";
+import { ReviewSection } from "./ReviewSection";
+import { RolesSection } from "./RolesSection";
+import { SetupIssues } from "./SetupIssues";
+import { SourceList } from "./SourceList";
 
 const useStyles = makeStyles({
-  cards: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Which list holds the purchases, and what is in it. */
+/** Which list holds the purchases, what its columns say, and everything decided about its rows. */
 export default function DataTab() {
-  const styles = useStyles();
-  const text = useText("purchases");
-  const format = useFormat();
+  const text = useText("purchaseData");
   const sources = usePurchases((purchases) => purchases.sources);
   const source = usePurchases((purchases) => purchases.source);
-  const review = usePurchases((purchases) => purchases.cleaned?.review);
-  const setup = usePurchases((purchases) => purchases.setup);
-  const chooseSource = usePurchases((purchases) => purchases.chooseSource);
+  const table = usePurchases((purchases) => purchases.table);
+  const setup = usePurchases((purchases) => purchases.setup?.transactions);
+  const cleaned = usePurchases((purchases) => purchases.cleaned);
+  const issues = usePurchases((purchases) => purchases.issues);
+  if (sources.length === 0 && table === undefined) return <EmptyPurchases />;
+  const headers = new Set(table?.columns.map(({ name }) => name));
+  const hasColumns =
+    setup !== undefined && headers.has(setup.roles.customer) && headers.has(setup.roles.date);
+  const isEmpty = cleaned?.review.purchases === 0;
   return (
-    <Section title={text("data.list")}>
-      <div className={styles.cards}>
-        {sources.map((each) => {
-          const isChosen = each.kind === source?.kind && each.id === source.id;
-          return isChosen ? (
-            <SourceCard key={`${each.kind} ${each.id}`} source={each} isChosen>
-              {setup === undefined && <Text size={200}>{text("data.noPurchases")}</Text>}
-              {review !== undefined && (
-                <Text size={200}>
-                  {text("data.found", {
-                    rows: format.number(review.rows),
-                    purchases: format.number(review.purchases),
-                    customers: format.number(review.customers),
-                  })}
-                </Text>
-              )}
-            </SourceCard>
-          ) : (
-            <SourceCard
-              key={`${each.kind} ${each.id}`}
-              source={each}
-              isChosen={false}
-              onChoose={() => void chooseSource(each)}
-            />
-          );
-        })}
-        {sources.length === 0 && <Text>{text("data.empty")}</Text>}
-      </div>
-    </Section>
+    <>
+      <SourceList />
+      {issues.length > 0 && <SetupIssues issues={issues} />}
+      {isEmpty && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text("noPurchase")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {cleaned !== undefined && setup !== undefined && <KeyFigures cleaned={cleaned} />}
+      {table !== undefined && <RolesSection key={source && sourceKey(source)} table={table} />}
+      {table !== undefined && hasColumns && (
+        <PeriodSection table={table} setup={setup} firstDay={cleaned?.review.firstPurchase} />
+      )}
+      {cleaned !== undefined && setup !== undefined && issues.length === 0 && (
+        <ReviewSection review={cleaned.review} setup={setup} />
+      )}
+      {setup !== undefined && <BackToProposal />}
+    </>
+  );
+}
+
+/** The way back to what was proposed, once something is decided otherwise. */
+function BackToProposal() {
+  const styles = useStyles();
+  const text = useText("purchaseData");
+  const setup = usePurchases((purchases) => purchases.setup?.transactions);
+  const proposed = usePurchases((purchases) => purchases.proposal?.setup);
+  const proposeAgain = usePurchases((purchases) => purchases.proposeAgain);
+  if (proposed === undefined || JSON.stringify(setup) === JSON.stringify(proposed)) return null;
+  return (
+    <div className={styles.actions}>
+      <Text size={200}>{text("changed")}</Text>
+      <Button size="small" onClick={proposeAgain}>
+        {text("proposeAgain")}
+      </Button>
+    </div>
   );
 }
