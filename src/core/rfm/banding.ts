@@ -9,7 +9,7 @@ import type { Banding, CutRule } from "./types";
  * @param values NaN entries are passed over.
  * @returns `bands` - 1 cuts, ascending; equal ones where many customers share a value. None for a column of NaN.
  */
-function quantileCuts(values: NumberColumn, bands: number): readonly number[] {
+export function quantileCuts(values: NumberColumn, bands: number): readonly number[] {
   const sorted = Float64Array.from(values)
     .filter((value) => !Number.isNaN(value))
     .sort();

@@ -1,4 +1,5 @@
 export { analyseRfm, NO_SEGMENT, type RfmAnalysis, type UnknownCustomers } from "./analyse-rfm";
+export { quantileCuts } from "./banding";
 export { FEWEST_BANDS, MOST_BANDS } from "./check-cutting";
 export { checkRfmSetup } from "./check-setup";
 export { fieldFigures, type FieldFigures } from "./field-figures";

@@ -161,7 +161,7 @@ export const rfm = {
     },
     purchases_one: "{{purchases}} Kauf",
     purchases_other: "{{purchases}} Käufe",
-    marks: "{{code}} · Wert {{score}}",
+    marks: "Noten {{code}}, RFM-Wert {{score}}",
   },
   cuts: {
     title: "Schnitte",

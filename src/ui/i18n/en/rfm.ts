@@ -110,7 +110,7 @@ export const rfm: Texts["rfm"] = {
       strategy: "Become better known: show what else there is, give a small occasion to buy",
     },
     "need-attention": {
-      name: "Need attention",
+      name: "Undecided",
       strategy: "Give a nudge: a limited offer on what they have bought so far",
     },
     fading: {
@@ -122,7 +122,7 @@ export const rfm: Texts["rfm"] = {
       strategy: "Ask in person what the reason is, and make it easy to come back",
     },
     "cannot-lose": {
-      name: "Must not be lost",
+      name: "Cannot lose",
       strategy: "Call at once, before others do: find the cause, offer a solution",
     },
     dormant: {
@@ -164,7 +164,7 @@ export const rfm: Texts["rfm"] = {
     },
     purchases_one: "{{purchases}} purchase",
     purchases_other: "{{purchases}} purchases",
-    marks: "{{code}} · value {{score}}",
+    marks: "Marks {{code}}, RFM value {{score}}",
   },
   cuts: {
     title: "Cuts",

@@ -1,6 +1,6 @@
 import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Banding, RfmColumns, RfmSetup } from "../../../../core";
+import { type Banding, quantileCuts, type RfmColumns, type RfmSetup } from "../../../../core";
 import { BorderChart } from "../../../components/charts/BorderChart";
 import { useWidth } from "../../../components/charts/use-width";
 import { DecimalField } from "../../../components/fields/DecimalField";
@@ -15,7 +15,10 @@ export interface ColumnCutsProps {
   readonly column: keyof RfmColumns;
   readonly values: Float64Array;
   readonly banding: Banding;
+  /** The setup that the banding was computed by. */
   readonly setup: RfmSetup;
+  /** The newest setup, which is ahead during a drag. */
+  readonly present: RfmSetup;
   /** Such as "Letzter Kauf in Tagen". */
   readonly title: string;
   readonly show: (value: number) => string;
@@ -37,17 +40,19 @@ const useStyles = makeStyles({
 });
 
 /** How one column is spread, and where it is cut: by hand on the picture or in numbers, or by quantiles. */
-export function ColumnCuts({ column, values, banding, setup, title, show, edit }: ColumnCutsProps) {
+export function ColumnCuts({ column, values, banding, setup, present, title, show, edit }: ColumnCutsProps) {
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
   const gesture = useGesture();
   const [frame, width] = useWidth(288);
   const { bands } = setup;
-  const { cuts, within } = banding;
+  const { within } = banding;
+  const rule = present.bands === bands ? present.cuts[column] : setup.cuts[column];
+  const cuts = rule.kind === "own" ? rule.cuts : banding.cuts;
   const picture = useMemo(() => cutPicture(values, banding), [values, banding]);
   const { axis, counts } = picture;
-  const isOwn = setup.cuts[column].kind === "own";
+  const isOwn = rule.kind === "own";
   const sizes = useMemo(() => bandSizes(banding, bands), [banding, bands]);
   const markAt = (band: number) => (column === "recency" ? bands - band : band + 1);
 
@@ -64,7 +69,7 @@ export function ColumnCuts({ column, values, banding, setup, title, show, edit }
     };
   });
   const move = (index: number, value: number) =>
-    edit((present) => withCut(present, column, cuts, index, value), gesture.name());
+    edit((edited) => withCut(edited, column, cuts, index, value), gesture.name());
   return (
     <div ref={frame} className={styles.root} role="group" aria-label={title}>
       <div className={styles.head}>
@@ -74,14 +79,10 @@ export function ColumnCuts({ column, values, banding, setup, title, show, edit }
           value={isOwn ? "own" : "quantiles"}
           aria-label={text("cuts.rule", { column: title })}
           onChange={(_, { value }) =>
-            edit((present) =>
+            edit((edited) =>
               value === "own"
-                ? withOwnCuts(
-                    present,
-                    column,
-                    within === undefined ? cuts : within.find((each) => each.length > 0)!,
-                  )
-                : withQuantiles(present, column),
+                ? withOwnCuts(edited, column, within === undefined ? cuts : quantileCuts(values, bands))
+                : withQuantiles(edited, column),
             )
           }
         >

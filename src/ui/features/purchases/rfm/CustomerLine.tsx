@@ -45,6 +45,7 @@ export function CustomerLine(props: CustomerLineProps) {
     known(frequency, text("customer.purchases", { count: frequency, purchases: format.number(frequency) })),
     known(revenue, showValue(format, revenue, money)),
   ].join(" · ");
+  const marks = text("customer.marks", { code, score: format.number(score, 1) });
   return (
     <div className={styles.root}>
       <span role="gridcell" className={styles.cut} title={name}>
@@ -60,8 +61,12 @@ export function CustomerLine(props: CustomerLineProps) {
       <span role="gridcell" className={mergeClasses(styles.cut, styles.small)} title={facts}>
         {facts}
       </span>
-      <span role="gridcell" className={mergeClasses(styles.end, styles.small)}>
-        {code !== 0 && text("customer.marks", { code, score: format.number(score, 0) })}
+      <span
+        role="gridcell"
+        className={mergeClasses(styles.end, styles.small)}
+        {...(code !== 0 && { "aria-label": marks, title: marks })}
+      >
+        {code !== 0 && `${code} · ${format.number(score, 0)}`}
       </span>
     </div>
   );

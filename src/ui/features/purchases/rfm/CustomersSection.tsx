@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { RfmAnalysis, RfmSetup } from "../../../../core";
 import { ListGrid } from "../../../components/lists/ListGrid";
 import { Section } from "../../../components/layout/Section";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The customers of what was chosen above, one by one. */
-export function CustomersSection(props: CustomersSectionProps) {
+export const CustomersSection = memo(function CustomersSection(props: CustomersSectionProps) {
   const { input, analysis, setup, segments, choice, onChoose } = props;
   const styles = useStyles();
   const text = useText("rfm");
@@ -116,4 +116,4 @@ export function CustomersSection(props: CustomersSectionProps) {
       )}
     </Section>
   );
-}
+});

@@ -21,17 +21,20 @@ export interface CutsSectionProps {
   readonly analysis: RfmAnalysis;
   /** The setup that the analysis was computed by. */
   readonly setup: RfmSetup;
+  /** The newest setup, which is ahead during a drag. */
+  readonly present: RfmSetup;
   readonly edit: EditRfm;
 }
 
 const BANDS = Array.from({ length: MOST_BANDS - FEWEST_BANDS + 1 }, (_, at) => FEWEST_BANDS + at);
 
 const useStyles = makeStyles({
+  columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
   options: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
 /** Where the three columns are cut into bands, and what else decides the marks. */
-export function CutsSection({ input, analysis, setup, edit }: CutsSectionProps) {
+export function CutsSection({ input, analysis, setup, present, edit }: CutsSectionProps) {
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -44,24 +47,27 @@ export function CutsSection({ input, analysis, setup, edit }: CutsSectionProps) 
   return (
     <Section title={text("cuts.title")}>
       <Text size={200}>{text("cuts.hint")}</Text>
-      {columns.map(([column, title, show]) => (
-        <ColumnCuts
-          key={column}
-          column={column}
-          values={analysis.columns[column]}
-          banding={analysis[column]}
-          setup={setup}
-          title={title}
-          show={show}
-          edit={edit}
-        />
-      ))}
+      <div className={styles.columns}>
+        {columns.map(([column, title, show]) => (
+          <ColumnCuts
+            key={column}
+            column={column}
+            values={analysis.columns[column]}
+            banding={analysis[column]}
+            setup={setup}
+            present={present}
+            title={title}
+            show={show}
+            edit={edit}
+          />
+        ))}
+      </div>
       <Disclosure title={text("options.title")}>
         <div className={styles.options}>
           <Field label={text("options.bands")}>
             <Select
               value={String(setup.bands)}
-              onChange={(_, { value }) => edit((present) => withBands(present, Number(value)))}
+              onChange={(_, { value }) => edit((edited) => withBands(edited, Number(value)))}
             >
               {BANDS.map((bands) => (
                 <option key={bands} value={bands}>
@@ -76,7 +82,7 @@ export function CutsSection({ input, analysis, setup, edit }: CutsSectionProps) 
           >
             <RadioGroup
               value={setup.nested ? "nested" : "independent"}
-              onChange={(_, { value }) => edit((present) => ({ ...present, nested: value === "nested" }))}
+              onChange={(_, { value }) => edit((edited) => ({ ...edited, nested: value === "nested" }))}
             >
               <Radio value="independent" label={text("options.nested.no")} />
               <Radio value="nested" label={text("options.nested.yes")} />
@@ -85,7 +91,7 @@ export function CutsSection({ input, analysis, setup, edit }: CutsSectionProps) 
           <Field label={text("options.monetary.label")}>
             <RadioGroup
               value={setup.monetary}
-              onChange={(_, { value }) => edit((present) => withMonetary(present, value as MonetaryValue))}
+              onChange={(_, { value }) => edit((edited) => withMonetary(edited, value as MonetaryValue))}
             >
               <Radio value="total" label={text("options.monetary.total")} />
               <Radio value="mean" label={text("options.monetary.mean")} />

@@ -75,6 +75,7 @@ export function FieldGrid(props: FieldGridProps) {
   const [at, setAt] = useState(chosen ?? bands * bands - 1);
   const focused = Math.min(at, bands * bands - 1);
   const marks = Array.from({ length: bands }, (_, index) => index + 1);
+  const fields = Array.from({ length: bands * bands }, (_, place) => field(place));
 
   const goTo = (place: number) => {
     setAt(place);
@@ -99,9 +100,9 @@ export function FieldGrid(props: FieldGridProps) {
   };
   const cell = (recency: number, mark: number) => {
     const place = fieldPlace(bands, recency, mark);
-    const { color, group, label: said, content } = field(place);
+    const { color, group, label: said, content } = fields[place]!;
     const isOther = (r: number, m: number) =>
-      r < 1 || r > bands || m < 1 || m > bands || field(fieldPlace(bands, r, m)).group !== group;
+      r < 1 || r > bands || m < 1 || m > bands || fields[fieldPlace(bands, r, m)]!.group !== group;
     const sides = [
       isOther(recency + 1, mark),
       isOther(recency, mark + 1),

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import {
   fieldFigures,
   type MapAxis,
@@ -29,7 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** Where customers or money are: the darker a field, the more of them. */
-export function HeatSection({ analysis, columns, setup: { bands }, money }: HeatSectionProps) {
+export const HeatSection = memo(function HeatSection({
+  analysis,
+  columns,
+  setup: { bands },
+  money,
+}: HeatSectionProps) {
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -96,4 +101,4 @@ export function HeatSection({ analysis, columns, setup: { bands }, money }: Heat
       />
     </Section>
   );
-}
+});

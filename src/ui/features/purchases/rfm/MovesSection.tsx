@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { analyseRfm, type RfmAnalysis, type RfmSetup, segmentMoves } from "../../../../core";
 import { MoveMatrix } from "../../../components/charts/MoveMatrix";
 import { NameChip } from "../../../components/charts/NameChip";
@@ -51,7 +51,14 @@ const useStyles = makeStyles({
 });
 
 /** Who went from which segment to which since an earlier day, by the same setup on both days. */
-export function MovesSection({ input, earlier, today, analysis, setup, segments }: MovesSectionProps) {
+export const MovesSection = memo(function MovesSection({
+  input,
+  earlier,
+  today,
+  analysis,
+  setup,
+  segments,
+}: MovesSectionProps) {
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -171,7 +178,7 @@ export function MovesSection({ input, earlier, today, analysis, setup, segments 
       )}
     </Section>
   );
-}
+});
 
 const rowsOf = (counts: Uint32Array, size: number): readonly (readonly number[])[] =>
   Array.from({ length: size }, (_, row) => [...counts.subarray(row * size, (row + 1) * size)]);

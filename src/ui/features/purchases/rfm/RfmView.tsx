@@ -31,13 +31,16 @@ export function RfmView({ input, setup, edit }: RfmViewProps) {
       </MessageBar>
     );
   }
-  return <Analysed input={input} analysis={result.value} setup={computed} edit={edit} />;
+  return <Analysed input={input} analysis={result.value} setup={computed} present={setup} edit={edit} />;
 }
 
 interface AnalysedProps {
   readonly input: RfmInput;
   readonly analysis: RfmAnalysis;
+  /** The setup that the analysis was computed by. */
   readonly setup: RfmSetup;
+  /** The newest setup, which is ahead during a drag. */
+  readonly present: RfmSetup;
   readonly edit: EditRfm;
 }
 
@@ -46,7 +49,7 @@ const useStyles = makeStyles({
   unknown: { alignSelf: "flex-start" },
 });
 
-function Analysed({ input, analysis, setup, edit }: AnalysedProps) {
+function Analysed({ input, analysis, setup, present, edit }: AnalysedProps) {
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -94,11 +97,11 @@ function Analysed({ input, analysis, setup, edit }: AnalysedProps) {
       <SegmentMapSection {...shared} columns={input.columns} choice={choice} onChoose={setChoice} />
       <SegmentList {...shared} input={input} choice={choice} onChoose={setChoice} />
       <CustomersSection {...shared} input={input} choice={choice} onChoose={setChoice} />
-      <CutsSection {...shared} input={input} />
-      <HeatSection {...shared} columns={input.columns} money={input.money} />
       {input.earlier !== undefined && input.referenceDay !== undefined && (
         <MovesSection {...shared} input={input} earlier={input.earlier} today={input.referenceDay} />
       )}
+      <HeatSection {...shared} columns={input.columns} money={input.money} />
+      <CutsSection input={input} analysis={analysis} setup={setup} present={present} edit={edit} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { categoryKey, type RfmAnalysis, type RfmSetup } from "../../../../core";
 import { useText } from "../../../i18n";
 import { usualName, usualStrategy } from "../../../purchases/segment-texts";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The segments one by one: whom they hold, what they bring, and what to do. */
-export function SegmentList(props: SegmentListProps) {
+export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
   const { analysis, input, segments, choice, onChoose, edit } = props;
   const styles = useStyles();
   const text = useText("rfm");
@@ -80,4 +80,4 @@ export function SegmentList(props: SegmentListProps) {
       ))}
     </ul>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowReset20Regular, PaintBrush20Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import {
   fieldFigures,
   type MapAxis,
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The map of the segments: whom each field holds, and with the brush in hand, to which segment it belongs. */
-export function SegmentMapSection(props: SegmentMapSectionProps) {
+export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentMapSectionProps) {
   const { analysis, columns, setup, segments, choice, onChoose, edit } = props;
   const styles = useStyles();
   const text = useText("rfm");
@@ -152,4 +152,4 @@ export function SegmentMapSection(props: SegmentMapSectionProps) {
       )}
     </Section>
   );
-}
+});

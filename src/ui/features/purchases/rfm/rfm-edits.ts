@@ -68,12 +68,16 @@ export const withSegment = (
 export const unusedSegments = ({ segments }: SegmentMap): readonly RfmSegment[] =>
   USUAL_SEGMENTS.filter(({ id }) => !segments.some((segment) => segment.id === id));
 
+/** Colours beside those of the palette, since the usual segments take all of them. */
+const FURTHER_COLORS = ["#A23B72", "#6B6B1E", "#CFE8D5", "#4A4A4A", "#F7B6C2"];
+
 /** A segment of the user's own for this map, in a colour that is free as far as there is one. */
 export function newSegment({ segments }: SegmentMap, name: string): RfmSegment {
   const number = segments.reduce(
     (most, { id }) => Math.max(most, Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0)),
     0,
   );
-  const free = PALETTE.find(({ color }) => !segments.some((segment) => segment.color === color));
-  return { id: `own-${number + 1}`, name, color: (free ?? PALETTE[number % PALETTE.length]!).color };
+  const colors = [...PALETTE.map(({ color }) => color), ...FURTHER_COLORS];
+  const free = colors.find((color) => !segments.some((segment) => segment.color === color));
+  return { id: `own-${number + 1}`, name, color: free ?? colors[number % colors.length]! };
 }
