@@ -19,6 +19,7 @@ import { EmptyWorkbook } from "./EmptyWorkbook";
 import { ReadingSection } from "./ReadingSection";
 import { SourceSection } from "./SourceSection";
 
+const OrdersHint = lazy(() => import("./OrdersHint"));
 const UnitSection = lazy(() => import("./UnitSection"));
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function DataPage() {
       {started && !isEmpty && <SourceSection />}
       {source !== undefined && table !== undefined && (
         <>
+          <Suspense fallback={null}>{listed !== undefined && <OrdersHint listed={listed} />}</Suspense>
           <NextStep />
           <ReadingSection source={source} table={table} />
           {listed !== undefined && (

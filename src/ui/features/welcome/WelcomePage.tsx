@@ -6,7 +6,7 @@ import {
   Table24Regular,
 } from "@fluentui/react-icons";
 import { useText } from "../../i18n";
-import { useSession } from "../../session";
+import { type SidePage, useSession } from "../../session";
 
 const useStyles = makeStyles({
   root: {
@@ -48,9 +48,9 @@ export default function WelcomePage() {
   const trySample = useSession((session) => session.trySample);
   const hasList = useSession((session) => session.sources.length > 0);
   const openSidePage = useSession((session) => session.openSidePage);
-  const beginWithTemplate = () => {
+  const beginWith = (page: SidePage) => {
     dismiss();
-    openSidePage("templates");
+    openSidePage(page);
   };
   const beginWithSample = () => {
     dismiss();
@@ -78,9 +78,14 @@ export default function WelcomePage() {
           {text("own")}
         </Button>
         {hasList && (
-          <Button size="large" onClick={beginWithTemplate}>
-            {text("template")}
-          </Button>
+          <>
+            <Button size="large" onClick={() => beginWith("purchases")}>
+              {text("orders")}
+            </Button>
+            <Button size="large" onClick={() => beginWith("templates")}>
+              {text("template")}
+            </Button>
+          </>
         )}
         {trySample !== undefined && (
           <Button appearance={hasList ? "secondary" : "primary"} size="large" onClick={beginWithSample}>

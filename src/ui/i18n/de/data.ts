@@ -76,6 +76,11 @@ export const data = {
     heading: "Hinweise zu den Daten",
     none: "In den Daten ist nichts aufgefallen.",
   },
+  orders: {
+    found:
+      "Das sieht nach einer Liste von Bestellungen aus: je Zeile ein Kauf, nicht ein Kunde. Daraus lässt sich für jeden Kunden zählen, wie oft, wann und wie viel er gekauft hat.",
+    open: "Aus Käufen bewerten",
+  },
   propose: {
     text: "Faktoren, Gewichte und Klassen sind vorgeschlagen.",
     toFactors: "Faktoren ansehen",

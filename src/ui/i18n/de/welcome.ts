@@ -9,5 +9,6 @@ export const welcome = {
   },
   sample: "Mit Beispieldaten ausprobieren",
   template: "Mit einer Vorlage für meine Branche beginnen",
+  orders: "Mit meinen Bestellungen beginnen",
   own: "Meine Liste verwenden",
 };

@@ -78,6 +78,11 @@ export const data: typeof german = {
     heading: "Findings in the data",
     none: "Nothing was noticed in the data.",
   },
+  orders: {
+    found:
+      "This looks like a list of orders: each row a purchase, not a customer. It tells how often, when and how much each customer has bought.",
+    open: "Value from purchases",
+  },
   propose: {
     text: "Factors, weights and classes are proposed.",
     toFactors: "See the factors",

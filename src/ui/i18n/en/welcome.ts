@@ -11,5 +11,6 @@ export const welcome: typeof german = {
   },
   sample: "Try with sample data",
   template: "Begin with a template for my industry",
+  orders: "Begin with my orders",
   own: "Use my own list",
 };
