@@ -21,11 +21,17 @@ export function readCsv(name: string, encoding: BufferEncoding = "utf8"): CellSc
   );
 }
 
+type SheetCells = readonly (readonly CellScalar[])[];
+
 /** An .xlsx file with one sheet. */
-export async function workbookFile(
-  sheetName: string,
-  cells: readonly (readonly CellScalar[])[],
-): Promise<Buffer> {
-  const rows = cells.map((row) => row.map((v) => (v === null ? undefined : { v })));
-  return Buffer.from(await saveXlsxFile({ ...EMPTY_BOOK, sheets: [{ ...blankSheet(sheetName), rows }] }));
+export const workbookFile = (sheetName: string, cells: SheetCells): Promise<Buffer> =>
+  workbookOfSheets({ [sheetName]: cells });
+
+/** An .xlsx file with sheets by name. */
+export async function workbookOfSheets(sheets: Readonly<Record<string, SheetCells>>): Promise<Buffer> {
+  const made = Object.entries(sheets).map(([name, cells]) => ({
+    ...blankSheet(name),
+    rows: cells.map((row) => row.map((v) => (v === null ? undefined : { v }))),
+  }));
+  return Buffer.from(await saveXlsxFile({ ...EMPTY_BOOK, sheets: made }));
 }
