@@ -20,6 +20,7 @@ const INITIAL: PurchasesState = {
   cleaned: undefined,
   issues: [],
   isCleaning: false,
+  isStopped: false,
   stale: false,
   canUndo: false,
   canRedo: false,

@@ -8,7 +8,7 @@ import type { PurchasesActions } from "./types";
 
 type SetupActions = Pick<
   PurchasesActions,
-  "edit" | "editRfm" | "setRoles" | "undo" | "redo" | "proposeAgain"
+  "edit" | "editRfm" | "setRoles" | "count" | "undo" | "redo" | "proposeAgain"
 >;
 
 /** Puts decisions in place, has them kept in the workbook, and cleans the list by them where that part is new. */
@@ -26,26 +26,28 @@ export function showDecisions(kernel: Kernel, { setup, rfm }: PurchaseDecisions)
 /** Of several runs only the newest shows; a run that was stopped leaves what was there. */
 async function clean(kernel: Kernel, setup: PurchasesSetup): Promise<void> {
   const isNewest = () => kernel.get().setup?.transactions === setup.transactions;
-  kernel.set({ isCleaning: true });
+  kernel.set({ isCleaning: true, isStopped: false });
   try {
-    await readCustomersAsShown(kernel, setup);
+    const isRead = await readCustomersAsShown(kernel, setup);
     if (!isNewest()) return;
+    if (!isRead) throw new WorkbookError("cancelled");
     const cleaned = await kernel.host.analyst.clean(setup.transactions);
     if (isNewest())
       kernel.set(cleaned.ok ? { cleaned: cleaned.value, issues: [] } : { issues: cleaned.issues });
   } catch (error) {
     if (!(error instanceof WorkbookError && error.kind === "cancelled")) kernel.host.fail(error, "score");
+    else if (isNewest()) kernel.set({ isStopped: true });
   } finally {
     if (isNewest()) kernel.set({ isCleaning: false });
   }
 }
 
 /** Reads the list again where the column of another role than the customer's was read as shown. */
-async function readCustomersAsShown(kernel: Kernel, { transactions }: PurchasesSetup): Promise<void> {
+async function readCustomersAsShown(kernel: Kernel, { transactions }: PurchasesSetup): Promise<boolean> {
   const { source } = kernel.get();
   const { customer } = transactions.roles;
-  if (source !== undefined && customer !== kernel.key)
-    await readSource(kernel, source, kernel.read, customer);
+  if (source === undefined || customer === kernel.key) return true;
+  return readSource(kernel, source, kernel.read, customer);
 }
 
 export function setupActions(kernel: Kernel): SetupActions {
@@ -86,6 +88,10 @@ export function setupActions(kernel: Kernel): SetupActions {
       }
       const transactions = changeRoles(setup.transactions, roles, table, { today });
       get().edit((edited) => ({ ...edited, transactions }));
+    },
+    async count() {
+      const { setup } = get();
+      if (setup !== undefined) await clean(kernel, setup);
     },
     undo: () => step(stepBack),
     redo: () => step(stepForward),

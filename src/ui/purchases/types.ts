@@ -34,6 +34,8 @@ export interface PurchasesState {
   readonly issues: readonly TransactionIssue[];
   /** True while `cleaned` belongs to another setup than `setup`. */
   readonly isCleaning: boolean;
+  /** True after the counting was stopped: `cleaned` is that of the setup before. */
+  readonly isStopped: boolean;
   /** True when the workbook's cells changed since the rows were read. */
   readonly stale: boolean;
   readonly canUndo: boolean;
@@ -62,6 +64,8 @@ export interface PurchasesActions {
   editRfm(change: (rfm: RfmDecisions) => RfmDecisions, gesture?: string): void;
   /** Takes other columns for customer, date and the rest; with them a list that was not known to be one becomes one. */
   setRoles(roles: TransactionRoles): void;
+  /** Counts by the setup as it is, after the counting was stopped. */
+  count(): Promise<void>;
   undo(): void;
   redo(): void;
   /** Goes back to what is proposed. */

@@ -1,4 +1,7 @@
+import type { Analyst } from "../../../src/app";
+import { createLocalAnalyst } from "../../../src/app/purchases/local-analyst";
 import type { PurchasesStore } from "../../../src/ui/purchases";
+import { WorkbookError } from "../../../src/workbook/workbook";
 import { arrayWorkbook } from "../../helpers/array-workbook";
 import { openSession, settled } from "../../helpers/session";
 
@@ -99,4 +102,46 @@ test("a list without dates is none of purchases", async () => {
     cleaned: undefined,
     proposal: { isTransactions: false },
   });
+});
+
+test("counting that was stopped is said, and taken up again", async () => {
+  const analyst = createLocalAnalyst();
+  let isStopped = true;
+  const createAnalyst = async (): Promise<Analyst> =>
+    new Proxy(analyst, {
+      get: (target, name) =>
+        name === "clean" && isStopped
+          ? () => Promise.reject(new WorkbookError("cancelled"))
+          : Reflect.get(target, name),
+    });
+  const { session } = await openSession({
+    workbook: arrayWorkbook({ Bestellungen: ORDERS }, ["Bestellungen"]),
+    deps: { createAnalyst },
+  });
+  const purchases = await session.getState().openPurchases();
+  await settled();
+  expect(purchases.getState()).toMatchObject({ isStopped: true, isCleaning: false, cleaned: undefined });
+  isStopped = false;
+  await purchases.getState().count();
+  expect(purchases.getState()).toMatchObject({ isStopped: false, isCleaning: false });
+  expect(boughtIn(purchases)).toEqual({ Adler: 3, Bach: 1, Conrad: 1 });
+});
+
+test("customers of another column are read as shown", async () => {
+  const rows = [
+    ["Kunde", "Datum", "Betrag", "Filiale"],
+    ["Adler", 45_000, 100, "007"],
+    ["Bach", 45_010, 40, "7"],
+    ["Adler", 45_030, 50, "007"],
+  ];
+  const { purchases } = await openPurchases(rows);
+  const { setRoles } = purchases.getState();
+  setRoles({ customer: "Filiale", date: "Datum", amount: "Betrag" });
+  await settled();
+  await settled();
+  expect(boughtIn(purchases)).toEqual({ "007": 2, "7": 1 });
+  purchases.getState().undo();
+  await settled();
+  await settled();
+  expect(boughtIn(purchases)).toEqual({ Adler: 2, Bach: 1 });
 });

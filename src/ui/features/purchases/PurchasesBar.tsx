@@ -30,6 +30,8 @@ export function PurchasesBar() {
   const styles = useStyles();
   const text = useText("purchases");
   const isCleaning = usePurchases((purchases) => purchases.isCleaning);
+  const isStopped = usePurchases((purchases) => purchases.isStopped);
+  const count = usePurchases((purchases) => purchases.count);
   const isStale = usePurchases((purchases) => purchases.stale);
   const reread = usePurchases((purchases) => purchases.reread);
   const analyst = usePurchases((purchases) => purchases.analyst);
@@ -44,6 +46,14 @@ export function PurchasesBar() {
           </Button>
           <ProgressBar className={styles.progress} aria-label={text("cleaning")} />
         </div>
+      )}
+      {isStopped && (
+        <MessageBar intent="warning" shape="square" layout="multiline">
+          <MessageBarBody>{text("stopped")}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => void count()}>{text("count")}</Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {isStale && (
         <MessageBar intent="warning" shape="square">

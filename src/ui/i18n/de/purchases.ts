@@ -7,6 +7,8 @@ export const purchases = {
   redo: "Einstellung wiederholen",
   cleaning: "Käufe werden gezählt …",
   stop: "Abbrechen",
+  stopped: "Das Zählen wurde abgebrochen. Die Zahlen passen nicht zu den Einstellungen.",
+  count: "Jetzt zählen",
   stale: "Die Liste hat sich geändert.",
   reread: "Neu lesen",
   tabs: {

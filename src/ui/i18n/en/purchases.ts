@@ -7,6 +7,8 @@ export const purchases = {
   redo: "Redo setting",
   cleaning: "Counting purchases …",
   stop: "Cancel",
+  stopped: "Counting was stopped. The figures do not belong to the settings.",
+  count: "Count now",
   stale: "The list has changed.",
   reread: "Read again",
   tabs: {

@@ -9,6 +9,8 @@ import { usePurchases } from "../../../purchases";
 const FIRST = ["customer", "date", "amount", "order"] as const satisfies readonly TransactionRole[];
 const MORE = ["product", "channel", "currency", "cost"] as const satisfies readonly TransactionRole[];
 
+const isFirst = (role: TransactionRole): boolean => FIRST.some((first) => first === role);
+
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   row: {
@@ -19,7 +21,6 @@ const useStyles = makeStyles({
   },
   select: { minWidth: 0 },
   more: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Which column says what; customer and date make a list one of purchases. */
@@ -31,7 +32,7 @@ export function RolesSection({ table }: { readonly table: Table }) {
   const setRoles = usePurchases((purchases) => purchases.setRoles);
   const [chosen, setChosen] = useState<Partial<TransactionRoles>>({});
   const shown: Partial<TransactionRoles> = roles ?? { ...proposed, ...chosen };
-  const hasMore = MORE.some((role) => shown[role] !== undefined);
+  const hasUnused = MORE.some((role) => shown[role] === undefined);
   const [isOpen, setOpen] = useState(false);
 
   const choose = (role: TransactionRole, header: string) => {
@@ -54,19 +55,21 @@ export function RolesSection({ table }: { readonly table: Table }) {
     <Section title={text("roles.title")}>
       {roles === undefined && <Text>{text("roles.missing")}</Text>}
       <div className={styles.rows}>
-        {FIRST.map(picker)}
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.more}
-          icon={isOpen || hasMore ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={isOpen || hasMore}
-          disabledFocusable={hasMore}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {text("roles.more")}
-        </Button>
-        {(isOpen || hasMore) && MORE.map(picker)}
+        {[...FIRST, ...MORE]
+          .filter((role) => isOpen || isFirst(role) || shown[role] !== undefined)
+          .map(picker)}
+        {(isOpen || hasUnused) && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.more}
+            icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {text("roles.more")}
+          </Button>
+        )}
       </div>
     </Section>
   );
