@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { parseRfmSetup, type LifetimeSetup, type RfmColumnRoles, type TransactionSetup } from "../../core";
+import {
+  parseRfmSetup,
+  type EquitySetup,
+  type LifetimeSetup,
+  type RfmColumnRoles,
+  type TransactionSetup,
+  type WinBackSetup,
+} from "../../core";
 import { isRecord } from "../is-record";
 import { parseReadChoices } from "../read-choices";
 import { parseStoredSource } from "../stored-source";
@@ -49,9 +56,37 @@ const lifetimeSetup = v.object({
   years: v.pipe(finite, v.gtValue(0)),
 }) satisfies v.GenericSchema<unknown, LifetimeSetup>;
 
+const share = v.pipe(finite, v.minValue(0), v.maxValue(1));
+const notNegative = v.pipe(finite, v.minValue(0));
+
+const equitySetup = v.object({
+  perYear: v.exactOptional(notNegative),
+  growth: v.exactOptional(v.pipe(finite, v.gtValue(-1))),
+  acquisitionCost: v.exactOptional(notNegative),
+  wonYears: v.exactOptional(v.pipe(finite, v.integer(), v.minValue(1))),
+  steps: v.exactOptional(
+    v.object({
+      retention: v.exactOptional(finite),
+      discountRate: v.exactOptional(finite),
+      margin: v.exactOptional(finite),
+      acquisitionCost: v.exactOptional(finite),
+      acquired: v.exactOptional(finite),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, EquitySetup>;
+
+const winBackSetup = v.object({
+  aliveBelow: share,
+  valuableShare: share,
+  success: share,
+  cost: notNegative,
+}) satisfies v.GenericSchema<unknown, WinBackSetup>;
+
 const purchasesSetup = v.object({
   transactions: transactionSetup,
   lifetime: v.exactOptional(lifetimeSetup),
+  equity: v.exactOptional(equitySetup),
+  winBack: v.exactOptional(winBackSetup),
 }) satisfies v.GenericSchema<unknown, PurchasesSetup>;
 
 const rfmColumns = v.object({

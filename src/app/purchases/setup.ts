@@ -1,4 +1,11 @@
-import type { LifetimeSetup, RfmColumnRoles, RfmSetup, TransactionSetup } from "../../core";
+import type {
+  EquitySetup,
+  LifetimeSetup,
+  RfmColumnRoles,
+  RfmSetup,
+  TransactionSetup,
+  WinBackSetup,
+} from "../../core";
 import type { ReadChoices } from "../read-choices";
 import type { StoredSource } from "../stored-source";
 
@@ -9,6 +16,8 @@ import type { StoredSource } from "../stored-source";
 export interface PurchasesSetup {
   readonly transactions: TransactionSetup;
   readonly lifetime?: LifetimeSetup;
+  readonly equity?: EquitySetup;
+  readonly winBack?: WinBackSetup;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { newcomerFlows, presentFlows, type EquityBase, type Newcomer, type PurchaseModel } from "../clv";
+import {
+  newcomerFlows,
+  presentFlows,
+  type EquityBase,
+  type Newcomer,
+  type PurchaseModel,
+  type PurchaseModelKind,
+} from "../clv";
 import { DAYS_IN_UNIT, type HistoryUnit } from "../transactions";
 import type { LifetimeSetup } from "./setup";
 import { modelledCustomers, type LifetimeValues } from "./value-lifetimes";
@@ -9,6 +16,15 @@ export interface LifetimeEquity {
   readonly newcomer: Newcomer;
   /** Customers won in each year up to the end of the observation, the last first; a part of a year is left out. */
   readonly wonPerYear: readonly number[];
+  /** The model that all of it rests on. */
+  readonly model: PurchaseModelKind;
+  /** False where no amounts are known: every purchase then counts 1 in place of money. */
+  readonly hasAmounts: boolean;
+  /** Contribution as a share of revenue, of all customers together. */
+  readonly margin: number;
+  /** Present customers, and those of them whose value cannot be told. */
+  readonly customers: number;
+  readonly unknown: number;
 }
 
 const YEAR_DAYS = 365.25;
@@ -35,6 +51,11 @@ export function equityOf(
     },
     newcomer: newcomerFlows(model, meanSpend, meanMargin, years, unitDays),
     wonPerYear: wonPerYear(values.histories.age, unitDays),
+    model: model.kind,
+    hasAmounts: values.spend !== undefined,
+    margin: meanMargin,
+    customers: values.forecasts.value.length,
+    unknown: values.forecasts.value.length - knownValues.length,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Kernel } from "./kernel";
 import { setupActions } from "./setup-actions";
 import { sourceActions } from "./source-actions";
 import type { PurchasesState, PurchasesStore, Purchasing } from "./types";
-import { writeActions } from "./write-actions";
+import { UNWRITTEN, writeActions } from "./write-actions";
 
 const INITIAL: PurchasesState = {
   tab: "data",
@@ -24,8 +24,7 @@ const INITIAL: PurchasesState = {
   stale: false,
   canUndo: false,
   canRedo: false,
-  obstacles: [],
-  receipt: undefined,
+  lists: { customers: UNWRITTEN, winBack: UNWRITTEN },
 };
 
 /** The analysis of the purchases in a workbook. `start` begins it. */

@@ -13,6 +13,17 @@ import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook"
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
 export type PurchasesTab = "data" | "rfm" | "write";
 
+/** The lists of ours that are made from purchases: all customers, and those to be won back. */
+export type OwnList = "customers" | "winBack";
+
+/** A list of ours, as far as it has been written. */
+export interface WrittenList {
+  /** What stands against writing. */
+  readonly obstacles: readonly Obstacle[];
+  /** The last write, by which it can be taken back. */
+  readonly receipt: ListReceipt | undefined;
+}
+
 export interface PurchasesState {
   readonly tab: PurchasesTab;
   readonly sources: readonly SourceInfo[];
@@ -40,10 +51,7 @@ export interface PurchasesState {
   readonly stale: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What stands against writing. */
-  readonly obstacles: readonly Obstacle[];
-  /** The last write, by which it can be taken back. */
-  readonly receipt: ListReceipt | undefined;
+  readonly lists: Readonly<Record<OwnList, WrittenList>>;
 }
 
 export interface PurchasesActions {
@@ -70,13 +78,13 @@ export interface PurchasesActions {
   redo(): void;
   /** Goes back to what is proposed. */
   proposeAgain(): void;
-  /** Writes the customers as a list of ours; `confirmed` answers obstacles that ask. A stale list is read again first. */
-  write(confirmed?: boolean): Promise<void>;
-  undoWrite(): Promise<void>;
-  dismissObstacles(): void;
-  /** Brings the written list to the front. */
-  showList(): Promise<void>;
-  /** Opens the written list as the customers that are scored. */
+  /** Writes a list of ours; `confirmed` answers obstacles that ask. A stale source is read again first. */
+  write(list: OwnList, confirmed?: boolean): Promise<void>;
+  undoWrite(list: OwnList): Promise<void>;
+  dismissObstacles(list: OwnList): void;
+  /** Brings a written list to the front. */
+  showList(list: OwnList): Promise<void>;
+  /** Opens the written list of all customers as those that are scored. */
   scoreList(): Promise<void>;
 }
 

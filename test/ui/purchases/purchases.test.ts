@@ -66,8 +66,8 @@ test("what was decided is found again in the workbook", async () => {
 
 test("the customers are written as a list that can be scored, and the write is taken back", async () => {
   const { purchases, session } = await openPurchases();
-  await purchases.getState().write();
-  const { receipt } = purchases.getState();
+  await purchases.getState().write("customers");
+  const { receipt } = purchases.getState().lists.customers;
   expect(receipt).toMatchObject({ rowCount: 3, updated: false });
   await purchases.getState().scoreList();
   const { table, step, sidePage } = session.getState();
@@ -87,8 +87,8 @@ test("the customers are written as a list that can be scored, and the write is t
   ]);
   expect([...table!.columns[2]!.numbers]).toEqual([185, 40, 80]);
   expect({ step, sidePage }).toEqual({ step: "factors", sidePage: undefined });
-  await purchases.getState().undoWrite();
-  expect(purchases.getState().receipt).toBeUndefined();
+  await purchases.getState().undoWrite("customers");
+  expect(purchases.getState().lists.customers.receipt).toBeUndefined();
 });
 
 test("a list without dates is none of purchases", async () => {

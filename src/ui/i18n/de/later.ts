@@ -12,6 +12,7 @@ import { scales } from "./scales";
 import { templates } from "./templates";
 import { weights } from "./weights";
 import { whatIf } from "./what-if";
+import { winBack } from "./win-back";
 import { workshop } from "./workshop";
 
 /** The German texts of the pages that are loaded on demand. */
@@ -30,5 +31,6 @@ export const later = {
   templates,
   weights,
   whatIf,
+  winBack,
   workshop,
 };

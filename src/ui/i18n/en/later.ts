@@ -13,6 +13,7 @@ import { scales } from "./scales";
 import { templates } from "./templates";
 import { weights } from "./weights";
 import { whatIf } from "./what-if";
+import { winBack } from "./win-back";
 import { workshop } from "./workshop";
 
 /** The English texts of the pages that are loaded on demand. */
@@ -31,5 +32,6 @@ export const later: LaterTexts = {
   templates,
   weights,
   whatIf,
+  winBack,
   workshop,
 };

@@ -1,8 +1,8 @@
-import { findColumn } from "../../../core";
 import type { ListRequest, PageRow } from "../../../workbook/workbook";
 import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
 import { rfmSource } from "../rfm-input";
+import { amountFormatOf } from "./amount-format";
 import type { DefinedColumn, ListPart, PartInput } from "./part";
 import { purchaseColumns } from "./purchase-columns";
 import { rfmPart } from "./rfm-columns";
@@ -11,28 +11,24 @@ import { rfmListRequest } from "./rfm-list";
 /** By which the list is found again in the workbook. */
 export const LIST_ID = "purchases";
 
-const PLAIN_AMOUNT = "#,##0.00";
-
 const PARTS: readonly ListPart[] = [purchaseColumns, rfmPart];
 
 /** The customers with everything that was worked out about them; undefined before there is anything. */
 export async function listRequest(kernel: Kernel): Promise<ListRequest | undefined> {
   const state = kernel.get();
-  const { cleaned, setup, table, columnFormats, analyst } = state;
+  const { cleaned, setup, analyst } = state;
   if (rfmSource(state).kind === "columns")
     return rfmListRequest(state, kernel.host.language(), kernel.host.today());
-  if (cleaned === undefined || setup === undefined || table === undefined) return undefined;
+  if (cleaned === undefined || setup === undefined) return undefined;
   const { purchases } = cleaned;
   const language = kernel.host.language();
-  const amount = findColumn(table, setup.transactions.roles.amount ?? "");
-  const amountFormat = (amount && columnFormats[amount.index]) ?? "General";
   const input: PartInput = {
     analyst,
     purchases,
     setup,
     state,
     language,
-    amountFormat: amountFormat === "General" ? PLAIN_AMOUNT : amountFormat,
+    amountFormat: amountFormatOf(state),
   };
   const columns = (await Promise.all(PARTS.map((part) => part(input)))).flat();
   const say = sayIn(language, "purchases");

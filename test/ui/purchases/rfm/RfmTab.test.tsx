@@ -138,9 +138,9 @@ describe("RFM of a customer list", () => {
     expect(screen.getByRole("status")).toHaveTextContent("1 Kunde ohne Segment");
     expect(screen.queryByRole("region", { name: "Wanderung zwischen Segmenten" })).not.toBeInTheDocument();
     await act(async () => {
-      await purchases.getState().write();
+      await purchases.getState().write("customers");
     });
-    expect(purchases.getState().receipt).toMatchObject({ rowCount: 6 });
+    expect(purchases.getState().lists.customers.receipt).toMatchObject({ rowCount: 6 });
   });
 
   it("asks for the columns that it does not find", async () => {

@@ -1,0 +1,72 @@
+import type { winBack as german } from "../de/win-back";
+
+export const winBack: typeof german = {
+  lead: "Customers who once bought a lot and are probably gone, ordered by what they would bring back.",
+  terms: {
+    title: "Whom to approach?",
+    aliveBelow: "Still a customer by less than (%)",
+    aliveBelowHint: "Below that a customer counts as all but lost.",
+    valuableShare: "Valuable are the best (%)",
+    valuableShareHint: "By revenue so far: from {{least}}.",
+    success: "Success of an approach (%)",
+    successHint: "Without experience of your own: Griffin and Lowenstein (2001) state 20 to 40%.",
+    cost: "Cost of an approach",
+    usual: "Usual values",
+  },
+  found: {
+    title: "Win-back",
+    nobody:
+      "No customer fits: those who bought a lot are still customers by at least {{alive}}. Raise one of the two limits above.",
+    count_one: "{{customers}} customer would bring back {{gain}}.",
+    count_other: "{{customers}} customers would bring back {{gain}} together.",
+    worth_one: "One approach promises more than it costs: {{worth}}.",
+    worth_other: "{{worthwhile}} approaches promise more than they cost: {{worth}} together.",
+    worthNone: "No approach promises more than it costs.",
+    meaning:
+      "Gain: what a customer won back brings within {{horizon}} more than without an approach, in today's money. Approach: success × gain − cost.",
+  },
+  order: {
+    label: "Order",
+    gain: "Largest gain first",
+    past: "Highest revenue first",
+    alive: "Most likely lost first",
+    last: "Most recent purchase first",
+    name: "By name",
+  },
+  customer: {
+    label_one: "{{customers}} customer to win back",
+    label_other: "{{customers}} customers to win back",
+    facts: "last {{date}} · so far {{past}} · {{alive}} still a customer",
+    gain: "gain {{gain}}",
+    worth: "approach {{worth}}",
+  },
+  write: {
+    title: "Write to the workbook",
+    what_one: "{{count, number}} customer as a table on a sheet of its own, with everything shown here.",
+    what_other: "{{count, number}} customers as a table on a sheet of its own, with everything shown here.",
+    write: "Write list",
+  },
+  list: {
+    sheet: "Win-back",
+    table: "Win_back",
+    from: "From “{{source}}”, computed on {{date}} with Kundenwert.",
+    period: "Observed from {{from}} to {{to}}.",
+    terms: "Values for {{years}} years, discounted at {{discount}} a year.",
+    who: "Customers who are still customers by less than {{alive}} and by their revenue belong to the best {{share}}.",
+    currency: "Amounts in {{currency}}.",
+    noCurrency: "Amounts in the currency of the list.",
+    customer: "Customer",
+    customerMeans: "As in the list.",
+    last: "Last purchase",
+    lastMeans: "Day of the last purchase within the period of observation.",
+    past: "Revenue so far",
+    pastMeans: "Sum of the amounts within the period of observation, returns taken off.",
+    alive: "Still a customer",
+    aliveMeans: "Probability of still being a customer on the last day of the observation.",
+    gain: "Gain",
+    gainMeans:
+      "What the customer, once won back, brings in today's money more than without an approach: (1 − still a customer) × value of a customer who is there for certain.",
+    worth: "Approach promises",
+    worthMeans: "{{success}} success × gain − {{cost}} cost; below 0 the approach does not pay.",
+  },
+};
