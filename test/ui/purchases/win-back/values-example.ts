@@ -1,4 +1,4 @@
-import type { ChosenValues } from "../../../../src/app";
+import type { ChosenValues } from "../../../../src/app/purchases/lifetime-service";
 import { createLocalAnalyst } from "../../../../src/app/purchases/local-analyst";
 import type { Cells } from "../../../helpers/array-workbook";
 

@@ -1,4 +1,4 @@
-import type { ChosenValues } from "../../../../src/app";
+import type { ChosenValues } from "../../../../src/app/purchases/lifetime-service";
 import { arrayWorkbook } from "../../../helpers/array-workbook";
 import { openSession, settled } from "../../../helpers/session";
 import { analystSaying, ORDERS, VALUES } from "./values-example";
