@@ -95,7 +95,7 @@ export const rfm = {
       strategy: "Treue danken, Passendes zum Gekauften anbieten, nach Wünschen fragen",
     },
     "potential-loyal": {
-      name: "Künftige Stammkunden",
+      name: "Aufsteiger",
       strategy: "Zum nächsten Kauf führen: Ergänzendes anbieten, Vorteile für Wiederkäufer nennen",
     },
     "newly-won": {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HistoryUnit } from "../../../../core";
 import { NameChip } from "../../../components/charts/NameChip";
+import { SpokenText } from "../../../components/fields/SpokenText";
 import { showValue, useFormat, useText } from "../../../i18n";
 import type { ValueUnit } from "../../../i18n/value-unit";
 import type { ShownSegment } from "./use-shown-segments";
@@ -19,16 +20,16 @@ export interface CustomerLineProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignContent: "center",
+  root: { display: "flex", flexDirection: "column", justifyContent: "center", height: "100%" },
+  line: {
+    display: "flex",
     alignItems: "center",
+    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    height: "100%",
+    minWidth: 0,
   },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  end: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  end: { flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   chip: { maxWidth: "150px", overflow: "hidden" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -45,29 +46,34 @@ export function CustomerLine(props: CustomerLineProps) {
     known(frequency, text("customer.purchases", { count: frequency, purchases: format.number(frequency) })),
     known(revenue, showValue(format, revenue, money)),
   ].join(" · ");
-  const marks = text("customer.marks", { code, score: format.number(score, 1) });
+  const marks = code === 0 ? "" : text("customer.marks", { code, score: format.number(score, 1) });
   return (
-    <div className={styles.root}>
-      <span role="gridcell" className={styles.cut} title={name}>
-        {name}
-      </span>
-      <span role="gridcell" className={mergeClasses(styles.end, styles.chip)}>
-        {segment === undefined ? (
-          <span className={styles.small}>{text("customer.noSegment")}</span>
-        ) : (
-          <NameChip of={segment} />
-        )}
-      </span>
-      <span role="gridcell" className={mergeClasses(styles.cut, styles.small)} title={facts}>
-        {facts}
-      </span>
-      <span
-        role="gridcell"
-        className={mergeClasses(styles.end, styles.small)}
-        {...(code !== 0 && { "aria-label": marks, title: marks })}
-      >
-        {code !== 0 && `${code} · ${format.number(score, 0)}`}
-      </span>
+    <div role="presentation" className={styles.root}>
+      <div role="presentation" className={styles.line}>
+        <span role="gridcell" className={styles.cut} title={name}>
+          {name}
+        </span>
+        <span role="gridcell" className={mergeClasses(styles.end, styles.chip)}>
+          {segment === undefined ? (
+            <span className={styles.small}>{text("customer.noSegment")}</span>
+          ) : (
+            <NameChip of={segment} />
+          )}
+        </span>
+      </div>
+      <div role="presentation" className={styles.line}>
+        <span role="gridcell" className={mergeClasses(styles.cut, styles.small)} title={facts}>
+          {facts}
+        </span>
+        <span role="gridcell" className={mergeClasses(styles.end, styles.small)} title={marks}>
+          {code !== 0 && (
+            <>
+              <span aria-hidden>{`${code} · ${format.number(score, 0)}`}</span>
+              <SpokenText>{marks}</SpokenText>
+            </>
+          )}
+        </span>
+      </div>
     </div>
   );
 }

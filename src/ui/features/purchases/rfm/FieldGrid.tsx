@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { fieldPlace } from "../../../../core";
 import { textColorOn } from "../../../components/charts/text-color";
+import { SpokenText } from "../../../components/fields/SpokenText";
 
 /** One field of the grid. */
 export interface ShownField {
@@ -46,8 +47,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   field: {
+    position: "relative",
     display: "flex",
-    flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
     minWidth: 0,
@@ -59,6 +60,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     ...createFocusOutlineStyle(),
   },
+  content: { display: "flex", flexDirection: "column", alignItems: "center" },
   pressable: { cursor: "pointer" },
   chosen: {
     outline: `3px solid ${tokens.colorNeutralForeground1}`,
@@ -115,7 +117,6 @@ export function FieldGrid(props: FieldGridProps) {
         role="gridcell"
         data-place={place}
         tabIndex={place === focused ? 0 : -1}
-        aria-label={said}
         aria-selected={place === chosen}
         title={said}
         className={mergeClasses(
@@ -139,7 +140,10 @@ export function FieldGrid(props: FieldGridProps) {
         onPointerDown={(event) => onPointerDown(event, place)}
         onPointerEnter={({ buttons }) => buttons === 1 && onStroke?.(place, false)}
       >
-        {content}
+        <span aria-hidden className={styles.content}>
+          {content}
+        </span>
+        <SpokenText>{said}</SpokenText>
       </div>
     );
   };

@@ -5,6 +5,7 @@ import { analyseRfm, type RfmAnalysis, type RfmSetup, segmentMoves } from "../..
 import { MoveMatrix } from "../../../components/charts/MoveMatrix";
 import { NameChip } from "../../../components/charts/NameChip";
 import { DateField } from "../../../components/fields/DateField";
+import { SpokenText } from "../../../components/fields/SpokenText";
 import { Section } from "../../../components/layout/Section";
 import { ListGrid } from "../../../components/lists/ListGrid";
 import { useFormat, useText } from "../../../i18n";
@@ -39,9 +40,10 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  way: { width: "100%", justifyContent: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  way: { position: "relative", width: "100%", justifyContent: "flex-start" },
+  steps: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   count: {
-    minWidth: "44px",
+    minWidth: "32px",
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
@@ -123,13 +125,15 @@ export const MovesSection = memo(function MovesSection({
                   appearance={isSame(each, way) ? "secondary" : "subtle"}
                   className={styles.way}
                   aria-pressed={isSame(each, way)}
-                  aria-label={said(each, each.count)}
                   onClick={() => setWay(isSame(each, way) ? undefined : each)}
                 >
-                  <span className={styles.count}>{format.number(each.count)}</span>
-                  <NameChip of={groupsBefore[each.before]!} />
-                  <ArrowRight16Regular />
-                  <NameChip of={groupsNow[each.after]!} />
+                  <span aria-hidden className={styles.steps}>
+                    <span className={styles.count}>{format.number(each.count)}</span>
+                    <NameChip of={groupsBefore[each.before]!} />
+                    <ArrowRight16Regular />
+                    <NameChip of={groupsNow[each.after]!} />
+                  </span>
+                  <SpokenText>{said(each, each.count)}</SpokenText>
                 </Button>
               </li>
             ))}
