@@ -245,6 +245,22 @@ describe("number formats", () => {
     ]);
   });
 
+  it("stay with their cells where a long range makes the sheet grow", async () => {
+    const { book } = await openOffice();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Lang");
+      const dates = sheet.getRange("A2:A3000");
+      dates.numberFormat = "yyyy-mm-dd" as unknown as string[][];
+      sheet.getRange("A3000").values = [[45000]];
+      const above = sheet.getRange("A1").load("numberFormat");
+      await context.sync();
+      expect(above.numberFormat).toEqual([["General"]]);
+    });
+    const { sheets } = book.toSnapshot();
+    const { rows, styles } = sheets.find(({ name }) => name === "Lang")!;
+    expect(styles[rows[2999]![0]!.s!]).toEqual({ numberFormat: "yyyy-mm-dd" });
+  });
+
   it("of whole columns hold for cells written later", async () => {
     await openOffice();
     await Excel.run(async (context) => {

@@ -1,4 +1,4 @@
-import { type Area, endColumn, endRow, intersection } from "../area";
+import { type Area, endColumn, endRow, intersection, MAX_COLUMNS, MAX_ROWS } from "../area";
 import { readEntry, type Entry } from "./input";
 import type { Sheet } from "./sheet";
 import type { BookState } from "./state";
@@ -94,7 +94,7 @@ export function restyle(book: BookState, sheet: Sheet, target: Area, patch: Styl
   };
   const { worksheet, matrix } = sheet;
   let area = target;
-  if (target.rowCount > worksheet.getRowCount() || target.columnCount > worksheet.getColumnCount()) {
+  if (target.rowCount === MAX_ROWS || target.columnCount === MAX_COLUMNS) {
     area = clipToSheet(sheet, target);
     restyleWhole(sheet, target, restyled);
   } else sheet.ensureSize(target);
@@ -114,7 +114,7 @@ export function restyle(book: BookState, sheet: Sheet, target: Area, patch: Styl
 
 function restyleWhole(sheet: Sheet, target: Area, restyled: (old: StyleValue) => string): void {
   const { worksheet } = sheet;
-  if (target.rowCount > worksheet.getRowCount()) {
+  if (target.rowCount === MAX_ROWS) {
     const last = Math.min(endColumn(target), worksheet.getColumnCount() - 1);
     for (let column = target.column; column <= last; column++) {
       worksheet.setColumnStyle(column, restyled(worksheet.getColumnStyle(column, true)));
