@@ -3,6 +3,7 @@ export type { ReadChoices } from "./read-choices";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
 export type { Analyst } from "./purchases/analyst";
+export type { ChosenValues } from "./purchases/lifetime-service";
 export type { PurchaseDecisions, PurchasesSetup, RfmDecisions, StoredPurchases } from "./purchases/setup";
 export { storedSource } from "./stored-source";
 export { customerNames } from "./customer-names";

@@ -12,6 +12,7 @@ import { PurchasesBar } from "./PurchasesBar";
 const TABS: Readonly<Record<PurchasesTab, ComponentType>> = {
   data: lazy(() => import("./data/DataTab")),
   rfm: lazy(() => import("./rfm/RfmTab")),
+  lifetime: lazy(() => import("./lifetime/LifetimeTab")),
   write: lazy(() => import("./write/WriteTab")),
 };
 

@@ -4,6 +4,7 @@ import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
 import { purchaseData } from "./purchase-data";
+import { lifetime } from "./lifetime";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -23,6 +24,7 @@ export const later = {
   functions,
   joins,
   purchaseData,
+  lifetime,
   purchases,
   report,
   result,

@@ -15,6 +15,7 @@ export const purchases = {
     label: "Auswertungen der Käufe",
     data: "Daten",
     rfm: "RFM",
+    lifetime: "Lebenszeitwert",
     write: "In die Mappe",
   },
   noPurchases: "Wählen Sie unter „Daten“ zuerst die Liste mit Ihren Käufen.",

@@ -5,6 +5,7 @@ import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
 import { purchaseData } from "./purchase-data";
+import { lifetime } from "./lifetime";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -24,6 +25,7 @@ export const later: LaterTexts = {
   functions,
   joins,
   purchaseData,
+  lifetime,
   purchases,
   report,
   result,

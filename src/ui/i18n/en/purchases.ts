@@ -15,6 +15,7 @@ export const purchases = {
     label: "Analyses of the purchases",
     data: "Data",
     rfm: "RFM",
+    lifetime: "Lifetime value",
     write: "To the workbook",
   },
   noPurchases: "First choose the list with your purchases under “Data”.",

@@ -3,6 +3,7 @@ import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
 import { rfmSource } from "../rfm-input";
 import { amountFormatOf } from "./amount-format";
+import { lifetimeColumns } from "./lifetime-columns";
 import type { DefinedColumn, ListPart, PartInput } from "./part";
 import { purchaseColumns } from "./purchase-columns";
 import { rfmPart } from "./rfm-columns";
@@ -11,7 +12,7 @@ import { rfmListRequest } from "./rfm-list";
 /** By which the list is found again in the workbook. */
 export const LIST_ID = "purchases";
 
-const PARTS: readonly ListPart[] = [purchaseColumns, rfmPart];
+const PARTS: readonly ListPart[] = [purchaseColumns, rfmPart, lifetimeColumns];
 
 /** The customers with everything that was worked out about them; undefined before there is anything. */
 export async function listRequest(kernel: Kernel): Promise<ListRequest | undefined> {

@@ -1,0 +1,165 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Group } from "@visx/group";
+import { scaleLinear } from "@visx/scale";
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { Axes } from "./Axes";
+import { BOTTOM_AXIS, LEFT_AXIS, useChartStyles } from "./chart.styles";
+import { heatColor } from "./heat-colors";
+
+export interface HeatMapProps {
+  /** Row by row from the lowest; NaN where there is nothing. */
+  readonly values: ArrayLike<number>;
+  readonly columns: number;
+  readonly rows: number;
+  /** The value of the darkest colour. */
+  readonly most: number;
+  /** Where the axes have texts, in columns and rows from 0; cells stand in the middle between whole numbers. */
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly xTick: (value: number) => string;
+  readonly yTick: (value: number) => string;
+  readonly axisTitles: { readonly x: string; readonly y: string };
+  /** A value as text, for the scale of colours. */
+  readonly valueText: (value: number) => string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height?: number;
+  readonly label: string;
+  readonly say: (column: number, row: number) => string;
+}
+
+const LEGEND_STEPS = 5;
+const TITLE = 14;
+
+const useStyles = makeStyles({
+  cells: { forcedColorAdjust: "none" },
+  frame: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  legend: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  swatches: { display: "flex", forcedColorAdjust: "none", border: `1px solid ${tokens.colorNeutralStroke1}` },
+  swatch: { width: "18px", height: "10px" },
+});
+
+/** Values of two things at once as shades, with a cell to look at by pointer or arrow keys. */
+export function HeatMap(props: HeatMapProps) {
+  const { values, columns, rows, most, xTicks, yTicks, xTick, yTick, axisTitles, valueText } = props;
+  const { width, height = 200, label, say } = props;
+  const chart = useChartStyles();
+  const styles = useStyles();
+  const [cell, setCell] = useState<{ readonly column: number; readonly row: number }>();
+  const plotWidth = Math.max(40, width - LEFT_AXIS);
+  const plotHeight = height - BOTTOM_AXIS - TITLE;
+  const x = scaleLinear<number>({ domain: [0, columns], range: [0, plotWidth] });
+  const y = scaleLinear<number>({ domain: [0, rows], range: [plotHeight, 0] });
+  const choose = (column: number, row: number) =>
+    setCell({
+      column: Math.max(0, Math.min(columns - 1, column)),
+      row: Math.max(0, Math.min(rows - 1, row)),
+    });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { column, row } = cell ?? { column: columns - 1, row: 0 };
+    const target = {
+      ArrowRight: [column + 1, row],
+      ArrowLeft: [column - 1, row],
+      ArrowUp: [column, row + 1],
+      ArrowDown: [column, row - 1],
+      Home: [0, row],
+      End: [columns - 1, row],
+    }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(target[0]!, target[1]!);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    choose(
+      Math.floor(x.invert(event.clientX - left - LEFT_AXIS)),
+      Math.floor(y.invert(event.clientY - top - TITLE)),
+    );
+  };
+  const said = cell === undefined ? "" : say(cell.column, cell.row);
+  return (
+    <div className={chart.root}>
+      <div
+        className={chart.probe}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={columns * rows - 1}
+        aria-valuenow={cell === undefined ? 0 : cell.row * columns + cell.column}
+        aria-valuetext={said}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerDown={onPointerMove}
+        onPointerLeave={() => setCell(undefined)}
+      >
+        <svg className={chart.svg} width={width} height={height} aria-hidden focusable="false">
+          <text className={chart.note} x={0} y={10}>
+            {axisTitles.y}
+          </text>
+          <Group left={LEFT_AXIS} top={TITLE}>
+            <Axes
+              x={x}
+              y={y}
+              xTicks={xTicks}
+              yTicks={yTicks}
+              xTick={xTick}
+              yTick={yTick}
+              width={plotWidth}
+              height={plotHeight}
+            />
+            <Group className={styles.cells}>
+              {Array.from(values, (value, at) => {
+                if (Number.isNaN(value)) return null;
+                const column = at % columns;
+                const row = Math.floor(at / columns);
+                return (
+                  <rect
+                    key={at}
+                    x={x(column)}
+                    y={y(row + 1)}
+                    width={x(1) + 0.3}
+                    height={plotHeight - y(1) + 0.3}
+                    fill={heatColor(most > 0 ? value / most : 0)}
+                  />
+                );
+              })}
+            </Group>
+            {cell !== undefined && (
+              <rect
+                className={styles.frame}
+                x={x(cell.column)}
+                y={y(cell.row + 1)}
+                width={x(1)}
+                height={plotHeight - y(1)}
+              />
+            )}
+          </Group>
+        </svg>
+      </div>
+      {said === "" ? (
+        <div className={chart.legend} aria-hidden>
+          <span>{axisTitles.x}</span>
+          <span className={styles.legend}>
+            {valueText(0)}
+            <span className={styles.swatches}>
+              {Array.from({ length: LEGEND_STEPS }, (_, step) => (
+                <span
+                  key={step}
+                  className={styles.swatch}
+                  style={{ backgroundColor: heatColor(step / (LEGEND_STEPS - 1)) }}
+                />
+              ))}
+            </span>
+            {valueText(most)}
+          </span>
+        </div>
+      ) : (
+        <span className={chart.readout} aria-hidden>
+          {said}
+        </span>
+      )}
+    </div>
+  );
+}
