@@ -2,9 +2,11 @@ import { USUAL_LIFETIME } from "../../../core";
 import { formatOf, sayIn } from "../../i18n";
 import type { ListPart } from "./part";
 
-/** What is expected of the customers; no columns where the purchases allow no model. */
+/** What is expected of the customers; no columns where the purchases allow no model or are too few for one. */
 export const lifetimeColumns: ListPart = async ({ analyst, purchases, setup, language, amountFormat }) => {
   const lifetime = setup.lifetime ?? USUAL_LIFETIME;
+  const { judgement } = await analyst.lifetimeModels(lifetime);
+  if (judgement.findings.some(({ level }) => level === "refusal")) return [];
   const answer = await analyst.lifetimeValues(lifetime);
   if (answer === undefined) return [];
   const say = sayIn(language, "lifetime");

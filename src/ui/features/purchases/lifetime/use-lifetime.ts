@@ -41,8 +41,8 @@ export function useSpan(
   const format = useFormat();
   return (count, unit, digits = 1) => {
     const shown = format.number(count, digits);
-    const spans = place === "alone" ? "spans" : "spansAfter";
-    return text(`${spans}.${unit}`, { count: shown === "1" ? 1 : 2, shown });
+    const values = { count: shown === "1" ? 1 : 2, shown };
+    return place === "alone" ? text(`spans.${unit}`, values) : text(`spansAfter.${unit}`, values);
   };
 }
 
