@@ -3,6 +3,7 @@ import { formatOf, type Say, sayIn } from "../../i18n";
 import type { Language } from "../../session/types";
 import { inputOfPurchases, type RfmInput, rfmSource } from "../rfm-input";
 import { segmentName } from "../segment-texts";
+import { wholeFormat } from "./number-format";
 import type { DefinedColumn, ListPart } from "./part";
 
 /** Marks, score and segment of the customers of the purchases; nothing where three columns of the list tell them. */
@@ -37,7 +38,7 @@ export function rfmListColumns(
       id: "rfm-since",
       header: say(`list.since.${input.unit}`),
       values: columns.recency,
-      numberFormat: "0.##",
+      numberFormat: wholeFormat(columns.recency),
       definition: say("list.sinceMeans"),
     },
     mark("recency", recency.bands),

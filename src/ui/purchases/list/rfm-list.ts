@@ -4,6 +4,7 @@ import { formatOf, sayIn } from "../../i18n";
 import type { Language } from "../../session/types";
 import { inputOfColumns, rfmSource } from "../rfm-input";
 import type { PurchasesState } from "../types";
+import { wholeFormat } from "./number-format";
 import type { DefinedColumn } from "./part";
 import { rfmListColumns } from "./rfm-columns";
 
@@ -33,7 +34,7 @@ export function rfmListRequest(
       id: "purchases",
       header: say("list.purchases"),
       values: input.columns.frequency,
-      numberFormat: "0.##",
+      numberFormat: wholeFormat(input.columns.frequency),
       definition: say("list.asInList"),
     },
     {
