@@ -2,6 +2,8 @@ import {
   type CustomerView,
   type CustomerViewSpec,
   customerView,
+  distinctKeys,
+  findColumn,
   type JoinIssue,
   type JoinProposal,
   type NearMiss,
@@ -10,6 +12,7 @@ import {
   type Result,
   type Table,
 } from "../../core";
+import { missesId } from "./misses-id";
 
 /** What the worker answers. Several tables are open; the last view is kept for the questions that follow. */
 export interface JoinService {
@@ -20,13 +23,16 @@ export interface JoinService {
   propose(amountHeader: string): JoinProposal;
   /** @param referenceDate Excel serial day. */
   view(spec: CustomerViewSpec, referenceDate: number): Result<CustomerView, JoinIssue>;
-  /** Keys without partner in the last view, by table, with the customers that they may stand for. */
+  /**
+   * Keys without partner in the last view with those that they may stand for, by `missesId`: customers for a table,
+   * keys of the other table for a look-up.
+   */
   nearMisses(): Readonly<Record<string, readonly NearMiss[]>>;
 }
 
 export function createJoinService(): JoinService {
   const open = new Map<string, { readonly name: string; readonly table: Table }>();
-  let last: CustomerView | undefined;
+  let last: { readonly view: CustomerView; readonly spec: CustomerViewSpec } | undefined;
   return {
     open(id, name, table) {
       open.set(id, { name, table });
@@ -42,15 +48,24 @@ export function createJoinService(): JoinService {
     view(spec, referenceDate) {
       const tables = Object.fromEntries(Array.from(open, ([id, { table }]) => [id, table]));
       const made = customerView(spec, tables, { referenceDate });
-      last = made.ok ? made.value : undefined;
+      last = made.ok ? { view: made.value, spec } : undefined;
       return made;
     },
     nearMisses() {
       if (last === undefined) return {};
-      const own = last.table.columns[0]!.dictionary;
-      return Object.fromEntries(
-        last.reports.map(({ table, unmatched }) => [table, proposePairs(unmatched, own)]),
-      );
+      const { view, spec } = last;
+      const own = view.table.columns[0]!.dictionary;
+      const found: Record<string, readonly NearMiss[]> = {};
+      for (const { table: id, unmatched, lookUps } of view.reports) {
+        found[missesId(id)] = proposePairs(unmatched, own);
+        const measured = spec.tables.find(({ table }) => table === id);
+        for (const { at, unmatched: missed } of lookUps) {
+          const { table: otherId, otherKey } = measured!.lookUps![at]!;
+          const other = findColumn(open.get(otherId)!.table, otherKey)!;
+          found[missesId(id, at)] = proposePairs(missed, distinctKeys(other));
+        }
+      }
+      return found;
     },
   };
 }

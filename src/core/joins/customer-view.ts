@@ -43,6 +43,7 @@ interface Part {
   readonly table: Table;
   readonly key: Column;
   readonly keys: KeyIndex;
+  readonly lookUps: TableReport["lookUps"];
 }
 
 /**
@@ -81,7 +82,7 @@ export function customerView(
 
   const hasRows = new Uint8Array(own.keys.length);
   const reports: TableReport[] = [];
-  for (const { measured, table, key, keys } of parts) {
+  for (const { measured, table, key, keys, lookUps } of parts) {
     const match = matchIndexed(keys, own, measured.pairs);
     for (const code of match.ownOfRow) if (code >= 0) hasRows[code] = 1;
     reports.push({
@@ -89,10 +90,12 @@ export function customerView(
       matchedRows: match.matchedRows,
       matchedKeys: match.matchedKeys,
       blankRows: match.blankRows,
+      lookUps,
       unmatched: match.foreignOnly,
       customersWithoutRows: match.ownOnly,
     });
-    all.push(...blankKeys(measured.table, table, key, keys, "row-key-blank"));
+    // A key that was looked up is blank where the look-up found nothing, which is said already.
+    if (key.index >= 0) all.push(...blankKeys(measured.table, table, key, keys, "row-key-blank"));
     const rows = {
       id: measured.table,
       table,
@@ -151,7 +154,8 @@ function partsOf(
     findings.push(...joined.findings);
     const key = findColumn(joined.table, each.key);
     if (key === undefined) findings.push(missingColumn(each.table, each.key));
-    else parts.push({ measured: each, table: joined.table, key, keys: indexKeys(key) });
+    else
+      parts.push({ measured: each, table: joined.table, key, keys: indexKeys(key), lookUps: joined.lookUps });
   }
   return { parts, findings };
 }

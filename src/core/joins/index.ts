@@ -1,6 +1,7 @@
 export { customerView, type CustomerViewOptions, type JoinIssue, type JoinIssueKind } from "./customer-view";
 export { amountColumn, discountFormOf, type WithAmount } from "./amount-column";
 export { joinedRows, type JoinedRows } from "./joined-rows";
+export { distinctKeys } from "./key-index";
 export { lookUpColumns, type LookedUp } from "./look-up-columns";
 export { matchKeys, type KeyMatch } from "./match-keys";
 export { proposePairs, type NearMiss, type NearMissReason } from "./propose-pairs";
@@ -15,6 +16,7 @@ export type {
   JoinTables,
   KeyPair,
   LookUp,
+  LookUpReport,
   Measure,
   MeasureAggregate,
   MeasuredTable,

@@ -89,3 +89,6 @@ export const keyEntry = ({ keys, firstRows, rowCounts }: KeyIndex, code: number)
   row: firstRows[code]!,
   rows: rowCounts[code]!,
 });
+
+/** The keys of a column as they are compared, each once. */
+export const distinctKeys = (column: Column): readonly string[] => indexKeys(column).keys;

@@ -77,11 +77,15 @@ function candidatesByForm(
       else if (known.length <= MOST_CANDIDATES) byForm.set(form, [...known, at]);
     }
   });
-  // Two firms of one name with different legal forms are two firms.
-  const fits = (spelling: Spelling, at: number): boolean =>
-    reason !== "legal-form-missing" || !spelling.hasLegalForm || !own[at]!.hasLegalForm;
+  const fits = FITS[reason];
   return (spelling) => {
     const met = formsOf(spelling).flatMap((form) => (form === "" ? [] : (byForm.get(form) ?? [])));
-    return [...new Set(met)].filter((at) => fits(spelling, at));
+    return [...new Set(met)].filter((at) => fits?.(spelling, own[at]!) ?? true);
   };
 }
+
+/** What has to hold besides: two legal forms, or two prefixes, that differ tell customers apart. */
+const FITS: Partial<Record<NearMissReason, (a: Spelling, b: Spelling) => boolean>> = {
+  "legal-form-missing": (a, b) => !a.hasLegalForm || !b.hasLegalForm,
+  "prefix-missing": (a, b) => a.hasLetters !== b.hasLetters,
+};

@@ -95,6 +95,10 @@ export class Spelling {
     return this.wordsMade;
   }
 
+  get hasLetters(): boolean {
+    return /\p{L}/u.test(this.key);
+  }
+
   get hasLegalForm(): boolean {
     const words = this.words[0]!.split(" ");
     return withoutLegalForm(words).length < words.length;
@@ -107,6 +111,12 @@ type Forms = (spelling: Spelling) => readonly string[];
 const inOrder = (words: string): readonly string[] =>
   words.includes(" ") ? [words.split(" ").sort().join(" ")] : [];
 
+/** The number in "K-1009" or "1009"; names with a number are none. */
+function bareNumber(letters: string): readonly string[] {
+  const [, number] = /^\p{L}{0,3}[^\p{L}\p{N}]*(\d{3,})$/u.exec(letters) ?? [];
+  return number === undefined ? [] : [number];
+}
+
 /** Why two keys may mean the same customer, in order of sureness. */
 export const SPELLINGS = {
   "blanks-and-case": ({ plain }) => [plain],
@@ -115,5 +125,6 @@ export const SPELLINGS = {
   punctuation: ({ letters }) => letters.map(withoutPunctuation),
   "legal-form": ({ words }) => words.map(joined),
   "word-order": ({ words }) => words.flatMap(inOrder),
+  "prefix-missing": ({ letters }) => letters.flatMap(bareNumber),
   "legal-form-missing": ({ words }) => words.map((each) => withoutLegalForm(each.split(" ")).join(" ")),
 } as const satisfies Readonly<Record<string, Forms>>;

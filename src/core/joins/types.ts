@@ -146,6 +146,16 @@ export interface JoinFinding {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** What became of the keys by which columns were looked up. */
+export interface LookUpReport {
+  /** Place among the look-ups of its table. */
+  readonly at: number;
+  /** Rows that found a partner. */
+  readonly matchedRows: number;
+  /** Keys that the looked-up table does not have. */
+  readonly unmatched: readonly UnmatchedKey[];
+}
+
 /** What became of the keys of one table. */
 export interface TableReport {
   readonly table: string;
@@ -156,6 +166,7 @@ export interface TableReport {
   readonly blankRows: number;
   /** Keys of this table that no customer has. */
   readonly unmatched: readonly UnmatchedKey[];
+  readonly lookUps: readonly LookUpReport[];
   /** Customers that have no row in this table, with their row in the customer list, or in the view without one. */
   readonly customersWithoutRows: readonly UnmatchedKey[];
 }

@@ -169,11 +169,11 @@ function headOf(
     [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
     [say("list.from", { sources: format.list(sources), date: format.isoDate(kernel.host.today()) })],
     [say("list.reference", { date: format.isoDate(referenceDate) })],
-    ...(note === "" ? [] : [[note]]),
+    ...note.split("\n").flatMap((line) => (line.trim() === "" ? [] : [[{ value: line.trim(), bold: true }]])),
     [],
     ...columns
       .filter(({ means }) => means !== "")
-      .map(({ header, means }): PageRow => [{ value: header, bold: true }, means]),
-    [],
+      // One cell each: the first column is as narrow as the keys below.
+      .map(({ header, means }): PageRow => [`${header}: ${means}`]),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Column, findColumn, type MeasuredTable, type MeasureSource } from "../../core";
-import type { Format, Say } from "../i18n";
+import { capitalised, type Format, type Say } from "../i18n";
 import type { ReadTable } from "./types";
 
 /** The column of that name among those of a table and those looked up for it; undefined for a computed amount. */
@@ -43,12 +43,14 @@ export function measureName(
 ): string {
   const { column = "", unit = "days", text } = measure;
   const isDate = columnIn(measured, tables, measure.column)?.kind === "date";
-  return say(`names.${wordOf(measure, isDate)}`, {
-    column,
-    table: nameOf(measured, tables),
-    unit: say(`units.${unit}`),
-    text: text ?? column,
-  });
+  return capitalised(
+    say(`names.${wordOf(measure, isDate)}`, {
+      column,
+      table: nameOf(measured, tables),
+      unit: say(`units.${unit}`),
+      text: text ?? column,
+    }),
+  );
 }
 
 /** What a figure is made of, for readers of the written list. */
@@ -61,13 +63,15 @@ export function describeMeasure(
   const { column = "", by = "", unit = "days", text, from, to } = measure;
   const isDate = columnIn(measured, tables, measure.column)?.kind === "date";
   const word = wordOf(measure, isDate);
-  const what = say(word === "share" && text !== undefined ? "means.shareOfText" : `means.${word}`, {
-    column,
-    table: nameOf(measured, tables),
-    by,
-    unit: say(`units.${unit}`),
-    text: text ?? "",
-  });
+  const what = capitalised(
+    say(word === "share" && text !== undefined ? "means.shareOfText" : `means.${word}`, {
+      column,
+      table: nameOf(measured, tables),
+      by,
+      unit: say(`units.${unit}`),
+      text: text ?? "",
+    }),
+  );
   const amount = measured.amount?.name === column ? ` ${amountFormula(measured.amount, say)}` : "";
   if (by === "" || (from === undefined && to === undefined)) return what + amount;
   const period =

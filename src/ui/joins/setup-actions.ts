@@ -1,5 +1,5 @@
 import { type JoinSetup, storedSource } from "../../app";
-import { serialOfIso } from "../../core";
+import { type KeyPair, serialOfIso } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
 import { remember, stepBack, stepForward } from "../history";
 import type { Kernel } from "./kernel";
@@ -75,29 +75,39 @@ export function setupActions(kernel: Kernel): SetupActions {
     showSetup(kernel, changed);
   };
 
-  /** Changes the confirmed spellings of one table. */
+  /** Changes the confirmed spellings of a table's keys, or of those by which it looks columns up. */
   const editPairs = (
     id: string,
-    change: (pairs: readonly (readonly [string, string])[]) => readonly (readonly [string, string])[],
-  ) =>
+    lookUp: number | undefined,
+    change: (pairs: readonly KeyPair[]) => readonly KeyPair[],
+  ) => {
+    const changed = <T extends { readonly pairs?: readonly KeyPair[] }>(of: T): T => ({
+      ...of,
+      pairs: change(of.pairs ?? []),
+    });
     edit(({ spec, ...setup }) => ({
       ...setup,
       spec: {
         ...spec,
-        tables: spec.tables.map((table) =>
-          table.table === id ? { ...table, pairs: change(table.pairs ?? []) } : table,
-        ),
+        tables: spec.tables.map((table) => {
+          if (table.table !== id) return table;
+          if (lookUp === undefined) return changed(table);
+          const lookUps = (table.lookUps ?? []).map((each, at) => (at === lookUp ? changed(each) : each));
+          return { ...table, lookUps };
+        }),
       },
     }));
+  };
 
   return {
     edit,
-    confirmPairs: (table, added) =>
-      editPairs(table, (pairs) => {
+    confirmPairs: (table, added, lookUp) =>
+      editPairs(table, lookUp, (pairs) => {
         const replaced = new Set(added.map(([foreign]) => foreign));
         return [...pairs.filter(([foreign]) => !replaced.has(foreign)), ...added];
       }),
-    partPair: (table, foreign) => editPairs(table, (pairs) => pairs.filter(([text]) => text !== foreign)),
+    partPair: (table, foreign, lookUp) =>
+      editPairs(table, lookUp, (pairs) => pairs.filter(([text]) => text !== foreign)),
     undo: () => step(stepBack),
     redo: () => step(stepForward),
   };

@@ -25,6 +25,9 @@ type TableActions = Pick<
 /** Up to this many cells all tables of a workbook are read without being asked for. */
 const READ_BY_THEMSELVES = 3_000_000;
 
+/** The list made from purchases is none that came with the workbook. */
+const PURCHASES_LIST_ID = "purchases";
+
 const cellsOf = ({ range }: SourceInfo): number => range.rowCount * range.columnCount;
 
 /** A source to read under an id. */
@@ -124,8 +127,11 @@ export function tableActions(kernel: Kernel): TableActions {
         if (!(await resume())) {
           const { sources } = get();
           const isSmall = sources.reduce((sum, source) => sum + cellsOf(source), 0) <= READ_BY_THEMSELVES;
-          const wanted = sources.map((source, place) => ({ id: `t${place + 1}`, source, read: {} }));
-          if (sources.length > 1 && isSmall && (await readTables(kernel, wanted)) !== undefined)
+          const made = await host.workbook.findList(PURCHASES_LIST_ID);
+          const wanted = sources
+            .filter(({ kind, id }) => kind !== made?.kind || id !== made.id)
+            .map((source, place) => ({ id: `t${place + 1}`, source, read: {} }));
+          if (wanted.length > 1 && isSmall && (await readTables(kernel, wanted)) !== undefined)
             await showProposal();
         }
       } catch (error) {

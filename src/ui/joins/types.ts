@@ -27,7 +27,7 @@ export interface JoinsState {
   /** What the setup comes to; that of the setup before while a new one is computed. */
   readonly view: CustomerView | undefined;
   readonly issues: readonly JoinIssue[];
-  /** Keys without partner by id of their table, with the customers that they may stand for. */
+  /** Keys without partner by `missesId`, with those that they may stand for. */
   readonly nearMisses: Readonly<Record<string, readonly NearMiss[]>>;
   readonly isComputing: boolean;
   /** True when cells of a table that takes part changed since it was read. */
@@ -54,10 +54,10 @@ export interface JoinsActions {
   reread(): Promise<void>;
   /** Every edit of the setup goes through here; edits with the same `gesture` in a row become one step of undo. */
   edit(change: (setup: JoinSetup) => JoinSetup, gesture?: string): void;
-  /** Confirms that spellings of a table's keys stand for customers. */
-  confirmPairs(table: string, pairs: readonly KeyPair[]): void;
+  /** Confirms what spellings of a table's keys stand for: customers, or, for a look-up, keys of the other table. */
+  confirmPairs(table: string, pairs: readonly KeyPair[], lookUp?: number): void;
   /** Takes a confirmed spelling back. */
-  partPair(table: string, foreign: string): void;
+  partPair(table: string, foreign: string, lookUp?: number): void;
   undo(): void;
   redo(): void;
   proposeAgain(): Promise<void>;

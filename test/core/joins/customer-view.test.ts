@@ -9,6 +9,7 @@ import {
   type CustomerView,
   type CustomerViewSpec,
   type JoinTables,
+  type KeyPair,
   type Measure,
   type Table,
 } from "../../../src/core";
@@ -273,6 +274,39 @@ describe("customerView", () => {
     expect(textsOf(view, "Kunde")).toEqual(["Adler", "Berg", "Zander"]);
     expect(numbersOf(view, "Umsatz")).toEqual([1, 2, 0]);
     expect(numbersOf(view, "Reklamationen")).toEqual([0, 2, 1]);
+  });
+
+  it("reports what a look-up did not find, once, and follows the pairs confirmed for it", () => {
+    const byName = sheet("Reklamationen", "Firma", [
+      ["Firma", "Grund"],
+      ["Adler GmbH", "spät"],
+      ["Kramer", "falsch"],
+      ["Cramer", "kaputt"],
+    ]);
+    const view = (pairs: readonly KeyPair[]) =>
+      made(
+        {
+          customers: LIST,
+          tables: [
+            {
+              table: "complaints",
+              key: "Nr",
+              lookUps: [{ table: "customers", key: "Firma", otherKey: "Firma", columns: ["Nr"], pairs }],
+              measures: [{ name: "Reklamationen", aggregate: "count" }],
+            },
+          ],
+        },
+        { customers: CUSTOMERS, complaints: byName },
+      );
+    const first = view([]);
+    expect(numbersOf(first, "Reklamationen")).toEqual([1, 0, 1]);
+    expect(first.reports[0]!.lookUps).toEqual([
+      { at: 0, matchedRows: 2, unmatched: [{ text: "Kramer", row: 1, rows: 1 }] },
+    ]);
+    expect(first.findings.filter(({ table }) => table === "complaints").map(({ kind }) => kind)).toEqual([
+      "lookup-without-partner",
+    ]);
+    expect(numbersOf(view([["Kramer", "Cramer"]]), "Reklamationen")).toEqual([1, 0, 2]);
   });
 
   it("carries definitions, and parts columns of the same name", () => {

@@ -1,3 +1,4 @@
+import { missesId } from "../../../src/app";
 import { findColumn } from "../../../src/core";
 import type { JoinsStore } from "../../../src/ui/joins";
 import { arrayWorkbook, type Cells } from "../../helpers/array-workbook";
@@ -184,4 +185,27 @@ test("tables that changed are said to be stale, and are read again before they a
   await joins.getState().write();
   expect(joins.getState().stale).toBe(false);
   expect(numbersOf(joins, "Anzahl Reklamationen")).toEqual([0, 0, 1]);
+});
+
+test("a spelling by which nothing was looked up is confirmed, too", async () => {
+  const { joins } = await openJoins({
+    Kunden: SHEETS["Kunden"]!,
+    Rechnungen: SHEETS["Rechnungen"]!,
+    Beschwerden: [
+      ["Firma", "Grund"],
+      ["Adler", "spät"],
+      ["BACH", "kaputt"],
+    ],
+  });
+  const complaints = specOf(joins).tables.find(({ table }) => nameOf(joins, table) === "Beschwerden")!;
+  expect(complaints).toMatchObject({ key: "Kundennr", lookUps: [{ key: "Firma", otherKey: "Firma" }] });
+  expect(numbersOf(joins, "Anzahl Beschwerden")).toEqual([1, 0, 0]);
+  const [miss] = joins.getState().nearMisses[missesId(complaints.table, 0)]!;
+  expect(miss).toMatchObject({ foreign: { text: "BACH" }, own: "Bach", reason: "blanks-and-case" });
+  joins.getState().confirmPairs(complaints.table, [["BACH", "Bach"]], 0);
+  await settled();
+  expect(numbersOf(joins, "Anzahl Beschwerden")).toEqual([1, 1, 0]);
+  joins.getState().partPair(complaints.table, "BACH", 0);
+  await settled();
+  expect(numbersOf(joins, "Anzahl Beschwerden")).toEqual([1, 0, 0]);
 });

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0`,
   },
-  tabs: { flexGrow: 1, flexWrap: "wrap", minWidth: 0 },
+  tabs: { flexGrow: 1, flexShrink: 1, flexWrap: "wrap", minWidth: 0 },
   tools: { display: "flex", flexShrink: 0 },
 });
 

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CellStatus, type ViewColumn } from "../../../core";
 import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
@@ -21,17 +21,22 @@ const useStyles = makeStyles({
       maxWidth: "160px",
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      textAlign: "left",
       verticalAlign: "top",
     },
     "& thead th": { backgroundColor: tokens.colorNeutralBackground2, verticalAlign: "bottom" },
     "& tbody th, & td": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   },
-  number: { "&&": { textAlign: "right" }, fontVariantNumeric: "tabular-nums" },
+  text: { textAlign: "left" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
+interface PreviewProps {
+  /** Leaves out what the customer list says of them. */
+  readonly figuresOnly?: boolean;
+}
+
 /** The first customers as they will be written. */
-export function Preview() {
+export function Preview({ figuresOnly = false }: PreviewProps) {
   const styles = useStyles();
   const text = useText("joins");
   const format = useFormat();
@@ -39,7 +44,10 @@ export function Preview() {
   const spec = useJoins((joins) => joins.setup?.spec);
   const cellText = useCellText();
   if (view === undefined || spec === undefined) return null;
-  const { columns, rowCount } = view.table;
+  const { rowCount } = view.table;
+  const columns = view.table.columns.filter(
+    ({ name, place }) => !figuresOnly || name === view.key || place !== undefined,
+  );
   const shown = Math.min(SHOWN_ROWS, rowCount);
   const isShare = ({ place }: ViewColumn) =>
     place !== undefined && spec.tables[place.table]?.measures[place.measure]?.aggregate === "share";
@@ -69,7 +77,7 @@ export function Preview() {
                   key={column.name}
                   scope="col"
                   title={column.definition}
-                  className={mergeClasses(isNumber(column) && styles.number)}
+                  className={isNumber(column) ? styles.number : styles.text}
                 >
                   {column.name}
                 </th>
@@ -82,11 +90,11 @@ export function Preview() {
                 {columns.map((column, place) => {
                   const shownCell = cellText(column, row, isShare(column));
                   return place === 0 ? (
-                    <th key={column.name} scope="row">
+                    <th key={column.name} scope="row" className={styles.text}>
                       {shownCell}
                     </th>
                   ) : (
-                    <td key={column.name} className={mergeClasses(isNumber(column) && styles.number)}>
+                    <td key={column.name} className={isNumber(column) ? styles.number : styles.text}>
                       {shownCell}
                     </td>
                   );

@@ -1,10 +1,11 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Calculator16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { type AmountColumn, discountFormOf, type MeasuredTable, type ShareForm } from "../../../../core";
 import { useText } from "../../../i18n";
 import { columnIn, freeName, useJoins } from "../../../joins";
 import type { JoinedColumn } from "../joined-columns";
-import { withTable } from "./edit-measures";
+import { withTable } from "../with-table";
 
 const NONE = "";
 
@@ -27,7 +28,7 @@ interface AmountFieldsProps {
   readonly columns: readonly JoinedColumn[];
 }
 
-/** An amount that no column has: the product of two columns, less a share. Shown where there are numbers for it. */
+/** An amount that no column has: the product of two columns, less a share. Offered where there are numbers for it. */
 export function AmountFields({ measured, columns }: AmountFieldsProps) {
   const styles = useStyles();
   const text = useText("joins");
@@ -38,8 +39,6 @@ export function AmountFields({ measured, columns }: AmountFieldsProps) {
   const numbers = columns
     .filter(({ kind, name }) => kind === "number" && name !== amount?.name)
     .map(({ name }) => name);
-  if (amount === undefined && numbers.length < 2) return null;
-
   const put = (next: AmountColumn | undefined) =>
     edit((setup) =>
       withTable(setup, measured.table, ({ amount: _, ...each }) => ({
@@ -62,39 +61,48 @@ export function AmountFields({ measured, columns }: AmountFieldsProps) {
     put(header === NONE ? rest : { ...rest, discount: header });
   };
 
+  if (amount === undefined)
+    return numbers.length < 2 ? null : (
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Calculator16Regular />}
+          onClick={() => setFactor(0, numbers[0]!)}
+        >
+          {text("figures.amount")}
+        </Button>
+      </div>
+    );
   return (
     <div className={styles.fields} role="group" aria-label={text("figures.amount")}>
       <Choice
         label={text("figures.amount")}
-        value={amount?.factors[0] ?? NONE}
+        value={amount.factors[0] ?? NONE}
         none={text("figures.amountNone")}
         headers={numbers}
         onChange={(header) => (header === NONE ? put(undefined) : setFactor(0, header))}
       />
-      {amount !== undefined && (
-        <>
-          <Choice
-            label="×"
-            accessibleLabel={text("figures.price", { number: 2 })}
-            value={amount.factors[1] ?? NONE}
-            none={text("figures.noFactor")}
-            headers={numbers}
-            onChange={(header) => setFactor(1, header)}
-          />
-          <Choice
-            label={text("figures.discount")}
-            value={amount.discount ?? NONE}
-            none={text("figures.noDiscount")}
-            headers={numbers}
-            onChange={setDiscount}
-          />
-          {amount.discount !== undefined && (
-            <FormChoice
-              value={amount.discountForm ?? (discount === undefined ? "share" : discountFormOf(discount))}
-              onChange={(discountForm) => put({ ...amount, discountForm })}
-            />
-          )}
-        </>
+      <Choice
+        label="×"
+        accessibleLabel={text("figures.price", { number: 2 })}
+        value={amount.factors[1] ?? NONE}
+        none={text("figures.noFactor")}
+        headers={numbers}
+        onChange={(header) => setFactor(1, header)}
+      />
+      <Choice
+        label={text("figures.discount")}
+        value={amount.discount ?? NONE}
+        none={text("figures.noDiscount")}
+        headers={numbers}
+        onChange={setDiscount}
+      />
+      {amount.discount !== undefined && (
+        <FormChoice
+          value={amount.discountForm ?? (discount === undefined ? "share" : discountFormOf(discount))}
+          onChange={(discountForm) => put({ ...amount, discountForm })}
+        />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { NameField } from "../../../components/fields/NameField";
 import { useFormat, useText } from "../../../i18n";
 import { describeMeasure, takenNames, useJoins } from "../../../joins";
 import type { JoinedColumn } from "../joined-columns";
-import { withTable } from "./edit-measures";
+import { withTable } from "../with-table";
 import { FigureFields } from "./FigureFields";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { DateField } from "../../../components/fields/DateField";
 import { useText } from "../../../i18n";
 import { freeName, measureName, measuresOffered, takenNames, useJoins } from "../../../joins";
 import type { JoinedColumn } from "../joined-columns";
-import { withTable } from "./edit-measures";
+import { withTable } from "../with-table";
 
 /** Texts offered for a share; a column with more of them is no list of categories. */
 const MOST_TEXTS = 60;
@@ -113,11 +113,11 @@ export function FigureFields({ measured, at, columns }: FigureFieldsProps) {
               value={measure.text ?? ""}
               onChange={(_, { value }) => change({ text: value })}
             >
-              {[...new Set([measure.text ?? "", ...(column?.dictionary ?? [])])]
-                .slice(0, MOST_TEXTS)
-                .map((each) => (
+              {[...new Set([measure.text ?? "", ...(column?.dictionary.slice(0, MOST_TEXTS) ?? [])])].map(
+                (each) => (
                   <option key={each}>{each}</option>
-                ))}
+                ),
+              )}
             </Select>
           )}
         </Field>

@@ -16,7 +16,7 @@ export function FiguresTab() {
         <TableFigures key={measured.table} measured={measured} />
       ))}
       {spec.customers !== undefined && <ListColumns list={spec.customers} />}
-      <Preview />
+      <Preview figuresOnly />
     </>
   );
 }

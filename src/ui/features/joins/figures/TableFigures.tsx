@@ -7,7 +7,7 @@ import { useText } from "../../../i18n";
 import { freeName, measureName, takenNames, useJoins } from "../../../joins";
 import { joinedColumns } from "../joined-columns";
 import { AmountFields } from "./AmountFields";
-import { withTable } from "./edit-measures";
+import { withTable } from "../with-table";
 import { FigureCard } from "./FigureCard";
 
 const useStyles = makeStyles({

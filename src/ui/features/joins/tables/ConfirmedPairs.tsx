@@ -25,11 +25,13 @@ const useStyles = makeStyles({
 
 interface ConfirmedPairsProps {
   readonly table: string;
+  /** The look-up whose keys they are; absent for those of the customers. */
+  readonly lookUp?: number | undefined;
   readonly pairs: readonly KeyPair[];
 }
 
 /** The spellings that were confirmed, each with the way back. */
-export function ConfirmedPairs({ table, pairs }: ConfirmedPairsProps) {
+export function ConfirmedPairs({ table, lookUp, pairs }: ConfirmedPairsProps) {
   const styles = useStyles();
   const text = useText("joins");
   const format = useFormat();
@@ -51,7 +53,7 @@ export function ConfirmedPairs({ table, pairs }: ConfirmedPairsProps) {
                   size="small"
                   appearance="subtle"
                   aria-label={`${text("near.part")}: ${text("near.partOne", { foreign, own })}`}
-                  onClick={() => part(table, foreign)}
+                  onClick={() => part(table, foreign, lookUp)}
                 >
                   {text("near.part")}
                 </Button>

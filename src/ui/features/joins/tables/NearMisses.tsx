@@ -38,11 +38,13 @@ const useStyles = makeStyles({
 
 interface NearMissesProps {
   readonly table: string;
+  /** The look-up whose keys they are; absent for those of the customers. */
+  readonly lookUp?: number | undefined;
   readonly misses: readonly NearMiss[];
 }
 
 /** Spellings that nearly match a customer: confirmed one by one, or all clear ones at once. */
-export function NearMisses({ table, misses }: NearMissesProps) {
+export function NearMisses({ table, lookUp, misses }: NearMissesProps) {
   const styles = useStyles();
   const text = useText("joins");
   const format = useFormat();
@@ -64,6 +66,7 @@ export function NearMisses({ table, misses }: NearMissesProps) {
               confirm(
                 table,
                 clear.map(({ foreign, own }) => [foreign.text, own]),
+                lookUp,
               )
             }
           >
@@ -73,7 +76,7 @@ export function NearMisses({ table, misses }: NearMissesProps) {
       )}
       <ul className={styles.list}>
         {misses.slice(0, limit).map((miss) => (
-          <Entry key={miss.foreign.text} table={table} miss={miss} />
+          <Entry key={miss.foreign.text} table={table} lookUp={lookUp} miss={miss} />
         ))}
         {left > 0 && (
           <li>
@@ -87,13 +90,13 @@ export function NearMisses({ table, misses }: NearMissesProps) {
   );
 }
 
-function Entry({
-  table,
-  miss: { foreign, own, others, reason },
-}: {
+interface EntryProps {
   readonly table: string;
+  readonly lookUp: number | undefined;
   readonly miss: NearMiss;
-}) {
+}
+
+function Entry({ table, lookUp, miss: { foreign, own, others, reason } }: EntryProps) {
   const styles = useStyles();
   const text = useText("joins");
   const format = useFormat();
@@ -126,7 +129,7 @@ function Entry({
       <Button
         size="small"
         aria-label={`${text("near.confirm")}: ${text("near.confirmOne", { foreign: foreign.text, own: chosen })}`}
-        onClick={() => confirm(table, [[foreign.text, chosen]])}
+        onClick={() => confirm(table, [[foreign.text, chosen]], lookUp)}
       >
         {text("near.confirm")}
       </Button>

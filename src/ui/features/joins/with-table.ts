@@ -1,5 +1,5 @@
-import type { JoinSetup } from "../../../../app";
-import type { MeasuredTable } from "../../../../core";
+import type { JoinSetup } from "../../../app";
+import type { MeasuredTable } from "../../../core";
 
 /** The setup with one of its tables changed. */
 export const withTable = (
