@@ -77,6 +77,35 @@ describe("RFM of purchases", () => {
     expect(await screen.findByRole("listitem", { name: "Großabnehmer" })).toBeInTheDocument();
   });
 
+  it("renames a segment and takes the usual name back, which follows the language", async () => {
+    const { purchases } = await openRfm();
+    const rename = async (from: string, to: string) => {
+      const field = screen.getByRole("textbox", { name: `Name des Segments ${from}` });
+      await userEvent.clear(field);
+      await userEvent.type(field, `${to}{Enter}`);
+    };
+    await rename("Spitzenkunden", "Beste");
+    expect(purchases.getState().rfm.setup?.map.segments[0]).toMatchObject({ id: "champions", name: "Beste" });
+    await rename("Beste", "Spitzenkunden");
+    expect(purchases.getState().rfm.setup?.map.segments[0]).not.toHaveProperty("name");
+    await rename("Spitzenkunden", "stammkunden");
+    expect(screen.getByRole("alert")).toHaveTextContent("Ein Segment „stammkunden“ gibt es schon.");
+  });
+
+  it("keeps a strategy of the user's own", async () => {
+    const { purchases } = await openRfm();
+    await userEvent.click(screen.getByRole("button", { name: "Ruhende: Einzelheiten" }));
+    const field = screen.getByRole("textbox", { name: "Strategische Zielrichtung" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "Einmal im Jahr schreiben");
+    await userEvent.tab();
+    const { segments } = purchases.getState().rfm.setup!.map;
+    expect(segments.find(({ id }) => id === "dormant")).toMatchObject({
+      strategy: "Einmal im Jahr schreiben",
+    });
+    expect(segments.find(({ id }) => id === "loyal")).not.toHaveProperty("strategy");
+  });
+
   it("makes cuts the user's own when one is typed, and equal groups again", async () => {
     const { purchases } = await openRfm();
     const field = screen.getByRole("spinbutton", { name: "Kaufhäufigkeit (Käufe), Schnitt 4" });

@@ -61,11 +61,12 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   content: { display: "flex", flexDirection: "column", alignItems: "center" },
+  small: { fontSize: tokens.fontSizeBase100 },
   pressable: { cursor: "pointer" },
   chosen: {
-    outline: `3px solid ${tokens.colorNeutralForeground1}`,
-    outlineOffset: "-4px",
-    boxShadow: `inset 0 0 0 5px ${tokens.colorNeutralBackground1}`,
+    outline: `2px solid ${tokens.colorNeutralForeground1}`,
+    outlineOffset: "-2px",
+    boxShadow: `inset 0 0 0 3px ${tokens.colorNeutralBackground1}`,
   },
 });
 
@@ -121,6 +122,7 @@ export function FieldGrid(props: FieldGridProps) {
         title={said}
         className={mergeClasses(
           styles.field,
+          bands >= MANY_BANDS && styles.small,
           onPress !== undefined && styles.pressable,
           place === chosen && styles.chosen,
         )}

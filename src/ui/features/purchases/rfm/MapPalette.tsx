@@ -6,7 +6,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { Add20Regular, PaintBrush16Filled } from "@fluentui/react-icons";
+import { Add16Regular, Add20Regular, PaintBrush16Filled } from "@fluentui/react-icons";
 import { type FormEvent, useState } from "react";
 import { type RfmSegment, type SegmentMap, categoryKey } from "../../../../core";
 import { textColorOn } from "../../../components/charts/text-color";
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   inHand: { fontWeight: tokens.fontWeightSemibold, outline: `2px solid ${tokens.colorNeutralForeground1}` },
-  absent: { opacity: 0.75 },
   add: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0 },
 });
@@ -71,15 +70,15 @@ export function MapPalette({ map, brush, onBrush }: MapPaletteProps) {
               type="button"
               role="radio"
               aria-checked={isInHand}
-              className={mergeClasses(
-                styles.brush,
-                isInHand && styles.inHand,
-                !isOnMap(segment.id) && styles.absent,
-              )}
+              className={mergeClasses(styles.brush, isInHand && styles.inHand)}
               style={{ backgroundColor: segment.color, color: textColorOn(segment.color) }}
               onClick={() => onBrush(segment)}
             >
-              {isInHand && <PaintBrush16Filled aria-hidden />}
+              {isInHand ? (
+                <PaintBrush16Filled aria-hidden />
+              ) : (
+                !isOnMap(segment.id) && <Add16Regular aria-hidden />
+              )}
               {segmentName(segment, text)}
             </button>
           );
