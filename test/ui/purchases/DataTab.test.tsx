@@ -73,7 +73,7 @@ describe("the data of the purchases", () => {
   it("shows that list, what does not count, and purchases agree", async () => {
     await openPage();
     const balance = await screen.findByRole("table", { name: "Abgleich der Summen" });
-    expect(within(balance).getAllByRole("cell").map(shown)).toEqual(["102 EUR", "-7 EUR", "95 EUR"]);
+    expect(within(balance).getAllByRole("cell").map(shown)).toEqual(["102 EUR", "−7 EUR", "95 EUR"]);
     expect(
       screen.getByText(
         "Geprüft und nicht gefunden: doppelte Zeilen, unbekannte Beträge und Zeilen außerhalb des Zeitraums.",

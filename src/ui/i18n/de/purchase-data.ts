@@ -172,7 +172,7 @@ export const purchaseData = {
   balance: {
     label: "Abgleich der Summen",
     list: "Summe der Liste",
-    leftOut: "nicht gezählt",
+    leftOut: "nicht gezählt: {{group}}",
     purchases: "Umsatz der Käufe",
   },
   issue: {

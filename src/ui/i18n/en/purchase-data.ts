@@ -172,7 +172,7 @@ export const purchaseData = {
   balance: {
     label: "How the sums agree",
     list: "Sum of the list",
-    leftOut: "not counted",
+    leftOut: "not counted: {{group}}",
     purchases: "Revenue of the purchases",
   },
   issue: {

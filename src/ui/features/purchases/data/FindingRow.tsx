@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { TransactionFinding, TransactionFindingKind } from "../../../../core";
 import { useFormat, useText } from "../../../i18n";
 import { useSession } from "../../../session";
-import { useMoney } from "./use-money";
+import { HALF_A_CENT, useMoney } from "./use-money";
 
 const useStyles = makeStyles({
   root: {
@@ -31,8 +31,6 @@ const WITHOUT_AMOUNT: ReadonlySet<TransactionFindingKind> = new Set([
   "amount-unreadable",
   "customer-without-purchase",
 ]);
-
-const HALF_A_CENT = 0.005;
 
 /** One finding: what, how often, how much money, where the first is, and what of it does not count. */
 export function FindingRow({ finding }: { readonly finding: TransactionFinding }) {

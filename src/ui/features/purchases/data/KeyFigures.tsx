@@ -7,7 +7,7 @@ import { useMoney } from "./use-money";
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -52,7 +52,8 @@ export function KeyFigures({ cleaned }: { readonly cleaned: CleanedTransactions 
     },
     {
       name: text("figures.amount"),
-      value: money(review.purchaseAmount),
+      // A plain blank, at which the currency may go to the next line.
+      value: money(review.purchaseAmount).replaceAll("\u00a0", " "),
       more: text("figures.amountMeans"),
     },
     {

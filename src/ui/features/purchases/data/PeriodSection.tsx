@@ -76,9 +76,9 @@ export function PeriodSection({ table, setup, firstDay }: PeriodSectionProps) {
           )}
         </div>
         <div className={styles.row}>
-          <span id={`${id}-reference`}>{text("period.reference")}</span>
+          <span aria-hidden>{text("period.reference")}</span>
           <DateField
-            labelledBy={`${id}-reference`}
+            label={text("period.reference")}
             describedBy={`${id}-reference-why`}
             value={serialOfIso(referenceDate) ?? NaN}
             onCommit={(day) => change({ referenceDate: isoOfSerial(day) }, "purchases.reference")}

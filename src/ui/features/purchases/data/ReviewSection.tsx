@@ -37,7 +37,7 @@ export function ReviewSection({ review, setup }: ReviewSectionProps) {
           {text("review.clean", { groups: format.list(clean.map((id) => text(`review.nothing.${id}`))) })}
         </Text>
       )}
-      {setup.roles.amount !== undefined && <Balance review={review} />}
+      {setup.roles.amount !== undefined && <Balance review={review} groups={found} />}
     </Section>
   );
 }

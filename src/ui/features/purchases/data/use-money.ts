@@ -3,6 +3,9 @@ import { showValue, useFormat, valueUnit } from "../../../i18n";
 import { usePurchases } from "../../../purchases";
 import { useTransactions } from "./use-transactions";
 
+/** Amounts below it are none on paper. */
+export const HALF_A_CENT = 0.005;
+
 /** Shows amounts as the list does: in the main currency, else with the sign that its cells have. */
 export function useMoney(): (amount: number, currency?: string) => string {
   const format = useFormat();
