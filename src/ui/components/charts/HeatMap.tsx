@@ -4,7 +4,6 @@ import { scaleLinear } from "@visx/scale";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { Axes } from "./Axes";
 import { BOTTOM_AXIS, LEFT_AXIS, useChartStyles } from "./chart.styles";
-import { heatColor } from "./heat-colors";
 
 export interface HeatMapProps {
   /** Row by row from the lowest; NaN where there is nothing. */
@@ -31,12 +30,16 @@ export interface HeatMapProps {
 const LEGEND_STEPS = 5;
 const TITLE = 14;
 
+/** What is possible, however little of it, differs from what is not. */
+const FAINTEST = 0.06;
+
 const useStyles = makeStyles({
-  cells: { forcedColorAdjust: "none" },
+  // One hue in different strengths: how light it is tells more from less, whatever colours an eye tells apart.
+  cell: { fill: tokens.colorCompoundBrandForeground1 },
   frame: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
   legend: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  swatches: { display: "flex", forcedColorAdjust: "none", border: `1px solid ${tokens.colorNeutralStroke1}` },
-  swatch: { width: "18px", height: "10px" },
+  swatches: { display: "flex", border: `1px solid ${tokens.colorNeutralStroke1}` },
+  swatch: { width: "18px", height: "10px", backgroundColor: tokens.colorCompoundBrandForeground1 },
 });
 
 /** Values of two things at once as shades, with a cell to look at by pointer or arrow keys. */
@@ -109,7 +112,7 @@ export function HeatMap(props: HeatMapProps) {
               width={plotWidth}
               height={plotHeight}
             />
-            <Group className={styles.cells}>
+            <Group shapeRendering="crispEdges">
               {Array.from(values, (value, at) => {
                 if (Number.isNaN(value)) return null;
                 const column = at % columns;
@@ -117,11 +120,12 @@ export function HeatMap(props: HeatMapProps) {
                 return (
                   <rect
                     key={at}
+                    className={styles.cell}
                     x={x(column)}
                     y={y(row + 1)}
-                    width={x(1) + 0.3}
-                    height={plotHeight - y(1) + 0.3}
-                    fill={heatColor(most > 0 ? value / most : 0)}
+                    width={x(1)}
+                    height={plotHeight - y(1)}
+                    fillOpacity={strengthOf(most > 0 ? value / most : 0)}
                   />
                 );
               })}
@@ -148,7 +152,7 @@ export function HeatMap(props: HeatMapProps) {
                 <span
                   key={step}
                   className={styles.swatch}
-                  style={{ backgroundColor: heatColor(step / (LEGEND_STEPS - 1)) }}
+                  style={{ opacity: strengthOf(step / (LEGEND_STEPS - 1)) }}
                 />
               ))}
             </span>
@@ -163,3 +167,5 @@ export function HeatMap(props: HeatMapProps) {
     </div>
   );
 }
+
+const strengthOf = (share: number): number => FAINTEST + (1 - FAINTEST) * share;

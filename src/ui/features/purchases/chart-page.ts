@@ -28,7 +28,8 @@ export interface ChartColumn {
 const COLORS = { actual: "#404040", model: "#1f5fa8", reference: "#9a9a9a" } as const;
 const CHART_ROWS = 20;
 const CHART_COLUMNS = 9;
-const COLUMN_WIDTH = 16;
+const NARROWEST = 12;
+const WIDEST = 30;
 
 /** A page with a native chart and the numbers that it is drawn from. */
 export function chartPage({ id, sheet, title, notes, columns, kind, xTitle, yTitle }: ChartPage): Page {
@@ -38,7 +39,7 @@ export function chartPage({ id, sheet, title, notes, columns, kind, xTitle, yTit
     [{ value: title, bold: true, fontSize: 14 }],
     ...notes.map((note): PageRow => [note]),
     [],
-    columns.map(({ header }) => ({ value: header, bold: true, wrap: true, border: "bottom" as const })),
+    columns.map(({ header }) => ({ value: header, bold: true, border: "bottom" as const })),
   ];
   const rowCount = first.values.length;
   const area = (column: number) => ({ row: head.length, column, rowCount, columnCount: 1 });
@@ -77,7 +78,7 @@ export function chartPage({ id, sheet, title, notes, columns, kind, xTitle, yTit
         },
       },
     ],
-    columnWidths: columns.map(() => COLUMN_WIDTH),
+    columnWidths: columns.map(({ header }) => Math.max(NARROWEST, Math.min(WIDEST, header.length + 3))),
     frozenRows: head.length,
     activate: true,
   };

@@ -31,15 +31,20 @@ interface ModelsSectionProps {
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   head: {
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
     verticalAlign: "bottom",
   },
-  first: { textAlign: "left", padding: 0 },
-  cell: { padding: `0 ${tokens.spacingHorizontalXS}`, textAlign: "right" },
+  first: { textAlign: "left", padding: 0, fontWeight: tokens.fontWeightRegular },
+  cell: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
