@@ -28,6 +28,7 @@ export const purchaseData = {
     perPurchase: "{{value}} je Kauf",
     amount: "Umsatz",
     amountMeans: "nach Rückgaben",
+    noAmounts: "keine Spalte gewählt",
     period: "Beobachtet",
     days_one: "ein Tag",
     days_other: "{{shown}} Tage",

@@ -28,6 +28,7 @@ export const purchaseData = {
     perPurchase: "{{value}} per purchase",
     amount: "Revenue",
     amountMeans: "after returns",
+    noAmounts: "no column chosen",
     period: "Observed",
     days_one: "one day",
     days_other: "{{shown}} days",

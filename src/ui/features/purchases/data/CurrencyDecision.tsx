@@ -21,10 +21,12 @@ const useStyles = makeStyles({
 interface CurrencyDecisionProps {
   readonly setup: TransactionSetup;
   readonly rule: CurrencyRule;
+  /** Whether there are rows without a currency. */
+  readonly hasBlank: boolean;
 }
 
 /** The currency of all results, and what the others are worth in it; without a rate they are left out. */
-export function CurrencyDecision({ setup, rule }: CurrencyDecisionProps) {
+export function CurrencyDecision({ setup, rule, hasBlank }: CurrencyDecisionProps) {
   const styles = useStyles();
   const text = useText("purchaseData");
   const change = useChangeTransactions();
@@ -56,16 +58,18 @@ export function CurrencyDecision({ setup, rule }: CurrencyDecisionProps) {
             ))}
           </Select>
         </Field>
-        <Field label={text("currency.blank")} size="small">
-          <Select
-            size="small"
-            value={rule.blank}
-            onChange={(_, { value }) => set({ blank: value === "dropped" ? "dropped" : "counted" })}
-          >
-            <option value="counted">{text("currency.blankMain", { main: rule.main })}</option>
-            <option value="dropped">{text("decision.zeroAmounts.dropped")}</option>
-          </Select>
-        </Field>
+        {hasBlank && (
+          <Field label={text("currency.blank")} size="small">
+            <Select
+              size="small"
+              value={rule.blank}
+              onChange={(_, { value }) => set({ blank: value === "dropped" ? "dropped" : "counted" })}
+            >
+              <option value="counted">{text("currency.blankMain", { main: rule.main })}</option>
+              <option value="dropped">{text("decision.zeroAmounts.dropped")}</option>
+            </Select>
+          </Field>
+        )}
         {others.map((currency) => (
           <Field key={currency} label={text("currency.rate", { currency, main: rule.main })} size="small">
             <DecimalField

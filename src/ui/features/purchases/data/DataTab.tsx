@@ -49,6 +49,13 @@ export default function DataTab() {
   );
 }
 
+/** Whether two setups say the same, in whatever order they say it. */
+function areEqual(one: unknown, other: unknown): boolean {
+  const inOrder = (_: string, value: unknown) =>
+    typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
 /** The way back to what was proposed, once something is decided otherwise. */
 function BackToProposal() {
   const styles = useStyles();
@@ -56,7 +63,7 @@ function BackToProposal() {
   const setup = usePurchases((purchases) => purchases.setup?.transactions);
   const proposed = usePurchases((purchases) => purchases.proposal?.setup);
   const proposeAgain = usePurchases((purchases) => purchases.proposeAgain);
-  if (proposed === undefined || JSON.stringify(setup) === JSON.stringify(proposed)) return null;
+  if (proposed === undefined || areEqual(setup, proposed)) return null;
   return (
     <div className={styles.actions}>
       <Text size={200}>{text("changed")}</Text>

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { CleanedTransactions } from "../../../../core";
 import { useFormat, useText } from "../../../i18n";
 import { usePurchases } from "../../../purchases";
 import { useMoney } from "./use-money";
+import { useTransactions } from "./use-transactions";
 
 const useStyles = makeStyles({
   root: {
@@ -34,7 +36,13 @@ export function KeyFigures({ cleaned }: { readonly cleaned: CleanedTransactions 
   const format = useFormat();
   const money = useMoney();
   const isCleaning = usePurchases((purchases) => purchases.isCleaning);
+  const isOld = usePurchases(({ isStopped, issues }) => isCleaning || isStopped || issues.length > 0);
+  const hasAmounts = useTransactions()?.roles.amount !== undefined;
   const { purchases, review } = cleaned;
+  const known = useMemo(
+    () => purchases.amounts.reduce((count, amount) => count + (Number.isNaN(amount) ? 0 : 1), 0),
+    [purchases],
+  );
   const days = purchases.lastDay - purchases.firstDay + 1;
   const share = (whole: number, parts: number) => (parts === 0 ? NaN : whole / parts);
   const figures = [
@@ -48,13 +56,13 @@ export function KeyFigures({ cleaned }: { readonly cleaned: CleanedTransactions 
     {
       name: text("figures.purchases"),
       value: format.number(review.purchases),
-      more: text("figures.perPurchase", { value: money(share(review.purchaseAmount, review.purchases)) }),
+      more: text("figures.perPurchase", { value: money(share(review.purchaseAmount, known)) }),
     },
     {
       name: text("figures.amount"),
       // A plain blank, at which the currency may go to the next line.
-      value: money(review.purchaseAmount).replaceAll("\u00a0", " "),
-      more: text("figures.amountMeans"),
+      value: money(hasAmounts ? review.purchaseAmount : NaN).replaceAll("\u00a0", " "),
+      more: text(hasAmounts ? "figures.amountMeans" : "figures.noAmounts"),
     },
     {
       name: text("figures.period"),
@@ -64,7 +72,7 @@ export function KeyFigures({ cleaned }: { readonly cleaned: CleanedTransactions 
   ];
   return (
     <dl
-      className={mergeClasses(styles.root, isCleaning && styles.old)}
+      className={mergeClasses(styles.root, isOld && styles.old)}
       aria-label={text("figures.label")}
       aria-busy={isCleaning}
     >

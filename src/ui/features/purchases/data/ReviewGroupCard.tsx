@@ -60,7 +60,13 @@ export function ReviewGroupCard({ group: { id, findings }, setup }: ReviewGroupC
           <FindingRow key={`${finding.kind} ${finding.text ?? ""}`} finding={finding} />
         ))}
       </ul>
-      {id === "currency" && setup.currency && <CurrencyDecision setup={setup} rule={setup.currency} />}
+      {id === "currency" && setup.currency && (
+        <CurrencyDecision
+          setup={setup}
+          rule={setup.currency}
+          hasBlank={findings.some(({ kind }) => kind === "currency-missing")}
+        />
+      )}
       {isFixed && (
         <Text size={200} className={styles.quiet}>
           {text(`review.fixed.${id as "unassigned" | "period" | "customers"}`)}
