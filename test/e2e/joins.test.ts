@@ -1,8 +1,30 @@
+import { accessibilityFindings, FOCUS_TRAPS } from "../helpers/browser-axe";
 import { readCsv, withSharedData, workbookOfSheets } from "../helpers/browser-files";
 import { useOwnList, writeResults } from "../helpers/browser-pane";
 import { openWorkbench, useBrowser, type WorkbenchTab } from "../helpers/browser-workbench";
 
 const browser = useBrowser();
+
+const WORDS = {
+  de: {
+    open: "Aus mehreren Tabellen",
+    confirm: "Alle 2 eindeutigen bestätigen",
+    matched: "3 von 4 Zeilen zugeordnet",
+    figures: "Kennzahlen",
+    change: /ändern$/,
+    write: "In die Mappe",
+    written: "In die Mappe schreiben",
+  },
+  en: {
+    open: "From several tables",
+    confirm: "Confirm all 2 clear ones",
+    matched: "3 of 4 rows matched",
+    figures: "Figures",
+    change: /^Change /,
+    write: "To the workbook",
+    written: "Write to the workbook",
+  },
+} as const;
 
 async function openSheets(
   tab: WorkbenchTab,
@@ -75,6 +97,57 @@ describe("tables joined to one customer list", () => {
       await tab.pane.getByRole("button", { name: "In die Mappe schreiben" }).click();
       await tab.pane.getByText(/91 Kunden in .* auf den neuen Stand gebracht/).waitFor();
       expect((await tab.snapshot()).sheets.filter(({ name }) => name.startsWith(sheet))).toHaveLength(1);
+      expect(tab.errors).toEqual([]);
+    },
+  );
+
+  it.each([
+    { language: "de", theme: "light", width: 320 },
+    { language: "en", theme: "dark", width: 450 },
+  ] as const)(
+    "confirm spellings without an accessibility finding, $language, $theme, $width pixels wide",
+    async ({ language, theme, width }) => {
+      const words = WORDS[language];
+      const tab = await openWorkbench(browser(), { language, theme, width });
+      await openSheets(tab, "umlaute.xlsx", {
+        Kunden: [
+          ["Kundennr", "Firma"],
+          ["K-1", "Müller Bau GmbH"],
+          ["K-2", "Schäfer & Söhne KG"],
+          ["K-3", "Groß Logistik AG"],
+        ],
+        Rechnungen: [
+          ["Rechnungsnr", "Firma", "Rechnungsdatum", "Nettobetrag"],
+          ["R1", "Mueller Bau G.m.b.H.", 45_000, 100],
+          ["R2", "Schaefer und Soehne KG", 45_010, 40],
+          ["R3", "Groß Logistik AG", 45_020, 25],
+          ["R4", "Laufkundschaft", 45_030, 5],
+        ],
+      });
+      await useOwnList(tab, language);
+      await tab.pane.getByRole("button", { name: words.open }).click();
+      const found: Record<string, string[]> = {};
+      const look = async (name: string) => {
+        await tab.screenshot(`joins-${theme}-${width}-${name}`);
+        const frame = tab.paneFrame();
+        const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        found[name] = [
+          ...(await accessibilityFindings(frame, FOCUS_TRAPS)),
+          ...(sideways > 0 ? [`${sideways} pixels too wide`] : []),
+        ];
+      };
+      await tab.pane.getByRole("button", { name: words.confirm }).waitFor();
+      await look("near");
+      await tab.pane.getByRole("button", { name: words.confirm }).click();
+      await tab.pane.getByText(words.matched).waitFor();
+      await tab.pane.getByRole("tab", { name: words.figures }).click();
+      await tab.pane.getByRole("button", { name: words.change }).first().click();
+      await look("figures");
+      await tab.pane.getByRole("tab", { name: words.write }).click();
+      await tab.pane.getByRole("button", { name: words.written }).click();
+      await tab.pane.getByRole("status").filter({ hasText: "A" }).waitFor();
+      await look("written");
+      expect(found).toEqual({ near: [], figures: [], written: [] });
       expect(tab.errors).toEqual([]);
     },
   );

@@ -158,7 +158,12 @@ export function tableActions(kernel: Kernel): TableActions {
         if (get().setup !== undefined || tables.length === 0) return;
       }
       const before = setup ?? { spec: { tables: [] }, referenceDate: host.today(), note: "" };
-      const proposed = (await propose()).tables.find((each) => each.table === id);
+      const proposal = await propose();
+      if (proposal.customers?.table === id && setup !== undefined && setup.spec.customers === undefined) {
+        get().edit(({ spec, ...rest }) => ({ ...rest, spec: { ...spec, customers: proposal.customers! } }));
+        return;
+      }
+      const proposed = proposal.tables.find((each) => each.table === id);
       const used = new Set(tablesOf(before));
       const isReachable = proposed?.lookUps.every((lookUp) => used.has(lookUp.table)) === true;
       const added: MeasuredTable =

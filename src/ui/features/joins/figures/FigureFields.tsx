@@ -41,6 +41,7 @@ export function FigureFields({ measured, at, columns }: FigureFieldsProps) {
   const column = columns.find(({ name }) => name === measure.column);
   const dates = columns.filter(({ kind }) => kind === "date");
   const offered = measuresOffered(column?.kind, dates.length > 0);
+  const needsDate = isByDate(measure.aggregate);
   const isSince = measure.aggregate === "since-last" || measure.aggregate === "since-first";
 
   const change = (patch: Partial<Measure>, dropped: readonly (keyof Measure)[] = []) => {
@@ -141,7 +142,7 @@ export function FigureFields({ measured, at, columns }: FigureFieldsProps) {
         </Field>
       )}
       {dates.length > 0 && (
-        <Field label={text("figures.by")}>
+        <Field label={text(needsDate ? "figures.by" : "figures.period")}>
           {(id) => (
             <Select
               size="small"
@@ -151,9 +152,7 @@ export function FigureFields({ measured, at, columns }: FigureFieldsProps) {
                 value === "" ? change({}, ["by", "from", "to"]) : change({ by: value })
               }
             >
-              {measure.aggregate !== "newest" && measure.aggregate !== "trend" && (
-                <option value="">{text("figures.noDate")}</option>
-              )}
+              {!needsDate && <option value="">{text("figures.noPeriod")}</option>}
               {dates.map(({ name }) => (
                 <option key={name}>{name}</option>
               ))}
@@ -189,6 +188,8 @@ const wordOf = (aggregate: MeasureAggregate, column: JoinedColumn | undefined) =
   return aggregate === "max" ? ("latest" as const) : aggregate === "min" ? ("earliest" as const) : aggregate;
 };
 
+const isByDate = (aggregate: MeasureAggregate): boolean => aggregate === "newest" || aggregate === "trend";
+
 /** What an aggregate cannot do without: a date for the newest and for trends, a text for a share. */
 function withNeeds(
   aggregate: MeasureAggregate,
@@ -196,7 +197,7 @@ function withNeeds(
   { by, text }: Measure,
   dates: readonly JoinedColumn[],
 ): Partial<Measure> {
-  const needsDate = aggregate === "newest" || aggregate === "trend";
+  const needsDate = isByDate(aggregate);
   const needsText = aggregate === "share" && column?.kind !== "boolean";
   const first = dates[0]?.name;
   return {

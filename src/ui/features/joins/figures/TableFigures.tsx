@@ -68,7 +68,7 @@ export function TableFigures({ measured }: { readonly measured: MeasuredTable })
         <Button
           size="small"
           icon={<Add16Regular />}
-          aria-label={text("figures.addTo", { table: name })}
+          aria-label={`${text("figures.add")}: ${name}`}
           onClick={add}
         >
           {text("figures.add")}

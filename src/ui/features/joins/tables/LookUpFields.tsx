@@ -89,7 +89,7 @@ export function LookUpFields({ own, others, lookUp, onChange, onChangeTable, onR
           size="small"
           appearance="subtle"
           icon={<Delete16Regular />}
-          aria-label={text("lookUps.removeOne", { table: other?.source.name ?? "" })}
+          aria-label={`${text("lookUps.remove")}: ${other?.source.name ?? ""}`}
           onClick={onRemove}
         >
           {text("lookUps.remove")}

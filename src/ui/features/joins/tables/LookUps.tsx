@@ -66,7 +66,7 @@ export function LookUps({ measured }: { readonly measured: MeasuredTable }) {
               size="small"
               appearance="subtle"
               icon={<Add16Regular />}
-              aria-label={text("lookUps.addTo", { table: own.source.name })}
+              aria-label={`${text("lookUps.add")}: ${own.source.name}`}
               onClick={add}
             >
               {text("lookUps.add")}
