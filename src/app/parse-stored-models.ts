@@ -1,6 +1,7 @@
 import { parseModel, parseWeightStatement } from "../core";
 import type { Issue, WeightStatement } from "../core";
 import { isRecord } from "./is-record";
+import { parseStoredContracts } from "./contracts/parse-stored-contracts";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
 import { parseReadChoices } from "./read-choices";
@@ -39,12 +40,14 @@ export function parseStoredModels(text: string): StoredModels {
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
   const purchases = parseStoredPurchases(document["purchases"]);
   const joins = parseStoredJoins(document["joins"]);
+  const contracts = parseStoredContracts(document["contracts"]);
   return {
     active: active?.model.name,
     models,
     broken,
     ...(purchases && { purchases }),
     ...(joins && { joins }),
+    ...(contracts && { contracts }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
+import type { StoredContracts } from "./contracts/setup";
 import type { StoredJoins } from "./joins/setup";
 import type { StoredPurchases } from "./purchases/setup";
 import type { ReadChoices } from "./read-choices";
@@ -58,6 +59,8 @@ export interface StoredModels {
   readonly purchases?: StoredPurchases;
   /** How tables are joined to one customer list, where they are. */
   readonly joins?: StoredJoins;
+  /** The study of contracts, where there is one. */
+  readonly contracts?: StoredContracts;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

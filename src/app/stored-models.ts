@@ -29,7 +29,7 @@ export function newResultId(name: string, stored: StoredModels): string {
   return id;
 }
 
-function serializeStore({ active, models, broken, purchases, joins }: StoredModels): string {
+function serializeStore({ active, models, broken, purchases, joins, contracts }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
     model: JSON.parse(serializeModel(model)) as unknown,
@@ -40,5 +40,6 @@ function serializeStore({ active, models, broken, purchases, joins }: StoredMode
     models: [...entries, ...broken.map(({ raw }) => raw)],
     ...(purchases && { purchases }),
     ...(joins && { joins }),
+    ...(contracts && { contracts }),
   });
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { DEFAULT_WRITE_CHOICES } from "../../app";
 import { checkActions } from "./check-actions";
+import { contractsActions } from "./contracts-actions";
 import { joinsActions } from "./joins-actions";
 import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
@@ -31,6 +32,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...pageActions(kernel),
       ...purchasesActions(kernel),
       ...joinsActions(kernel),
+      ...contractsActions(kernel),
     };
   });
 }

@@ -21,6 +21,7 @@ import type {
   WorkbookErrorKind,
   WriteReceipt,
 } from "../../workbook/workbook";
+import type { ContractsStore } from "../contracts/types";
 import type { JoinsStore } from "../joins/types";
 import type { PurchasesStore } from "../purchases/types";
 
@@ -186,6 +187,8 @@ export interface SessionActions {
   openPurchases(): Promise<PurchasesStore>;
   /** The joining of tables to one customer list; begun when it is asked for first. */
   openJoins(): Promise<JoinsStore>;
+  /** The study of contracts; begun when it is asked for first. */
+  openContracts(): Promise<ContractsStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

@@ -13,6 +13,7 @@ const TABS: Readonly<Record<PurchasesTab, ComponentType>> = {
   data: lazy(() => import("./data/DataTab")),
   rfm: lazy(() => import("./rfm/RfmTab")),
   lifetime: lazy(() => import("./lifetime/LifetimeTab")),
+  contracts: lazy(() => import("./contracts/ContractsTab")),
   write: lazy(() => import("./write/WriteTab")),
 };
 
@@ -94,26 +95,29 @@ function Tabs() {
               </Tab>
             ))}
         </TabList>
-        <div className={styles.tools}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowUndo20Regular />}
-            disabledFocusable={!canUndo}
-            aria-label={text("undo")}
-            title={text("undo")}
-            onClick={undo}
-          />
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowRedo20Regular />}
-            disabledFocusable={!canRedo}
-            aria-label={text("redo")}
-            title={text("redo")}
-            onClick={redo}
-          />
-        </div>
+        {/* Contracts are decided about apart from the purchases. */}
+        {tab !== "contracts" && (
+          <div className={styles.tools}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUndo20Regular />}
+              disabledFocusable={!canUndo}
+              aria-label={text("undo")}
+              title={text("undo")}
+              onClick={undo}
+            />
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowRedo20Regular />}
+              disabledFocusable={!canRedo}
+              aria-label={text("redo")}
+              title={text("redo")}
+              onClick={redo}
+            />
+          </div>
+        )}
       </div>
       <PurchasesBar />
       <div ref={panel} id="purchases-panel" role="tabpanel" aria-labelledby={`purchases-${tab}`}>

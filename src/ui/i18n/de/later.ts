@@ -1,4 +1,5 @@
 import { classes } from "./classes";
+import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
@@ -19,6 +20,7 @@ import { workshop } from "./workshop";
 /** The German texts of the pages that are loaded on demand. */
 export const later = {
   classes,
+  contracts,
   customer,
   factors,
   functions,

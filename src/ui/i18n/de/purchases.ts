@@ -16,6 +16,7 @@ export const purchases = {
     data: "Daten",
     rfm: "RFM",
     lifetime: "Lebenszeitwert",
+    contracts: "Verträge",
     write: "In die Mappe",
   },
   noPurchases: "Wählen Sie unter „Daten“ zuerst die Liste mit Ihren Käufen.",

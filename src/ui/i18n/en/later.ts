@@ -1,5 +1,6 @@
 import type { LaterTexts } from "../resources";
 import { classes } from "./classes";
+import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { factors } from "./factors";
 import { functions } from "./functions";
@@ -20,6 +21,7 @@ import { workshop } from "./workshop";
 /** The English texts of the pages that are loaded on demand. */
 export const later: LaterTexts = {
   classes,
+  contracts,
   customer,
   factors,
   functions,

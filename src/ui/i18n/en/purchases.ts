@@ -16,6 +16,7 @@ export const purchases = {
     data: "Data",
     rfm: "RFM",
     lifetime: "Lifetime value",
+    contracts: "Contracts",
     write: "To the workbook",
   },
   noPurchases: "First choose the list with your purchases under “Data”.",

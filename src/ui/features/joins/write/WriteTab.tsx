@@ -1,17 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { isoOfSerial, serialOfIso } from "../../../../core";
 import { DateField } from "../../../components/fields/DateField";
 import { Section } from "../../../components/layout/Section";
+import { ObstacleBar } from "../../../components/ObstacleBar";
 import { useFormat, useText } from "../../../i18n";
 import { useJoins } from "../../../joins";
 import { useSession } from "../../../session";
@@ -88,27 +80,16 @@ export function WriteTab() {
 
 function Obstacles() {
   const text = useText("joins");
-  const say = useText("result");
   const obstacles = useJoins((joins) => joins.obstacles);
   const write = useJoins((joins) => joins.write);
   const dismiss = useJoins((joins) => joins.dismissObstacles);
-  if (obstacles.length === 0) return null;
-  const canGoOn = obstacles.every(({ severity }) => severity === "ask");
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>
-        {obstacles
-          .map(({ kind, sheet = "", address = sheet, count = 0, value = "" }) =>
-            say(`obstacle.${kind}`, { sheet, address, count, value }),
-          )
-          .join(" ")}{" "}
-        {say("obstacle.nothingWritten")}
-      </MessageBarBody>
-      <MessageBarActions>
-        {canGoOn && <Button onClick={() => void write(true)}>{say("obstacle.goOn")}</Button>}
-        <Button onClick={dismiss}>{text("write.dismiss")}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ObstacleBar
+      obstacles={obstacles}
+      dismissLabel={text("write.dismiss")}
+      onGoOn={() => void write(true)}
+      onDismiss={dismiss}
+    />
   );
 }
 

@@ -1,0 +1,2 @@
+export { ContractsProvider, useContracts } from "./ContractsProvider";
+export type { ContractsStore } from "./types";

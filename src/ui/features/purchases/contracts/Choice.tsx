@@ -1,0 +1,33 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useContractsStyles } from "./contracts.styles";
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, text: string])[];
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few things, by its name. */
+export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  const styles = useContractsStyles();
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        className={styles.select}
+        value={value}
+        onChange={(_, { value: chosen }) => {
+          const option = options.find(([each]) => each === chosen);
+          if (option) onChoose(option[0]);
+        }}
+      >
+        {options.map(([each, shown]) => (
+          <option key={each} value={each}>
+            {shown}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
