@@ -3,7 +3,7 @@ export type PageChartKind =
   "line" | "column" | "stacked-column" | "bar" | "area" | "scatter" | "scatter-lines" | "bubble";
 
 /** Zero-based rectangle of cells of the page. */
-export interface PageArea {
+interface PageArea {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;

@@ -11,7 +11,7 @@ export type { FormulaPart, LiveFormula, PagePlace, ReadColumn } from "./live-for
 export type { ListColumn, ListReceipt, ListRequest } from "./list";
 export type { Page, PageCell, PageFormat, PagePrint, PageReceipt, PageRow } from "./page";
 export type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
-export type { PageArea, PageAxis, PageChart, PageChartKind, PageSeries } from "./page-chart";
+export type { PageAxis, PageChart, PageChartKind, PageSeries } from "./page-chart";
 
 /** One column of results. `values` has one entry per customer row; "" for "no score" (never null: null leaves the old value). */
 export interface ResultColumn {
