@@ -142,6 +142,21 @@ describe("the data of the purchases", () => {
     expect((await figures())[2]).toContain("12");
   });
 
+  it("shows purchases over time with a text for each column, and inserts the picture into the workbook", async () => {
+    const { user, workbook } = await openPage();
+    const picture = await screen.findByRole("slider", { name: /^Im Mittel 0,3 Käufe in der Woche/ });
+    picture.focus();
+    await user.keyboard("{Home}");
+    expect(picture).toHaveAttribute(
+      "aria-valuetext",
+      "03.02.2025 bis 09.02.2025: ein Kauf, davon 1 von neuen Kunden; 70\u00a0EUR",
+    );
+    await user.click(screen.getByRole("button", { name: /Käufe im Verlauf/ }));
+    await settle();
+    const { sheet, charts } = workbook.pages.at(-1)!;
+    expect([sheet, charts?.[0]?.title]).toEqual(["Käufe im Verlauf", "Käufe je Woche"]);
+  });
+
   it("helps where the workbook has no list", async () => {
     await openPage({});
     expect(await screen.findByRole("heading", { name: "Noch keine Liste in der Mappe" })).toBeVisible();

@@ -33,6 +33,28 @@ export const purchaseData = {
     days_one: "ein Tag",
     days_other: "{{shown}} Tage",
   },
+  overTime: {
+    title: "Käufe im Verlauf",
+    from: "ab",
+    made: "Berechnet am {{date}} mit Kundenwert.",
+    label: "{{sentence}} Mit den Pfeiltasten lässt sich jede Säule ansehen.",
+    at_one: "{{from}} bis {{to}}: ein Kauf, davon {{firsts}} von neuen Kunden; {{amount}}",
+    at_other: "{{from}} bis {{to}}: {{shown}} Käufe, davon {{firsts}} von neuen Kunden; {{amount}}",
+    chart: {
+      day: "Käufe je Tag",
+      week: "Käufe je Woche",
+      month: "Käufe je Monat",
+      quarter: "Käufe je Quartal",
+      year: "Käufe je Jahr",
+    },
+    sentence: {
+      day: "Im Mittel {{mean}} Käufe am Tag, am meisten am {{from}}: {{most}}.",
+      week: "Im Mittel {{mean}} Käufe in der Woche, am meisten vom {{from}} bis {{to}}: {{most}}.",
+      month: "Im Mittel {{mean}} Käufe im Monat, am meisten vom {{from}} bis {{to}}: {{most}}.",
+      quarter: "Im Mittel {{mean}} Käufe im Quartal, am meisten vom {{from}} bis {{to}}: {{most}}.",
+      year: "Im Mittel {{mean}} Käufe im Jahr, am meisten vom {{from}} bis {{to}}: {{most}}.",
+    },
+  },
   roles: {
     title: "Spalten",
     missing:

@@ -33,6 +33,28 @@ export const purchaseData = {
     days_one: "one day",
     days_other: "{{shown}} days",
   },
+  overTime: {
+    title: "Purchases over time",
+    from: "from",
+    made: "Computed on {{date}} with Kundenwert.",
+    label: "{{sentence}} Use the arrow keys to look at each column.",
+    at_one: "{{from}} to {{to}}: one purchase, {{firsts}} by new customers; {{amount}}",
+    at_other: "{{from}} to {{to}}: {{shown}} purchases, {{firsts}} by new customers; {{amount}}",
+    chart: {
+      day: "Purchases per day",
+      week: "Purchases per week",
+      month: "Purchases per month",
+      quarter: "Purchases per quarter",
+      year: "Purchases per year",
+    },
+    sentence: {
+      day: "{{mean}} purchases a day on average, most on {{from}}: {{most}}.",
+      week: "{{mean}} purchases a week on average, most from {{from}} to {{to}}: {{most}}.",
+      month: "{{mean}} purchases a month on average, most from {{from}} to {{to}}: {{most}}.",
+      quarter: "{{mean}} purchases a quarter on average, most from {{from}} to {{to}}: {{most}}.",
+      year: "{{mean}} purchases a year on average, most from {{from}} to {{to}}: {{most}}.",
+    },
+  },
   roles: {
     title: "Columns",
     missing:

@@ -3,6 +3,7 @@ import { useText } from "../../../i18n";
 import { sourceKey, usePurchases } from "../../../purchases";
 import { EmptyPurchases } from "./EmptyPurchases";
 import { KeyFigures } from "./KeyFigures";
+import { OverTimeSection } from "./OverTimeSection";
 import { PeriodSection } from "./PeriodSection";
 import { ReviewSection } from "./ReviewSection";
 import { RolesSection } from "./RolesSection";
@@ -41,6 +42,7 @@ export default function DataTab() {
       {table !== undefined && hasColumns && (
         <PeriodSection table={table} setup={setup} firstDay={cleaned?.review.firstPurchase} />
       )}
+      {cleaned !== undefined && !isEmpty && <OverTimeSection purchases={cleaned.purchases} />}
       {cleaned !== undefined && setup !== undefined && issues.length === 0 && (
         <ReviewSection review={cleaned.review} setup={setup} />
       )}
