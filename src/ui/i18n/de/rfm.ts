@@ -273,6 +273,22 @@ export const rfm = {
     segment: "RFM-Segment",
     segmentMeans: "Feld der Karte aus letztem Kauf und den beiden anderen Noten.",
   },
+  page: {
+    sheets: { segments: "RFM-Segmente", heat: "RFM-Verteilung", moves: "RFM-Wanderung" },
+    segments: "RFM-Segmente",
+    made: "Berechnet am {{date}} mit Kundenwert.",
+    columns: {
+      segment: "Segment",
+      customers: "Kunden",
+      share: "Anteil der Kunden",
+      revenue: "Umsatz",
+      revenueShare: "Anteil am Umsatz",
+      strategy: "Strategische Zielrichtung",
+    },
+    moves: "Zeilen: Segment damals. Spalten: Segment jetzt.",
+    chart: "Kunden und Umsatz der Segmente",
+    field: "{{segment}}\n{{customers}} ({{share}})",
+  },
   issues: {
     "column-lengths-differ": "Die Spalten haben verschieden viele Werte ({{given}} statt {{needed}}).",
     "bands-out-of-range": "{{value}} Noten gehen nicht: {{least}} bis {{most}} sind möglich.",

@@ -275,6 +275,22 @@ export const rfm: Texts["rfm"] = {
     segment: "RFM segment",
     segmentMeans: "Field of the map of the last purchase and the two other marks.",
   },
+  page: {
+    sheets: { segments: "RFM segments", heat: "RFM distribution", moves: "RFM moves" },
+    segments: "RFM segments",
+    made: "Computed on {{date}} by Kundenwert.",
+    columns: {
+      segment: "Segment",
+      customers: "Customers",
+      share: "Share of customers",
+      revenue: "Revenue",
+      revenueShare: "Share of revenue",
+      strategy: "Strategy",
+    },
+    moves: "Rows: segment then. Columns: segment now.",
+    chart: "Customers and revenue of the segments",
+    field: "{{segment}}\n{{customers}} ({{share}})",
+  },
   issues: {
     "column-lengths-differ":
       "The columns have different numbers of values ({{given}} in place of {{needed}}).",

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DEFAULT_RFM_SETUP, fieldPlace } from "../../../../src/core";
+import type { Page } from "../../../../src/workbook/workbook";
 import { settled } from "../../../helpers/session";
 import { CUSTOMERS, openRfm, ORDERS } from "./rfm-example";
 
@@ -142,6 +143,44 @@ describe("RFM of purchases", () => {
     const [, count] = /^(\d+) Kunden?: erst/.exec(way!.textContent.replace(/^\d+[^\d]*/, ""))!;
     await userEvent.click(way!);
     expect(within(region).getAllByRole("gridcell")).toHaveLength(Number(count));
+  });
+
+  it("puts map, figures, strategies, cuts and a chart into the workbook", async () => {
+    const { workbook } = await openRfm();
+    await userEvent.click(screen.getByRole("button", { name: "Segmente in die Mappe einfügen" }));
+    await act(settled);
+    const [{ rows, charts }] = workbook.pages as [Page];
+    const values = rows.map((row) =>
+      row.map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell)),
+    );
+    const head = values.findIndex(([first]) => first === "Segment");
+    const segments = values.slice(head + 1, head + 11);
+    expect(segments.map(([name]) => name)).toContain("Spitzenkunden");
+    expect(segments.reduce((sum, [, customers]) => sum + Number(customers), 0)).toBe(25);
+    expect(values.flat()).toEqual(expect.arrayContaining([expect.stringMatching(/^Aufsteiger\n\d+ \(/)]));
+    const { series } = charts![0]!;
+    expect(series.map(({ name, x, y }) => [name, x?.row, y])).toEqual([
+      ["Anteil der Kunden", head + 1, { row: head + 1, column: 2, rowCount: 10, columnCount: 1 }],
+      ["Anteil am Umsatz", head + 1, { row: head + 1, column: 4, rowCount: 10, columnCount: 1 }],
+    ]);
+  });
+
+  it("puts the distribution and the moves into the workbook", async () => {
+    const { workbook } = await openRfm();
+    await userEvent.click(
+      screen.getByRole("button", { name: "Wo Kunden und Umsatz liegen in die Mappe einfügen" }),
+    );
+    await act(settled);
+    await userEvent.click(
+      screen.getByRole("button", { name: "Wanderung zwischen Segmenten in die Mappe einfügen" }),
+    );
+    await act(settled);
+    const [heat, moves] = workbook.pages as [Page, Page];
+    expect(
+      heat.rows.flat().filter((cell) => typeof cell === "object" && cell?.fill !== undefined),
+    ).toHaveLength(25);
+    const total = moves.rows.at(-1)!.at(-1);
+    expect(total).toMatchObject({ value: 25 });
   });
 
   it("keeps what was decided in the workbook", async () => {

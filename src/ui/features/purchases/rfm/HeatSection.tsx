@@ -1,23 +1,20 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useState } from "react";
-import {
-  fieldFigures,
-  type MapAxis,
-  type RfmAnalysis,
-  type RfmColumns,
-  type RfmSetup,
-} from "../../../../core";
+import { fieldFigures, type MapAxis, type RfmAnalysis, type RfmSetup } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { showValue, useFormat, useText } from "../../../i18n";
-import type { ValueUnit } from "../../../i18n/value-unit";
+import type { RfmInput } from "../../../purchases/rfm-input";
+import { InsertButton } from "../lifetime/InsertButton";
 import { FieldGrid } from "./FieldGrid";
 import { shadeOf } from "./mark-colors";
+import { heatPage } from "./rfm-pages";
 
 export interface HeatSectionProps {
   readonly analysis: RfmAnalysis;
-  readonly columns: RfmColumns;
+  readonly input: RfmInput;
+  /** Who the customers are, and when. */
+  readonly sentence: string;
   readonly setup: RfmSetup;
-  readonly money: ValueUnit;
 }
 
 type Shown = "customers" | "revenue";
@@ -29,12 +26,10 @@ const useStyles = makeStyles({
 });
 
 /** Where customers or money are: the darker a field, the more of them. */
-export const HeatSection = memo(function HeatSection({
-  analysis,
-  columns,
-  setup: { bands },
-  money,
-}: HeatSectionProps) {
+export const HeatSection = memo(function HeatSection(props: HeatSectionProps) {
+  const { analysis, input, sentence } = props;
+  const { bands } = props.setup;
+  const { columns, money } = input;
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -64,8 +59,16 @@ export const HeatSection = memo(function HeatSection({
         figures.customers[place] === 0 ? "" : shown === "customers" ? format.number(values[place]!) : share,
     };
   };
+  const page = (date: string) =>
+    heatPage(
+      { say: text, notes: [sentence, text("page.made", { date: format.isoDate(date) })] },
+      `${text("heat.title")}: ${text(`heat.${shown}`)}`,
+      `${text("map.rows")}, ${text(`map.columns.${axis}`)}`,
+      bands,
+      (place) => ({ color: field(place).color, text: field(place).content }),
+    );
   return (
-    <Section title={text("heat.title")}>
+    <Section title={text("heat.title")} aside={<InsertButton picture={text("heat.title")} page={page} />}>
       <div className={styles.choices}>
         <Select
           size="small"

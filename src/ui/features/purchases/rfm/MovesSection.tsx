@@ -10,6 +10,8 @@ import { Section } from "../../../components/layout/Section";
 import { ListGrid } from "../../../components/lists/ListGrid";
 import { useFormat, useText } from "../../../i18n";
 import { Disclosure } from "../../factors/Disclosure";
+import { InsertButton } from "../lifetime/InsertButton";
+import { movesPage } from "./rfm-pages";
 import { commonWays, customersOnWay, type Way } from "./moves";
 import type { EarlierTimes, RfmInput } from "../../../purchases/rfm-input";
 import type { ShownSegment } from "./use-shown-segments";
@@ -94,8 +96,30 @@ export const MovesSection = memo(function MovesSection({
     });
   const isSame = (one: Way, other: Way | undefined) =>
     one.before === other?.before && one.after === other.after;
+  const summary =
+    moves &&
+    text("moves.summary", {
+      count: moves.moved,
+      moved: format.number(moves.moved),
+      compared: format.number(moves.compared),
+      share: format.percent(moves.compared === 0 ? NaN : moves.moved / moves.compared),
+      date: format.date(day),
+    });
+  const page = (date: string) =>
+    movesPage(
+      {
+        say: text,
+        notes: [summary ?? "", text("page.moves"), text("page.made", { date: format.isoDate(date) })],
+      },
+      groupsBefore,
+      groupsNow,
+      moves === undefined ? [] : rowsOf(moves.counts, size + 1),
+    );
   return (
-    <Section title={text("moves.title")}>
+    <Section
+      title={text("moves.title")}
+      aside={moves && <InsertButton picture={text("moves.title")} page={page} />}
+    >
       <Field label={text("moves.since")}>
         <DateField
           className={styles.date}
@@ -108,15 +132,7 @@ export const MovesSection = memo(function MovesSection({
         <Text>{text("moves.nobody", { date: format.date(day) })}</Text>
       ) : (
         <>
-          <Text>
-            {text("moves.summary", {
-              count: moves.moved,
-              moved: format.number(moves.moved),
-              compared: format.number(moves.compared),
-              share: format.percent(moves.compared === 0 ? NaN : moves.moved / moves.compared),
-              date: format.date(day),
-            })}
-          </Text>
+          <Text>{summary}</Text>
           <ul className={styles.ways} aria-label={text("moves.ways")}>
             {commonWays(moves, size, WAYS_SHOWN).map((each) => (
               <li key={`${each.before} ${each.after}`}>

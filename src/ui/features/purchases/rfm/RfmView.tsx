@@ -68,17 +68,16 @@ function Analysed({ input, analysis, setup, present, edit }: AnalysedProps) {
           }),
         ],
   );
+  const sentence = text(input.referenceDay === undefined ? "head.customers" : "head.customersOn", {
+    count: customers,
+    customers: format.number(customers),
+    date: format.date(input.referenceDay ?? NaN),
+  });
   const shared = { analysis, setup, segments: shown, edit };
   return (
     <>
       <div className={styles.head}>
-        <Text>
-          {text(input.referenceDay === undefined ? "head.customers" : "head.customersOn", {
-            count: customers,
-            customers: format.number(customers),
-            date: format.date(input.referenceDay ?? NaN),
-          })}
-        </Text>
+        <Text>{sentence}</Text>
         {unknown.customers > 0 && (
           <>
             <Text size={200}>
@@ -94,13 +93,13 @@ function Analysed({ input, analysis, setup, present, edit }: AnalysedProps) {
           </>
         )}
       </div>
-      <SegmentMapSection {...shared} columns={input.columns} choice={choice} onChoose={setChoice} />
+      <SegmentMapSection {...shared} input={input} sentence={sentence} choice={choice} onChoose={setChoice} />
       <SegmentList {...shared} input={input} choice={choice} onChoose={setChoice} />
       <CustomersSection {...shared} input={input} choice={choice} onChoose={setChoice} />
       {input.earlier !== undefined && input.referenceDay !== undefined && (
         <MovesSection {...shared} input={input} earlier={input.earlier} today={input.referenceDay} />
       )}
-      <HeatSection {...shared} columns={input.columns} money={input.money} />
+      <HeatSection {...shared} input={input} sentence={sentence} />
       <CutsSection input={input} analysis={analysis} setup={setup} present={present} edit={edit} />
     </>
   );

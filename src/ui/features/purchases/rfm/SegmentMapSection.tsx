@@ -7,7 +7,6 @@ import {
   mapForBands,
   paintField,
   type RfmAnalysis,
-  type RfmColumns,
   type RfmSegment,
   type RfmSetup,
   USUAL_MAP,
@@ -17,14 +16,19 @@ import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
 import { segmentName } from "../../../purchases/segment-texts";
 import type { Choice } from "./chosen-customers";
+import { InsertButton } from "../lifetime/InsertButton";
 import { FieldGrid } from "./FieldGrid";
 import { MapPalette } from "./MapPalette";
+import type { RfmInput } from "../../../purchases/rfm-input";
 import { type EditRfm, withMap } from "./rfm-edits";
+import { segmentsPage } from "./rfm-pages";
 import type { ShownSegment } from "./use-shown-segments";
 
 export interface SegmentMapSectionProps {
   readonly analysis: RfmAnalysis;
-  readonly columns: RfmColumns;
+  readonly input: RfmInput;
+  /** Who the customers are, and when. */
+  readonly sentence: string;
   /** The setup that the analysis was computed by. */
   readonly setup: RfmSetup;
   readonly segments: readonly ShownSegment[];
@@ -38,6 +42,7 @@ const AXES: readonly MapAxis[] = ["frequency-monetary", "frequency", "monetary"]
 const FEW_BANDS = 5;
 
 const useStyles = makeStyles({
+  tools: { display: "flex", alignItems: "center" },
   mark: { fontWeight: tokens.fontWeightSemibold },
   editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -45,7 +50,8 @@ const useStyles = makeStyles({
 
 /** The map of the segments: whom each field holds, and with the brush in hand, to which segment it belongs. */
 export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentMapSectionProps) {
-  const { analysis, columns, setup, segments, choice, onChoose, edit } = props;
+  const { analysis, input, sentence, setup, segments, choice, onChoose, edit } = props;
+  const { columns, unit } = input;
   const styles = useStyles();
   const text = useText("rfm");
   const format = useFormat();
@@ -67,6 +73,14 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
   const press = (place: number) => {
     const isChosen = choice.kind === "field" && choice.field === place;
     onChoose(isChosen ? { kind: "all" } : { kind: "field", field: place });
+  };
+  const written = (place: number) => {
+    const count = figures.customers[place]!;
+    return text("page.field", {
+      segment: segments.find(({ id }) => id === map.fields[place])!.name,
+      customers: format.number(count),
+      share: format.percent(count / everybody, 1),
+    });
   };
   const field = (place: number) => {
     const segment = segments.find(({ id }) => id === map.fields[place])!;
@@ -92,19 +106,31 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
       ),
     };
   };
+  const page = (date: string) =>
+    segmentsPage(
+      { say: text, notes: [sentence, text("page.made", { date: format.isoDate(date) })] },
+      segments,
+      analysis,
+      setup,
+      text(`cuts.recency.${unit}`),
+      (place) => ({ color: field(place).color, text: written(place) }),
+    );
   return (
     <Section
       title={text("map.title")}
       aside={
-        <ToggleButton
-          size="small"
-          appearance="subtle"
-          icon={<PaintBrush20Regular />}
-          checked={isPainting}
-          onClick={() => setPainting(!isPainting)}
-        >
-          {text("map.edit")}
-        </ToggleButton>
+        <span className={styles.tools}>
+          <InsertButton picture={text("map.title")} page={page} />
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            icon={<PaintBrush20Regular />}
+            checked={isPainting}
+            onClick={() => setPainting(!isPainting)}
+          >
+            {text("map.edit")}
+          </ToggleButton>
+        </span>
       }
     >
       {isPainting && (
