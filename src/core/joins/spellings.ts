@@ -69,6 +69,7 @@ const joined = (words: string): string => words.replace(/(?<!\d) | (?!\d)/g, "")
 
 /** The forms of one key that are compared with those of others; each worked out once, when it is asked for. */
 export class Spelling {
+  private plainMade: string | undefined;
   private lettersMade: readonly string[] | undefined;
   private wordsMade: readonly string[] | undefined;
 
@@ -76,7 +77,8 @@ export class Spelling {
 
   /** Without differences of blanks and case. */
   get plain(): string {
-    return categoryKey(this.key);
+    this.plainMade ??= categoryKey(this.key);
+    return this.plainMade;
   }
 
   get withoutZeros(): string {

@@ -12,6 +12,7 @@ const INITIAL: JoinsState = {
   started: false,
   sources: [],
   tables: [],
+  gone: {},
   setup: undefined,
   view: undefined,
   issues: [],

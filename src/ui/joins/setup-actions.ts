@@ -27,14 +27,15 @@ export const tablesOf = ({ spec: { customers, tables } }: JoinSetup): readonly s
 
 function keepSetup(kernel: Kernel, setup: JoinSetup): void {
   const used = new Set(tablesOf(setup));
-  kernel.host.keep({
-    version: 1,
-    tables: kernel
-      .get()
-      .tables.filter(({ id }) => used.has(id))
-      .map(({ id, source }) => ({ id, source: storedSource(source), read: kernel.read[id] ?? {} })),
-    setup,
-  });
+  const { tables, gone } = kernel.get();
+  const read = tables.map(({ id, source }) => ({
+    id,
+    source: storedSource(source),
+    read: kernel.read[id] ?? {},
+  }));
+  // A table that is gone may come back.
+  const missed = (kernel.host.stored()?.tables ?? []).filter(({ id }) => id in gone);
+  kernel.host.keep({ version: 1, tables: [...read, ...missed].filter(({ id }) => used.has(id)), setup });
 }
 
 /** Of several runs only the newest shows; a run that was stopped leaves what was there. */

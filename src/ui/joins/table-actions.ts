@@ -78,7 +78,7 @@ export function tableActions(kernel: Kernel): TableActions {
   const say = () => sayIn(host.language(), "joins");
 
   const freeId = (place: number): string => {
-    const taken = new Set(get().tables.map(({ id }) => id));
+    const taken = new Set([...get().tables.map(({ id }) => id), ...Object.keys(get().gone)]);
     let number = place + 1;
     while (taken.has(`t${number}`)) number += 1;
     return `t${number}`;
@@ -91,15 +91,18 @@ export function tableActions(kernel: Kernel): TableActions {
     if (setup !== undefined) showSetup(kernel, setup);
   };
 
-  /** Takes up what is kept; false where there is nothing, or a table of it is gone. */
+  /** Takes up what is kept; false where there is nothing, or all tables of it are gone. */
   const resume = async () => {
     const stored = host.stored();
     if (stored === undefined) return false;
     const wanted: Wanted[] = [];
+    const gone: Record<string, string> = {};
     for (const { id, source, read } of stored.tables) {
       const found = await host.workbook.findSource(source.kind, source.id, source.name);
-      if (found !== undefined) wanted.push({ id, source: found, read });
+      if (found === undefined) gone[id] = source.name;
+      else wanted.push({ id, source: found, read });
     }
+    set({ gone });
     if (wanted.length === 0 || (await readTables(kernel, wanted)) === undefined) return false;
     showSetup(kernel, stored.setup);
     return true;

@@ -22,6 +22,8 @@ export interface JoinsState {
   readonly sources: readonly SourceInfo[];
   /** Those that were read, taking part or not. */
   readonly tables: readonly ReadTable[];
+  /** Names of tables that the setup names and that are gone from the workbook, by id. */
+  readonly gone: Readonly<Record<string, string>>;
   /** Undefined before there is anything to join. */
   readonly setup: JoinSetup | undefined;
   /** What the setup comes to; that of the setup before while a new one is computed. */

@@ -209,3 +209,26 @@ test("a spelling by which nothing was looked up is confirmed, too", async () => 
   await settled();
   expect(numbersOf(joins, "Anzahl Beschwerden")).toEqual([1, 0, 0]);
 });
+
+test("a table that is gone is named, and the others are joined without it", async () => {
+  const { joins, workbook } = await openJoins();
+  joins.getState().edit((setup) => ({ ...setup, note: "netto" }));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const { Reklamationen: _, ...left } = SHEETS;
+  workbook.sheets = left;
+  const again = (await openJoins(left, workbook)).joins;
+  const { gone, view } = again.getState();
+  expect(Object.values(gone)).toEqual(["Reklamationen"]);
+  expect(view!.findings).toContainEqual(
+    expect.objectContaining({ kind: "table-missing", table: Object.keys(gone)[0] }),
+  );
+  expect(numbersOf(again, "Summe Nettobetrag")).toEqual([100, 40, 0]);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  workbook.sheets = SHEETS;
+  const back = (await openJoins(SHEETS, workbook)).joins;
+  expect(numbersOf(back, "Anzahl Reklamationen")).toEqual([0, 2, 0]);
+
+  again.getState().removeTable(Object.keys(gone)[0]!);
+  await settled();
+  expect(again.getState().view!.findings.map(({ kind }) => kind)).not.toContain("table-missing");
+});

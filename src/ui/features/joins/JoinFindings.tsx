@@ -33,6 +33,8 @@ export function JoinFindings({ findings }: { readonly findings: readonly JoinFin
   const text = useText("joins");
   const severities = useText("findings");
   const tables = useJoins((joins) => joins.tables);
+  const gone = useJoins((joins) => joins.gone);
+  const removeTable = useJoins((joins) => joins.removeTable);
   const showPlace = useJoins((joins) => joins.showPlace);
   return (
     <Section title={text("findings.title")}>
@@ -40,13 +42,21 @@ export function JoinFindings({ findings }: { readonly findings: readonly JoinFin
       <ul className={styles.list}>
         {findings.map((finding, index) => {
           const { kind, severity, count, address, column = "", measure = "" } = finding;
-          const table = tables.find(({ id }) => id === finding.table)?.source.name ?? finding.table;
+          const table =
+            tables.find(({ id }) => id === finding.table)?.source.name ??
+            gone[finding.table] ??
+            finding.table;
           const Icon = icons[severity];
           return (
             <li key={index} className={styles.entry}>
               <Icon className={styles[severity]} aria-label={severities(`severity.${severity}`)} />
               <span>
                 <Text>{text(`findings.${kind}`, { count, table, column, measure })}</Text>{" "}
+                {kind === "table-missing" && (
+                  <Link as="button" onClick={() => removeTable(finding.table)}>
+                    {text("findings.leaveOut")}
+                  </Link>
+                )}
                 {address !== undefined && (
                   <Link as="button" onClick={() => void showPlace(address)}>
                     {text("findings.show", { address })}

@@ -244,6 +244,7 @@ export const joins = {
     "discount-blank_other":
       "{{table}}: {{count, number}} Zeilen ohne „{{column}}“ werden ohne Abzug gerechnet.",
     show: "{{address}} zeigen",
+    leaveOut: "Nicht mehr verwenden",
   },
   issues: {
     "customer-list-missing": "Die Kundenliste ist nicht mehr da. Wählen Sie eine andere.",

@@ -244,6 +244,7 @@ export const joins = {
     "discount-blank_other":
       "{{table}}: {{count, number}} rows without “{{column}}” are reckoned with nothing off.",
     show: "Show {{address}}",
+    leaveOut: "Use it no longer",
   },
   issues: {
     "customer-list-missing": "The customer list is not there any more. Choose another one.",

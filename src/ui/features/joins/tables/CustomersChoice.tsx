@@ -26,6 +26,7 @@ export function CustomersChoice({ spec }: { readonly spec: CustomerViewSpec }) {
   const tables = useJoins((joins) => joins.tables);
   const chooseCustomers = useJoins((joins) => joins.chooseCustomers);
   const edit = useJoins((joins) => joins.edit);
+  const gone = useJoins((joins) => joins.gone);
   const list = tables.find(({ id }) => id === spec.customers?.table);
   const listId = useId();
 
@@ -60,6 +61,9 @@ export function CustomersChoice({ spec }: { readonly spec: CustomerViewSpec }) {
               {source.name}
             </option>
           ))}
+          {spec.customers !== undefined && list === undefined && (
+            <option value={spec.customers.table}>{gone[spec.customers.table] ?? spec.customers.table}</option>
+          )}
           <option value={NONE}>{text("tables.noCustomers")}</option>
         </Select>
         {list !== undefined && spec.customers !== undefined && (
@@ -73,7 +77,7 @@ export function CustomersChoice({ spec }: { readonly spec: CustomerViewSpec }) {
         {spec.tables.map((measured) => (
           <KeyField
             key={measured.table}
-            table={tables.find(({ id }) => id === measured.table)?.source.name ?? ""}
+            table={tables.find(({ id }) => id === measured.table)?.source.name ?? gone[measured.table] ?? ""}
             value={measured.key}
             headers={joinedColumns(measured, tables)
               .filter(({ kind }) => kind !== "empty")
