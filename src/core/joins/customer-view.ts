@@ -1,12 +1,12 @@
 import { fail, ok, type Issue, type Result } from "../result";
-import { cellAddress } from "../table/address";
 import { findColumn } from "../table/find-column";
 import { CellStatus, type Column, type Table } from "../table/types";
 import { rowsOfCustomers } from "./customer-rows";
 import { freeHeader } from "./free-header";
 import { joinedRows } from "./joined-rows";
 import { indexKeys, type KeyIndex } from "./key-index";
-import { gather, missingColumn, repeatedKeys } from "./look-up-columns";
+import { blankKeys, repeatedKeys } from "./key-findings";
+import { gather, missingColumn } from "./look-up-columns";
 import { matchIndexed } from "./match-keys";
 import { namedCustomers } from "./named-customers";
 import type {
@@ -191,27 +191,6 @@ function keyColumn(name: string, keys: readonly string[]): Column {
     locale: "de",
     localeAmbiguous: false,
   };
-}
-
-function blankKeys(
-  id: string,
-  table: Table,
-  key: Column,
-  { codes }: KeyIndex,
-  kind: "row-key-blank" | "customer-key-blank",
-): readonly JoinFinding[] {
-  const first = codes.indexOf(-1);
-  if (first < 0) return [];
-  return [
-    {
-      kind,
-      severity: "warning",
-      table: id,
-      column: key.name,
-      address: cellAddress(table.origin, table.sourceRows[first]!, Math.max(0, key.index)),
-      count: codes.reduce((sum, code) => sum + (code < 0 ? 1 : 0), 0),
-    },
-  ];
 }
 
 function viewTable(

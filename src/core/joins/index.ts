@@ -27,10 +27,7 @@ export type {
   ViewColumn,
   ViewTable,
 } from "./types";
-export {
-  likelyKeys,
-  proposeJoins,
-  type JoinCandidate,
-  type JoinProposal,
-  type ProposedTable,
-} from "./propose-joins";
+export { likelyKeys, type JoinCandidate } from "./key-columns";
+export { proposeJoins, type JoinProposal, type ProposedTable } from "./propose-joins";
+export { proposeLookUp, proposePurchaseJoin } from "./propose-purchase-join";
+export { joinPurchaseRows, type PurchaseJoin, type PurchaseRows } from "./purchase-rows";

@@ -2,7 +2,8 @@ import { cellAddress } from "../table/address";
 import { findColumn } from "../table/find-column";
 import { CellStatus, type Column, type Table } from "../table/types";
 import { freeHeader, headersOf } from "./free-header";
-import { indexKeys, type KeyIndex } from "./key-index";
+import { listed, repeatedKeys } from "./key-findings";
+import { indexKeys } from "./key-index";
 import { matchIndexed, type KeyMatch } from "./match-keys";
 import type { JoinFinding, JoinTables, LookUp } from "./types";
 
@@ -12,9 +13,6 @@ export interface LookedUp {
   readonly match: KeyMatch;
   readonly findings: readonly JoinFinding[];
 }
-
-/** Texts of keys that a finding lists. */
-const LISTED_KEYS = 10;
 
 /**
  * Brings columns of another table to each row, by a key that stands once in the other table: orders to their lines.
@@ -79,8 +77,6 @@ export function gather(column: Column, rows: Int32Array): Column {
   return { name, index: -1, kind, numbers, codes, dictionary, status, locale, localeAmbiguous };
 }
 
-const listed = (texts: readonly string[]): string => texts.slice(0, LISTED_KEYS).join(", ");
-
 function withoutPartner(table: Table, id: string, key: Column, match: KeyMatch): readonly JoinFinding[] {
   const [first] = match.foreignOnly;
   if (first === undefined) return [];
@@ -90,34 +86,11 @@ function withoutPartner(table: Table, id: string, key: Column, match: KeyMatch):
       severity: "warning",
       table: id,
       column: key.name,
-      address: cellAddress(table.origin, table.sourceRows[first.row]!, key.index),
+      ...(key.index >= 0 && {
+        address: cellAddress(table.origin, table.sourceRows[first.row]!, key.index),
+      }),
       count: match.foreignOnly.reduce((sum, { rows }) => sum + rows, 0),
       values: { keys: match.foreignOnly.length, texts: listed(match.foreignOnly.map(({ text }) => text)) },
-    },
-  ];
-}
-
-/** Keys that stand in several rows of a table in which each should stand once. */
-export function repeatedKeys(
-  table: Table,
-  id: string,
-  key: Column,
-  { keys, codes, rowCounts }: KeyIndex,
-  kind: "lookup-key-repeated" | "customer-repeated",
-): readonly JoinFinding[] {
-  const repeated = keys.filter((_, code) => rowCounts[code]! > 1);
-  if (repeated.length === 0) return [];
-  const seen = new Uint8Array(keys.length);
-  const second = codes.findIndex((code) => code >= 0 && seen[code]!++ > 0);
-  return [
-    {
-      kind,
-      severity: "warning",
-      table: id,
-      column: key.name,
-      address: cellAddress(table.origin, table.sourceRows[second]!, key.index),
-      count: repeated.length,
-      values: { texts: listed(repeated) },
     },
   ];
 }

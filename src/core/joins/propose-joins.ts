@@ -1,18 +1,19 @@
-import { confidenceOf } from "../proposal/propose-key";
-import type { Column, Table } from "../table/types";
+import type { Column } from "../table/types";
 import { joinedRows } from "./joined-rows";
-import { indexKeys, type KeyIndex } from "./key-index";
+import {
+  CUSTOMER,
+  type JoinCandidate,
+  KNOWN_KEY,
+  type KeyColumn,
+  keyColumns,
+  type KeyedTable,
+  LEAST_OVERLAP,
+  overlap,
+} from "./key-columns";
+import type { KeyIndex } from "./key-index";
 import { mainDate, proposeAmount, proposeMeasures } from "./propose-measures";
 import { thingOf } from "./thing-of-header";
 import type { AmountColumn, CustomerList, LookUp, MeasureSource } from "./types";
-
-/** A table of the workbook that may take part. */
-export interface JoinCandidate {
-  readonly id: string;
-  /** Name of the Excel table or sheet. */
-  readonly name: string;
-  readonly table: Table;
-}
 
 /** A table that belongs to the customers, with figures that have no names yet. */
 export interface ProposedTable {
@@ -31,26 +32,6 @@ export interface JoinProposal {
   /** Ids of tables that nothing joins to the others. */
   readonly unplaced: readonly string[];
 }
-
-/** A column that tells something apart. */
-interface KeyColumn {
-  readonly column: Column;
-  readonly thing: string;
-  readonly confidence: number;
-  readonly index: KeyIndex;
-  readonly isUnique: boolean;
-}
-
-interface KeyedTable extends JoinCandidate {
-  readonly keys: readonly KeyColumn[];
-}
-
-const CUSTOMER = "customer";
-const KNOWN_KEY = /^(?:order|invoice|payment|complaint|product|contract|line|category|supplier)$/;
-
-/** Smallest share of a column's keys that another table must know before it counts as the same thing. */
-const LEAST_OVERLAP = 0.2;
-const LEAST_UNIQUE = 0.98;
 
 const NAMED_AFTER_CUSTOMERS = 40;
 const PER_TABLE_REACHED = 60;
@@ -92,36 +73,6 @@ export function proposeJoins(candidates: readonly JoinCandidate[], amountHeader:
     tables: placed,
     unplaced,
   };
-}
-
-/** How sure the header makes one that a column tells something apart, 0 … 100. */
-function keyConfidence({ name, kind }: Column, tableName: string): number {
-  if (kind !== "text" && kind !== "number") return 0;
-  const thing = thingOf(name, tableName);
-  return Math.max(confidenceOf(name), KNOWN_KEY.test(thing) || thing === CUSTOMER ? 30 : 0);
-}
-
-/** Headers of the columns that may be keys: their texts have to be read as shown. */
-export const likelyKeys = (table: Table, tableName: string): readonly string[] =>
-  table.columns.filter((column) => keyConfidence(column, tableName) > 0).map(({ name }) => name);
-
-function keyColumns({ table, name: tableName }: JoinCandidate): readonly KeyColumn[] {
-  return table.columns.flatMap((column) => {
-    const thing = thingOf(column.name, tableName);
-    const confidence = keyConfidence(column, tableName);
-    if (confidence === 0) return [];
-    const index = indexKeys(column);
-    const filled = index.rowCounts.reduce((sum, count) => sum + count, 0);
-    const isUnique =
-      filled > 0 && index.keys.length >= filled * LEAST_UNIQUE && filled >= table.rowCount * 0.9;
-    return [{ column, thing, confidence, index, isUnique }];
-  });
-}
-
-/** Share of the keys of one column that another knows. */
-function overlap(keys: KeyIndex, own: KeyIndex): number {
-  if (keys.keys.length === 0) return 0;
-  return keys.keys.filter((key) => own.codeOf.has(key)).length / keys.keys.length;
 }
 
 interface ListChoice {
