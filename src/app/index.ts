@@ -6,7 +6,13 @@ export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
 export type { Analyst } from "./purchases/analyst";
 export type { ChosenValues } from "./purchases/lifetime-service";
-export type { PurchaseDecisions, PurchasesSetup, RfmDecisions, StoredPurchases } from "./purchases/setup";
+export type {
+  JoinedTables,
+  PurchaseDecisions,
+  PurchasesSetup,
+  RfmDecisions,
+  StoredPurchases,
+} from "./purchases/setup";
 export { storedSource } from "./stored-source";
 export { customerNames } from "./customer-names";
 export type { CustomerNames } from "./customer-names";

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { CustomerViewSpec } from "../../core";
+import type { CustomerViewSpec, PurchaseJoin } from "../../core";
 import { isRecord } from "../is-record";
 import { parseReadChoices } from "../read-choices";
+import type { JoinedTables } from "../purchases/setup";
 import { parseStoredSource } from "../stored-source";
 import type { JoinSetup, StoredJoins, StoredJoinTable } from "./setup";
 
@@ -40,6 +41,19 @@ const measure = v.object({
 
 const lookUp = v.object({ table: header, key: header, otherKey: header, columns: headers, pairs });
 
+const amountColumn = v.object({
+  name: header,
+  factors: v.pipe(headers, v.minLength(1)),
+  discount: v.exactOptional(header),
+  discountForm: v.exactOptional(v.picklist(["share", "percent"])),
+});
+
+const purchaseJoin = v.object({
+  lookUps: v.array(lookUp),
+  amount: v.exactOptional(amountColumn),
+  customers: v.exactOptional(v.object({ table: header, key: header })),
+}) satisfies v.GenericSchema<unknown, PurchaseJoin>;
+
 const customerViewSpec = v.object({
   customers: v.exactOptional(v.object({ table: header, key: header, columns: headers })),
   tables: v.array(
@@ -48,14 +62,7 @@ const customerViewSpec = v.object({
       key: header,
       pairs,
       lookUps: v.exactOptional(v.array(lookUp)),
-      amount: v.exactOptional(
-        v.object({
-          name: header,
-          factors: v.pipe(headers, v.minLength(1)),
-          discount: v.exactOptional(header),
-          discountForm: v.exactOptional(v.picklist(["share", "percent"])),
-        }),
-      ),
+      amount: v.exactOptional(amountColumn),
       measures: v.array(measure),
     }),
   ),
@@ -69,12 +76,24 @@ const joinSetup = v.object({
 
 /** @returns undefined where nothing is kept, or something that this version does not understand. */
 export function parseStoredJoins(raw: unknown): StoredJoins | undefined {
-  if (!isRecord(raw) || raw["version"] !== 1 || !Array.isArray(raw["tables"])) return undefined;
+  if (!isRecord(raw) || raw["version"] !== 1) return undefined;
   const setup = v.safeParse(joinSetup, raw["setup"]);
-  const tables = (raw["tables"] as unknown[]).map(parseTable);
+  const tables = parseTables(raw["tables"]);
+  return setup.success && tables !== undefined ? { version: 1, tables, setup: setup.output } : undefined;
+}
+
+/** @returns undefined where it is nothing that this version understands. */
+export function parseJoinedTables(raw: unknown): JoinedTables | undefined {
+  const join = v.safeParse(purchaseJoin, raw);
+  const tables = isRecord(raw) ? parseTables(raw["tables"]) : undefined;
+  return join.success && tables !== undefined ? { ...join.output, tables } : undefined;
+}
+
+function parseTables(raw: unknown): readonly StoredJoinTable[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  const tables = (raw as unknown[]).map(parseTable);
   const known = tables.filter((table) => table !== undefined);
-  if (!setup.success || known.length < tables.length) return undefined;
-  return { version: 1, tables: known, setup: setup.output };
+  return known.length < tables.length ? undefined : known;
 }
 
 function parseTable(raw: unknown): StoredJoinTable | undefined {

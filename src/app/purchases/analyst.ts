@@ -29,8 +29,7 @@ interface Running {
  */
 export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analyst {
   let running: Running | undefined;
-  let opened: Table | undefined;
-  let cleaning: Parameters<PurchaseService["clean"]> | undefined;
+  const asked = new Map<Restored, readonly unknown[]>();
 
   const awake = (): Running => {
     if (running !== undefined) return running;
@@ -42,25 +41,21 @@ export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analy
     });
     stopped.catch(() => undefined);
     running = { worker, service, stopped, refuse };
-    const restored = [
-      ...(opened === undefined ? [] : [service.open(transferableTable(opened))]),
-      ...(cleaning === undefined ? [] : [service.clean(...cleaning)]),
-    ];
-    // What cannot be restored is told by the answer to the next question.
-    for (const each of restored) each.catch(() => undefined);
+    for (const name of RESTORED) {
+      const args = asked.get(name);
+      // What cannot be restored is told by the answer to the next question.
+      if (args !== undefined)
+        (call(service, name, sent(name, args)) as Promise<unknown>).catch(() => undefined);
+    }
     return running;
   };
 
   return answering(
     async (name, args) => {
       const { service, stopped } = awake();
-      if (name === "open") {
-        [opened] = args as [Table];
-        cleaning = undefined;
-        return Promise.race([service.open(transferableTable(opened)), stopped]);
-      }
-      if (name === "clean") cleaning = args as Parameters<PurchaseService["clean"]>;
-      return Promise.race([call(service, name, args.map(sendable)), stopped]);
+      if (name === "open") asked.clear();
+      if (isRestored(name)) asked.set(name, args);
+      return Promise.race([call(service, name, sent(name, args)), stopped]);
     },
     () => {
       running?.worker.terminate();
@@ -69,6 +64,16 @@ export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analy
     },
   );
 }
+
+/** Questions that leave something behind on which the others rest, in the order in which a new worker is asked them. */
+const RESTORED = ["open", "openOthers", "join", "clean"] as const satisfies readonly Question[];
+
+type Restored = (typeof RESTORED)[number];
+
+const isRestored = (name: Question): name is Restored => RESTORED.some((each) => each === name);
+
+const sent = (name: Question, args: readonly unknown[]): readonly unknown[] =>
+  name === "open" ? [transferableTable(args[0] as Table)] : args.map(sendable);
 
 /** Functions stay on this thread and are called from the worker. */
 const sendable = (value: unknown): unknown =>

@@ -8,6 +8,7 @@ import {
   type WinBackSetup,
 } from "../../core";
 import { isRecord } from "../is-record";
+import { parseJoinedTables } from "../joins/parse-stored-joins";
 import { parseReadChoices } from "../read-choices";
 import { parseStoredSource } from "../stored-source";
 import type { PurchasesSetup, RfmDecisions, StoredPurchases } from "./setup";
@@ -109,11 +110,14 @@ export function parseStoredPurchases(raw: unknown): StoredPurchases | undefined 
   const source = parseStoredSource(raw["source"]);
   const setup = v.safeParse(v.optional(purchasesSetup), raw["setup"]);
   const rfm = parseRfmDecisions(raw["rfm"]);
+  const join = raw["join"] === undefined ? undefined : parseJoinedTables(raw["join"]);
+  if (raw["join"] !== undefined && join === undefined) return undefined;
   if (source === undefined || !setup.success || rfm === undefined) return undefined;
   return {
     version: 1,
     source,
     read: parseReadChoices(raw["read"]),
+    ...(join !== undefined && { join }),
     ...(setup.output && { setup: setup.output }),
     rfm,
   };

@@ -1,6 +1,14 @@
 import {
   type CleanedTransactions,
   cleanTransactions,
+  type JoinCandidate,
+  joinPurchaseRows,
+  type JoinTables,
+  type LookUp,
+  proposeLookUp,
+  proposePurchaseJoin,
+  type PurchaseJoin,
+  type PurchaseRows,
   type Result,
   type Table,
   type TransactionIssue,
@@ -8,16 +16,40 @@ import {
 } from "../../core";
 import { type CountedPurchases, createLifetimeService, type LifetimeService } from "./lifetime-service";
 
+/** Id of the list of transactions in findings of its join. */
+const LIST = "list";
+
 /** What the worker answers. One list of transactions is open; what it comes to is kept for the questions that follow. */
 export interface PurchaseService extends LifetimeService {
+  /** Opens a list in place of the one before, alone. */
   open(table: Table): void;
+  /** Opens the other tables that the list may be joined with, in place of those before. */
+  openOthers(others: readonly JoinCandidate[]): void;
+  /**
+   * What would make the open list one of purchases; undefined where nothing would.
+   *
+   * @param name Name of the list, which says what a bare "No." tells apart.
+   * @param amountHeader Header of a computed amount.
+   */
+  proposeJoin(name: string, amountHeader: string): PurchaseJoin | undefined;
+  /** How columns of one of the other tables may be looked up; `name` as above. */
+  proposeLookUp(name: string, id: string): LookUp | undefined;
+  /** Gives the rows of the open list what the join says, in place of what they had got before. */
+  join(join: PurchaseJoin): PurchaseRows;
   /** What the setup makes of the open list, or why nothing. */
   clean(setup: TransactionSetup): Result<CleanedTransactions, TransactionIssue>;
 }
 
 export function createPurchaseService(): PurchaseService {
-  let table: Table | undefined;
+  let list: Table | undefined;
+  let others: readonly JoinCandidate[] = [];
+  let joined: Table | undefined;
+  let customers: readonly string[] = [];
   let counted: CountedPurchases | undefined;
+  const opened = (table: Table | undefined): Table => {
+    if (table === undefined) throw new Error("A list must be opened before anything is made of it.");
+    return table;
+  };
   const known = () => {
     if (counted === undefined)
       throw new Error("Purchases must be cleaned before anything is asked about them.");
@@ -25,13 +57,32 @@ export function createPurchaseService(): PurchaseService {
   };
   return {
     ...createLifetimeService(known),
-    open(opened) {
-      table = opened;
+    open(table) {
+      list = joined = table;
+      others = [];
+      customers = [];
       counted = undefined;
     },
+    openOthers(tables) {
+      others = tables;
+    },
+    proposeJoin: (name, amountHeader) =>
+      proposePurchaseJoin({ id: LIST, name, table: opened(list) }, others, amountHeader),
+    proposeLookUp(name, id) {
+      const other = others.find((each) => each.id === id);
+      return other && proposeLookUp({ id: LIST, name, table: opened(joined) }, other);
+    },
+    join(join) {
+      const table = opened(list);
+      const tables: JoinTables = Object.fromEntries(others.map((each) => [each.id, each.table]));
+      const rows = joinPurchaseRows(table, LIST, join, tables);
+      joined = { ...table, columns: [...table.columns, ...rows.columns] };
+      ({ customers } = rows);
+      counted = undefined;
+      return rows;
+    },
     clean(setup) {
-      if (table === undefined) throw new Error("A list must be opened before it can be cleaned.");
-      const cleaned = cleanTransactions(table, setup);
+      const cleaned = cleanTransactions(opened(joined), setup, customers);
       counted = cleaned.ok ? { purchases: cleaned.value.purchases, unit: setup.timeUnit } : undefined;
       return cleaned;
     },

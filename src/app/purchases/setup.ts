@@ -1,11 +1,13 @@
 import type {
   EquitySetup,
   LifetimeSetup,
+  PurchaseJoin,
   RfmColumnRoles,
   RfmSetup,
   TransactionSetup,
   WinBackSetup,
 } from "../../core";
+import type { StoredJoinTable } from "../joins/setup";
 import type { ReadChoices } from "../read-choices";
 import type { StoredSource } from "../stored-source";
 
@@ -31,8 +33,15 @@ export interface RfmDecisions {
   readonly columns?: RfmColumnRoles;
 }
 
+/** What the list gets from other tables, and which tables those are. */
+export interface JoinedTables extends PurchaseJoin {
+  readonly tables: readonly StoredJoinTable[];
+}
+
 /** Everything that is decided and can be undone. */
 export interface PurchaseDecisions {
+  /** Absent where the list stands alone. */
+  readonly join?: JoinedTables;
   /** undefined for a list that holds no purchases. */
   readonly setup: PurchasesSetup | undefined;
   readonly rfm: RfmDecisions;
@@ -43,6 +52,7 @@ export interface StoredPurchases {
   readonly version: 1;
   readonly source: StoredSource;
   readonly read: ReadChoices;
+  readonly join?: JoinedTables;
   readonly setup?: PurchasesSetup;
   readonly rfm?: RfmDecisions;
 }

@@ -59,3 +59,43 @@ test("an analyst can be handed on by a promise", async () => {
   expect(await Promise.resolve(analyst)).toBe(analyst);
   close();
 });
+
+test("a new worker finds the join and the list of all customers as they were", async () => {
+  const { analyst, started, close } = openWorkers();
+  const orders = tableOf(
+    ["Kunde", "Datum", "Bestellung"],
+    [
+      ["A", "2025-03-01", "1"],
+      ["B", "2025-02-01", "2"],
+    ],
+  );
+  const lines = tableOf(
+    ["Bestellung", "Betrag"],
+    [
+      ["1", 10],
+      ["2", 7],
+      ["1", 20],
+    ],
+  );
+  const customers = tableOf(["Kunde"], [["A"], ["B"], ["C"]]);
+  await analyst.open(lines);
+  await analyst.openOthers([
+    { id: "o", name: "Bestellungen", table: orders },
+    { id: "c", name: "Kunden", table: customers },
+  ]);
+  const rows = await analyst.join({
+    lookUps: [{ table: "o", key: "Bestellung", otherKey: "Bestellung", columns: ["Kunde", "Datum"] }],
+    customers: { table: "c", key: "Kunde" },
+  });
+  expect(rows.columns.map(({ name }) => name)).toEqual(["Kunde", "Datum"]);
+  started[0]!.hold = true;
+  const stopped = analyst.clean(setupOf());
+  analyst.stop();
+  await expect(stopped).rejects.toMatchObject({ kind: "cancelled" });
+  const answer = await analyst.clean(setupOf());
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { purchases: { names: ["A", "B", "C"] }, review: { purchases: 2, customers: 2, amount: 37 } },
+  });
+  close();
+});
