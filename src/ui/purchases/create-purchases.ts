@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { NO_HISTORY } from "../history";
 import type { PurchasesHost } from "./host";
+import { joinActions } from "./join-actions";
 import type { Kernel } from "./kernel";
 import { setupActions } from "./setup-actions";
 import { sourceActions } from "./source-actions";
@@ -12,6 +13,10 @@ const INITIAL: PurchasesState = {
   sources: [],
   source: undefined,
   table: undefined,
+  others: [],
+  join: undefined,
+  joinFindings: [],
+  discountForm: undefined,
   columnFormats: [],
   proposal: undefined,
   reasons: {},
@@ -30,11 +35,21 @@ const INITIAL: PurchasesState = {
 /** The analysis of the purchases in a workbook. `start` begins it. */
 export function createPurchases(host: PurchasesHost): PurchasesStore {
   return createStore<Purchasing>((_set, _get, { getState: get, setState: set }) => {
-    const kernel: Kernel = { host, get, set, history: NO_HISTORY, read: {}, key: "" };
+    const kernel: Kernel = {
+      host,
+      get,
+      set,
+      history: NO_HISTORY,
+      read: {},
+      shown: new Set(),
+      rows: undefined,
+      joined: undefined,
+    };
     return {
       ...INITIAL,
       ...sourceActions(kernel),
       ...setupActions(kernel),
+      ...joinActions(kernel),
       ...writeActions(kernel),
       analyst: host.analyst,
       showTab: (tab) => set({ tab }),

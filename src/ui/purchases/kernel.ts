@@ -1,4 +1,5 @@
-import type { PurchaseDecisions, ReadChoices } from "../../app";
+import type { JoinedTables, PurchaseDecisions, ReadChoices } from "../../app";
+import type { Table } from "../../core";
 import type { History } from "../history";
 import type { PurchasesHost } from "./host";
 import type { Purchasing, PurchasesState } from "./types";
@@ -11,6 +12,10 @@ export interface Kernel {
   history: History<PurchaseDecisions>;
   /** How the source is read. */
   read: ReadChoices;
-  /** Header of the column whose cells were read as shown, "" for none. */
-  key: string;
+  /** Headers of the columns of the source whose cells were read as shown. */
+  shown: ReadonlySet<string>;
+  /** The rows of the source as read, before anything is joined to them. */
+  rows: Table | undefined;
+  /** The join that the analyst was last asked for; `"unknown"` after it failed. */
+  joined: JoinedTables | "unknown" | undefined;
 }

@@ -1,36 +1,57 @@
-import { type PurchaseDecisions, type PurchasesSetup, storedSource } from "../../app";
-import { changeRoles, proposeTransactionSetup } from "../../core";
+import { type JoinedTables, type PurchaseDecisions, type PurchasesSetup, storedSource } from "../../app";
+import { changeRoles, findColumn, proposeTransactionSetup } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
 import { NO_HISTORY, remember, stepBack, stepForward } from "../history";
-import { readSource } from "./read-source";
+import { joinRows } from "./join-rows";
 import type { Kernel } from "./kernel";
-import type { PurchasesActions } from "./types";
+import { readMissing } from "./read-others";
+import { readSource } from "./read-source";
+import type { PurchasesActions, PurchasesState } from "./types";
 
 type SetupActions = Pick<
   PurchasesActions,
   "edit" | "editRfm" | "setRoles" | "count" | "undo" | "redo" | "proposeAgain"
 >;
 
-/** Puts decisions in place, has them kept in the workbook, and cleans the list by them where that part is new. */
-export function showDecisions(kernel: Kernel, { setup, rfm }: PurchaseDecisions): void {
+/** What is decided now. */
+export const decisionsOf = ({ setup, rfm, join }: PurchasesState): PurchaseDecisions => ({
+  setup,
+  rfm,
+  ...(join !== undefined && { join }),
+});
+
+/** Puts decisions in place, has them kept in the workbook, and joins and counts by them where that part is new. */
+export function showDecisions(kernel: Kernel, { setup, rfm, join }: PurchaseDecisions): void {
   const { setup: before, source } = kernel.get();
   const { past, future } = kernel.history;
-  kernel.set({ setup, rfm, canUndo: past.length > 0, canRedo: future.length > 0 });
-  if (source !== undefined && (setup !== undefined || Object.keys(rfm).length > 0)) {
-    const decided = { ...(setup && { setup }), rfm };
+  const nothing = setup === undefined && { cleaned: undefined, issues: [] };
+  kernel.set({ setup, rfm, join, ...nothing, canUndo: past.length > 0, canRedo: future.length > 0 });
+  const isDecided = setup !== undefined || join !== undefined || Object.keys(rfm).length > 0;
+  if (source !== undefined && isDecided) {
+    const decided = { ...(join && { join }), ...(setup && { setup }), rfm };
     kernel.host.keep({ version: 1, source: storedSource(source), read: kernel.read, ...decided });
   }
-  if (setup !== undefined && before?.transactions !== setup.transactions) void clean(kernel, setup);
+  const isCounted = setup === undefined || before?.transactions === setup.transactions;
+  if (!isCounted || join !== kernel.joined) void clean(kernel, setup, join);
 }
 
 /** Of several runs only the newest shows; a run that was stopped leaves what was there. */
-async function clean(kernel: Kernel, setup: PurchasesSetup): Promise<void> {
-  const isNewest = () => kernel.get().setup?.transactions === setup.transactions;
+async function clean(
+  kernel: Kernel,
+  setup: PurchasesSetup | undefined,
+  join: JoinedTables | undefined,
+): Promise<void> {
+  const isNewest = () =>
+    kernel.get().setup?.transactions === setup?.transactions && kernel.get().join === join;
   kernel.set({ isCleaning: true, isStopped: false });
   try {
-    const isRead = await readCustomersAsShown(kernel, setup);
+    const isRead =
+      (join === undefined || (await readMissing(kernel, join))) &&
+      (await readAsShown(kernel, setup, join)) &&
+      (await joinRows(kernel, join));
     if (!isNewest()) return;
     if (!isRead) throw new WorkbookError("cancelled");
+    if (setup === undefined) return;
     const cleaned = await kernel.host.analyst.clean(setup.transactions);
     if (isNewest())
       kernel.set(cleaned.ok ? { cleaned: cleaned.value, issues: [] } : { issues: cleaned.issues });
@@ -42,20 +63,29 @@ async function clean(kernel: Kernel, setup: PurchasesSetup): Promise<void> {
   }
 }
 
-/** Reads the list again where the column of another role than the customer's was read as shown. */
-async function readCustomersAsShown(kernel: Kernel, { transactions }: PurchasesSetup): Promise<boolean> {
+/** Reads the list again where a column of customers or keys was not read as shown; false where that failed. */
+export async function readAsShown(
+  kernel: Kernel,
+  setup: PurchasesSetup | undefined,
+  join: JoinedTables | undefined,
+): Promise<boolean> {
+  const { rows, shown } = kernel;
   const { source } = kernel.get();
-  const { customer } = transactions.roles;
-  if (source === undefined || customer === kernel.key) return true;
-  return readSource(kernel, source, kernel.read, customer);
+  if (source === undefined || rows === undefined) return false;
+  const customer = setup?.transactions.roles.customer;
+  const keys = [
+    ...(join?.lookUps.map(({ key }) => key) ?? []),
+    ...(customer === undefined ? [] : [customer]),
+  ];
+  const isRead = keys.every((key) => shown.has(key) || findColumn(rows, key) === undefined);
+  return isRead || readSource(kernel, source, kernel.read, { customer, join });
 }
 
 export function setupActions(kernel: Kernel): SetupActions {
   const { get } = kernel;
 
   const step = (take: typeof stepBack) => {
-    const { setup, rfm } = get();
-    const taken = take(kernel.history, { setup, rfm });
+    const taken = take(kernel.history, decisionsOf(get()));
     if (taken === undefined) return;
     [, kernel.history] = taken;
     showDecisions(kernel, taken[0]);
@@ -63,43 +93,44 @@ export function setupActions(kernel: Kernel): SetupActions {
 
   return {
     edit(change, gesture) {
-      const { setup, rfm } = get();
-      if (setup === undefined) return;
-      const changed = change(setup);
-      if (changed === setup) return;
-      kernel.history = remember(kernel.history, { setup, rfm }, gesture);
-      showDecisions(kernel, { setup: changed, rfm });
+      const decided = decisionsOf(get());
+      if (decided.setup === undefined) return;
+      const setup = change(decided.setup);
+      if (setup === decided.setup) return;
+      kernel.history = remember(kernel.history, decided, gesture);
+      showDecisions(kernel, { ...decided, setup });
     },
     editRfm(change, gesture) {
-      const { setup, rfm } = get();
-      const changed = change(rfm);
-      if (changed === rfm) return;
-      kernel.history = remember(kernel.history, { setup, rfm }, gesture);
-      showDecisions(kernel, { setup, rfm: changed });
+      const decided = decisionsOf(get());
+      const rfm = change(decided.rfm);
+      if (rfm === decided.rfm) return;
+      kernel.history = remember(kernel.history, decided, gesture);
+      showDecisions(kernel, { ...decided, rfm });
     },
     setRoles(roles) {
-      const { table, setup, rfm } = get();
+      const { table, setup } = get();
       if (table === undefined) return;
       const today = kernel.host.today();
       if (setup === undefined) {
         const { setup: transactions } = proposeTransactionSetup(table, roles, { today });
-        showDecisions(kernel, { setup: { transactions }, rfm });
+        showDecisions(kernel, { ...decisionsOf(get()), setup: { transactions } });
         return;
       }
       const transactions = changeRoles(setup.transactions, roles, table, { today });
       get().edit((edited) => ({ ...edited, transactions }));
     },
     async count() {
-      const { setup } = get();
-      if (setup !== undefined) await clean(kernel, setup);
+      const { setup, join } = get();
+      await clean(kernel, setup, join);
     },
     undo: () => step(stepBack),
     redo: () => step(stepForward),
     proposeAgain() {
-      const { proposal, setup, rfm } = get();
+      const { proposal, setup } = get();
       if (proposal?.setup === undefined) return;
-      kernel.history = setup === undefined ? NO_HISTORY : remember(kernel.history, { setup, rfm });
-      showDecisions(kernel, { setup: { ...setup, transactions: proposal.setup }, rfm });
+      const decided = decisionsOf(get());
+      kernel.history = setup === undefined ? NO_HISTORY : remember(kernel.history, decided);
+      showDecisions(kernel, { ...decided, setup: { ...setup, transactions: proposal.setup } });
     },
   };
 }

@@ -2,8 +2,9 @@ import type { SourceInfo } from "../../workbook/workbook";
 import { NO_HISTORY } from "../history";
 import type { Kernel } from "./kernel";
 import { readSource } from "./read-source";
-import { showDecisions } from "./setup-actions";
-import { sourceKey, type PurchasesActions } from "./types";
+import { proposeJoin, READ_BY_THEMSELVES } from "./propose-join";
+import { decisionsOf, showDecisions } from "./setup-actions";
+import { type OtherTable, type PurchasesActions, sourceKey } from "./types";
 
 type SourceActions = Pick<
   PurchasesActions,
@@ -33,28 +34,60 @@ export function sourceActions(kernel: Kernel): SourceActions {
     if (stored === undefined) return false;
     const { kind, id, name } = stored.source;
     const source = await host.workbook.findSource(kind, id, name);
-    const customer = stored.setup?.transactions.roles.customer;
-    if (source === undefined || !(await readSource(kernel, source, stored.read, customer))) return false;
-    showDecisions(kernel, { setup: stored.setup, rfm: stored.rfm ?? {} });
+    const { join, setup, rfm = {} } = stored;
+    const customer = setup?.transactions.roles.customer;
+    if (source === undefined || !(await readSource(kernel, source, stored.read, { customer, join })))
+      return false;
+    showDecisions(kernel, { setup, rfm, ...(join && { join }) });
     return true;
   };
 
-  const lookInto = async ([first, ...others]: readonly SourceInfo[]) => {
-    if (first === undefined) return;
-    for (const source of [first, ...others]) {
-      await get().chooseSource(source);
-      // Refused or cancelled: the user decides what to look into.
-      const isRead = get().source === source;
-      if (!isRead || get().setup !== undefined) return;
+  /** Reads a list and takes it as proposed; false when the workbook refused or the user cancelled. */
+  const choose = async (source: SourceInfo, mostCells: number) => {
+    if (!(await readSource(kernel, source, {}))) return false;
+    kernel.history = NO_HISTORY;
+    const join = await proposeJoin(kernel, mostCells);
+    const proposed = get().proposal?.setup;
+    set({ setup: undefined });
+    showDecisions(kernel, {
+      setup: proposed && { transactions: proposed },
+      rfm: {},
+      ...(join && { join }),
+    });
+    return true;
+  };
+
+  /**
+   * Takes the first list that says all of a purchase; else one that does so together with other tables, as the lines of
+   * orders do; else one without amounts. A refusal or a cancel ends the search: the user decides what to look into.
+   */
+  const lookInto = async (lists: readonly SourceInfo[]) => {
+    const isWhole = () => get().setup?.transactions.roles.amount !== undefined;
+    const silent: SourceInfo[] = [];
+    let next: SourceInfo | undefined;
+    for (const source of lists) {
+      if (!(await choose(source, 0)) || isWhole()) return;
+      if (get().setup === undefined) silent.push(source);
+      else next ??= source;
     }
-    if (others.length > 0) await get().chooseSource(first);
+    for (const source of get().sources.length > 1 ? silent : []) {
+      if (!(await choose(source, READ_BY_THEMSELVES)) || isWhole()) return;
+      if (get().setup !== undefined) next ??= source;
+    }
+    next ??= lists[0];
+    if (next !== undefined && next !== get().source) await choose(next, READ_BY_THEMSELVES);
   };
 
   return {
     async start() {
       try {
         await host.workbook.onChange((sheet) => {
-          if (get().source?.range.sheet === sheet) set({ stale: true });
+          const { source, join, others } = get();
+          const isUsed = ({ id }: OtherTable) => join?.tables.some((table) => table.id === id) === true;
+          const changed = others.filter((other) => other.source.range.sheet === sheet);
+          if (source?.range.sheet === sheet || changed.some(isUsed)) set({ stale: true });
+          if (changed.length > 0)
+            set({ others: others.filter((each) => isUsed(each) || !changed.includes(each)) });
         });
         await get().refreshSources();
         if (await resume()) return;
@@ -76,26 +109,23 @@ export function sourceActions(kernel: Kernel): SourceActions {
       }
     },
     async chooseSource(source) {
-      if (!(await readSource(kernel, source, {}))) return;
-      kernel.history = NO_HISTORY;
-      const { proposal } = get();
-      set({ setup: undefined });
-      const proposed = proposal?.setup;
-      showDecisions(kernel, { setup: proposed && { transactions: proposed }, rfm: {} });
+      await choose(source, READ_BY_THEMSELVES);
     },
     async reread() {
-      const { source, setup, rfm } = get();
+      const { source, setup } = get();
+      const decided = decisionsOf(get());
       if (source === undefined) return;
       try {
         const found = await host.workbook.findSource(source.kind, source.id, source.name);
         const customer = setup?.transactions.roles.customer;
-        if (!(await readSource(kernel, found ?? source, kernel.read, customer))) return;
+        const known = { customer, join: decided.join };
+        if (!(await readSource(kernel, found ?? source, kernel.read, known))) return;
       } catch (error) {
         host.fail(error, "read");
         return;
       }
       set({ setup: undefined });
-      showDecisions(kernel, { setup, rfm });
+      showDecisions(kernel, decided);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Analyst, PurchasesSetup, RfmDecisions } from "../../app";
+import type { Analyst, JoinedTables, PurchasesSetup, RfmDecisions } from "../../app";
 import type {
   CleanedTransactions,
+  JoinFinding,
+  ShareForm,
   Table,
   TransactionIssue,
   TransactionProposal,
@@ -24,12 +26,26 @@ export interface WrittenList {
   readonly receipt: ListReceipt | undefined;
 }
 
+/** A table that the purchases may be joined with, under the id by which the join names it. */
+export interface OtherTable {
+  readonly id: string;
+  readonly source: SourceInfo;
+  readonly table: Table;
+}
+
 export interface PurchasesState {
   readonly tab: PurchasesTab;
   readonly sources: readonly SourceInfo[];
   readonly source: SourceInfo | undefined;
-  /** The rows of the source as read. */
+  /** The rows of the source with everything that is joined to them. */
   readonly table: Table | undefined;
+  /** Other tables of the workbook that were read, taking part or not. */
+  readonly others: readonly OtherTable[];
+  /** What the rows get from other tables; undefined where the source stands alone. */
+  readonly join: JoinedTables | undefined;
+  readonly joinFindings: readonly JoinFinding[];
+  /** How the shares off of a computed amount were read. */
+  readonly discountForm: ShareForm | undefined;
   /** Number formats by `Column.index`, as far as they are known. */
   readonly columnFormats: readonly (string | undefined)[];
   /** What the columns of the source were taken for, and why. */
@@ -72,6 +88,16 @@ export interface PurchasesActions {
   editRfm(change: (rfm: RfmDecisions) => RfmDecisions, gesture?: string): void;
   /** Takes other columns for customer, date and the rest; with them a list that was not known to be one becomes one. */
   setRoles(roles: TransactionRoles): void;
+  /** The tables of the workbook that the source may be joined with. */
+  joinableSources(): Promise<readonly SourceInfo[]>;
+  /** Every edit of the join goes through here; tables are read where they were not. */
+  editJoin(change: (join: JoinedTables) => JoinedTables): Promise<void>;
+  /** Looks up columns in another table, by the keys that meet. */
+  lookUpIn(source: SourceInfo): Promise<void>;
+  /** Takes the customers of another table for all customers; undefined: those who bought. */
+  takeCustomersOf(source: SourceInfo | undefined): Promise<void>;
+  /** Reads the other tables and joins what makes the source a list of purchases. */
+  proposeJoin(): Promise<void>;
   /** Counts by the setup as it is, after the counting was stopped. */
   count(): Promise<void>;
   undo(): void;

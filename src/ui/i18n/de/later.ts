@@ -6,6 +6,7 @@ import { functions } from "./functions";
 import { joins } from "./joins";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
+import { purchaseJoin } from "./purchase-join";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -27,6 +28,7 @@ export const later = {
   joins,
   purchaseData,
   lifetime,
+  purchaseJoin,
   purchases,
   report,
   result,

@@ -25,6 +25,8 @@ export const purchases = {
     sheet: "Kunden aus Käufen",
     table: "Kunden_aus_Kaeufen",
     from: "Aus „{{source}}“, berechnet am {{date}} mit Kundenwert.",
+    joined: "Mit Spalten aus {{tables}}.",
+    computed: "{{name}} = {{formula}}, für jede Zeile.",
     period: "Beobachtet von {{from}} bis {{to}}. Zeiten in {{unit}} gezählt.",
     currency: "Beträge in {{currency}}.",
     noCurrency: "Beträge in der Währung der Liste.",

@@ -7,6 +7,7 @@ import { functions } from "./functions";
 import { joins } from "./joins";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
+import { purchaseJoin } from "./purchase-join";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
@@ -28,6 +29,7 @@ export const later: LaterTexts = {
   joins,
   purchaseData,
   lifetime,
+  purchaseJoin,
   purchases,
   report,
   result,

@@ -25,6 +25,8 @@ export const purchases = {
     sheet: "Customers from purchases",
     table: "Customers_from_purchases",
     from: "From “{{source}}”, computed on {{date}} with Kundenwert.",
+    joined: "With columns of {{tables}}.",
+    computed: "{{name}} = {{formula}}, for each row.",
     period: "Observed from {{from}} to {{to}}. Times counted in {{unit}}.",
     currency: "Amounts in {{currency}}.",
     noCurrency: "Amounts in the currency of the list.",

@@ -1,3 +1,4 @@
+import type { AmountColumn, ShareForm } from "../../../core";
 import type { ListRequest, PageRow } from "../../../workbook/workbook";
 import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
@@ -53,10 +54,17 @@ function headOf(
   const say = sayIn(language, "purchases");
   const format = formatOf(language);
   const { currency, firstDay, lastDay } = purchases;
+  const { join, discountForm } = kernel.get();
   const { name } = kernel.get().source!;
+  const tables = join?.tables.map(({ source }) => source.name) ?? [];
+  const amount = join?.amount;
   const rows: PageRow[] = [
     [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
     [say("list.from", { source: name, date: format.isoDate(kernel.host.today()) })],
+    ...(tables.length === 0 ? [] : [[say("list.joined", { tables: format.list(tables) })]]),
+    ...(amount === undefined
+      ? []
+      : [[say("list.computed", { name: amount.name, formula: formulaOf(amount, discountForm) })]]),
     [
       say("list.period", {
         from: format.date(firstDay),
@@ -71,3 +79,12 @@ function headOf(
   ];
   return rows;
 }
+
+/** "Price × Quantity × (1 − Discount)" */
+const formulaOf = ({ factors, discount, discountForm }: AmountColumn, found: ShareForm | undefined): string =>
+  [
+    ...factors,
+    ...(discount === undefined
+      ? []
+      : [`(1 − ${discount}${(discountForm ?? found) === "percent" ? " / 100" : ""})`]),
+  ].join(" × ");

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@f
 import { useText } from "../../../i18n";
 import { sourceKey, usePurchases } from "../../../purchases";
 import { EmptyPurchases } from "./EmptyPurchases";
+import { JoinSection } from "./join/JoinSection";
 import { KeyFigures } from "./KeyFigures";
 import { OverTimeSection } from "./OverTimeSection";
 import { PeriodSection } from "./PeriodSection";
@@ -39,6 +40,7 @@ export default function DataTab() {
       )}
       {cleaned !== undefined && setup !== undefined && <KeyFigures cleaned={cleaned} />}
       {table !== undefined && <RolesSection key={source && sourceKey(source)} table={table} />}
+      {table !== undefined && <JoinSection key={source && `${sourceKey(source)} join`} />}
       {table !== undefined && hasColumns && (
         <PeriodSection table={table} setup={setup} firstDay={cleaned?.review.firstPurchase} />
       )}
