@@ -1,6 +1,17 @@
-/** `bar` lies, its first category on top; `scatter-lines` joins the points by straight lines without marks. */
+/**
+ * Bars lie, the first category on top; stacked ones put values below zero to its left, with the names beside them all.
+ * `scatter-lines` joins the points by straight lines without marks.
+ */
 export type PageChartKind =
-  "line" | "column" | "stacked-column" | "bar" | "area" | "scatter" | "scatter-lines" | "bubble";
+  | "line"
+  | "column"
+  | "stacked-column"
+  | "bar"
+  | "stacked-bar"
+  | "area"
+  | "scatter"
+  | "scatter-lines"
+  | "bubble";
 
 /** Zero-based rectangle of cells of the page. */
 interface PageArea {

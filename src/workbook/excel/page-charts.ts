@@ -7,6 +7,7 @@ const TYPES = {
   column: "ColumnClustered",
   "stacked-column": "ColumnStacked",
   bar: "BarClustered",
+  "stacked-bar": "BarStacked",
   area: "Area",
   scatter: "XYScatter",
   "scatter-lines": "XYScatterLinesNoMarkers",
@@ -70,11 +71,12 @@ function dress(
   else chart.title.text = title;
   chart.legend.visible = legend !== undefined;
   if (legend !== undefined) chart.legend.position = SIDES[legend];
-  if (kind === "bar") {
+  if (kind === "bar" || kind === "stacked-bar") {
     // Bars are read from the top like the cells that they show; their scale stays below them.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.tickLabelPosition = "High";
   }
+  if (kind === "stacked-bar") chart.axes.categoryAxis.tickLabelPosition = "Low";
   if (xAxis) dressAxis(chart.axes.categoryAxis, xAxis);
   if (yAxis) dressAxis(chart.axes.valueAxis, yAxis);
   const corner = (row: number, column: number) =>

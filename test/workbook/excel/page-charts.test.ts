@@ -81,6 +81,7 @@ describe("charts of a page", () => {
     ["column", "ColumnClustered"],
     ["stacked-column", "ColumnStacked"],
     ["bar", "BarClustered"],
+    ["stacked-bar", "BarStacked"],
     ["area", "Area"],
     ["scatter", "XYScatter"],
     ["scatter-lines", "XYScatterLinesNoMarkers"],
