@@ -1,4 +1,4 @@
-import { historiesUntil, judgeData, purchasesBetween, type Clock, type Holdout } from "../clv";
+import { carriesModel, historiesUntil, judgeData, purchasesBetween, type Clock, type Holdout } from "../clv";
 import { serialOfIso } from "../table/date-text";
 import type { Purchases } from "../transactions";
 import { observationEnd } from "./observation-end";
@@ -33,7 +33,7 @@ export function holdOut(purchases: Purchases, clock: Clock, end?: string): Calib
   const customers = historiesUntil(purchases, calibrationEnd, clock);
   const bought = purchasesBetween(purchases, customers.customers, calibrationEnd, lastDay, clock);
   const heldOut = bought.reduce((sum, count) => sum + count, 0);
-  const isThin = judgeData(customers).findings.some(({ level }) => level === "refusal");
+  const isThin = !carriesModel(judgeData(customers));
   if (customers.customers.length === 0 || (asked === undefined && (isThin || heldOut < FEWEST_HELD_OUT)))
     return undefined;
   return {

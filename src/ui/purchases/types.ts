@@ -13,7 +13,7 @@ import type {
 import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
 
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
-export type PurchasesTab = "data" | "rfm" | "lifetime" | "contracts" | "write";
+export type PurchasesTab = "data" | "rfm" | "lifetime" | "contracts" | "equity" | "winBack" | "write";
 
 /** The lists of ours that are made from purchases: all customers, and those to be won back. */
 export type OwnList = "customers" | "winBack";

@@ -6,7 +6,7 @@ export {
   type UnfittedModel,
 } from "./compare-models";
 export { holdoutError, type Holdout, type HoldoutError } from "./holdout-error";
-export { judgeData, type DataFinding, type DataJudgement } from "./judge-data";
+export { carriesModel, judgeData, type DataFinding, type DataJudgement } from "./judge-data";
 export { proposeModelKind, type ModelProposal } from "./propose-model-kind";
 export {
   proposeContract,

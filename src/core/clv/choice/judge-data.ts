@@ -26,6 +26,10 @@ export interface DataJudgement {
   readonly findings: readonly DataFinding[];
 }
 
+/** False where nothing sensible can be said of the customers. */
+export const carriesModel = ({ findings }: Pick<DataJudgement, "findings">): boolean =>
+  findings.every(({ level }) => level !== "refusal");
+
 const CUSTOMERS = { caution: 300, refusal: 50 };
 const REPEAT_BUYERS = { caution: 100, refusal: 20 };
 const GAPS = { caution: 4, refusal: 1 };

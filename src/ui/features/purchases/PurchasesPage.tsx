@@ -14,6 +14,8 @@ const TABS: Readonly<Record<PurchasesTab, ComponentType>> = {
   rfm: lazy(() => import("./rfm/RfmTab")),
   lifetime: lazy(() => import("./lifetime/LifetimeTab")),
   contracts: lazy(() => import("./contracts/ContractsTab")),
+  equity: lazy(() => import("./equity/EquityTab")),
+  winBack: lazy(() => import("./win-back/WinBackTab")),
   write: lazy(() => import("./write/WriteTab")),
 };
 

@@ -1,6 +1,7 @@
 import { classes } from "./classes";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
+import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
@@ -23,6 +24,7 @@ export const later = {
   classes,
   contracts,
   customer,
+  equity,
   factors,
   functions,
   joins,

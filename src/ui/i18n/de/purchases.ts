@@ -17,9 +17,21 @@ export const purchases = {
     rfm: "RFM",
     lifetime: "Lebenszeitwert",
     contracts: "Verträge",
+    equity: "Kundenstamm",
+    winBack: "Rückgewinnung",
     write: "In die Mappe",
   },
   noPurchases: "Wählen Sie unter „Daten“ zuerst die Liste mit Ihren Käufen.",
+  lacking: {
+    model:
+      "Diese Käufe erlauben kein Modell, und ohne Modell lässt sich nichts über künftige Käufe sagen. Unter „Lebenszeitwert“ steht, woran es liegt.",
+    amountColumn:
+      "Für Werte in Geld fehlt eine Spalte mit Beträgen. Wählen Sie sie unter „Daten“, dann steht hier, was Ihre Kunden wert sind.",
+    amounts:
+      "Die Beträge in der Spalte „{{column}}“ reichen nicht für Werte in Geld: Es braucht Kunden, die mehrmals zu Beträgen über 0 gekauft haben. Prüfen Sie unter „Daten“, ob die richtige Spalte gewählt ist.",
+    goTo: "Zu „{{tab}}“",
+    thin: "Für ein verlässliches Modell sind es zu wenige Daten. Was hier steht, ist nur ein Rechenbeispiel.",
+  },
   units: { day: "Tagen", week: "Wochen", month: "Monaten", year: "Jahren" },
   list: {
     sheet: "Kunden aus Käufen",

@@ -34,7 +34,8 @@ export const winBack = {
   customer: {
     label_one: "{{customers}} Kunde zur Rückgewinnung",
     label_other: "{{customers}} Kunden zur Rückgewinnung",
-    facts: "zuletzt {{date}} · bisher {{past}} · zu {{alive}} noch Kunde",
+    facts: "Letzter Kauf {{date}} · bisher {{past}}",
+    alive: "zu {{alive}} noch Kunde",
     gain: "Gewinn {{gain}}",
     worth: "Ansprache {{worth}}",
   },
@@ -49,7 +50,7 @@ export const winBack = {
     table: "Rueckgewinnung",
     from: "Aus „{{source}}“, berechnet am {{date}} mit Kundenwert.",
     period: "Beobachtet von {{from}} bis {{to}}.",
-    terms: "Werte für {{years}} Jahre, mit {{discount}} im Jahr abgezinst.",
+    terms: "{{model}}; Werte für {{years}} Jahre, mit {{discount}} % im Jahr abgezinst.",
     who: "Kunden, die mit weniger als {{alive}} noch Kunde sind und nach ihrem Umsatz zu den besten {{share}} gehören.",
     currency: "Beträge in {{currency}}.",
     noCurrency: "Beträge in der Währung der Liste.",

@@ -2,6 +2,7 @@ import type { LaterTexts } from "../resources";
 import { classes } from "./classes";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
+import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
@@ -24,6 +25,7 @@ export const later: LaterTexts = {
   classes,
   contracts,
   customer,
+  equity,
   factors,
   functions,
   joins,

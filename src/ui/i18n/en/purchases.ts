@@ -17,9 +17,21 @@ export const purchases = {
     rfm: "RFM",
     lifetime: "Lifetime value",
     contracts: "Contracts",
+    equity: "Customer equity",
+    winBack: "Win-back",
     write: "To the workbook",
   },
   noPurchases: "First choose the list with your purchases under “Data”.",
+  lacking: {
+    model:
+      "These purchases allow no model, and without one nothing can be said about future purchases. “Lifetime value” says why.",
+    amountColumn:
+      "For values in money a column with amounts is missing. Choose it under “Data”; then it says here what your customers are worth.",
+    amounts:
+      "The amounts in column “{{column}}” are not enough for values in money: customers are needed who bought several times at amounts above 0. Check under “Data” whether it is the right column.",
+    goTo: "Go to “{{tab}}”",
+    thin: "There are too few data for a reliable model. What stands here is only an example.",
+  },
   units: { day: "days", week: "weeks", month: "months", year: "years" },
   list: {
     sheet: "Customers from purchases",

@@ -36,7 +36,8 @@ export const winBack: typeof german = {
   customer: {
     label_one: "{{customers}} customer to win back",
     label_other: "{{customers}} customers to win back",
-    facts: "last {{date}} · so far {{past}} · {{alive}} still a customer",
+    facts: "Last purchase {{date}} · so far {{past}}",
+    alive: "{{alive}} still a customer",
     gain: "gain {{gain}}",
     worth: "approach {{worth}}",
   },
@@ -51,7 +52,7 @@ export const winBack: typeof german = {
     table: "Win_back",
     from: "From “{{source}}”, computed on {{date}} with Kundenwert.",
     period: "Observed from {{from}} to {{to}}.",
-    terms: "Values for {{years}} years, discounted at {{discount}} a year.",
+    terms: "{{model}}; values for {{years}} years, discounted at {{discount}}% a year.",
     who: "Customers who are still customers by less than {{alive}} and by their revenue belong to the best {{share}}.",
     currency: "Amounts in {{currency}}.",
     noCurrency: "Amounts in the currency of the list.",

@@ -1,4 +1,4 @@
-import { USUAL_LIFETIME } from "../../../core";
+import { carriesModel, USUAL_LIFETIME } from "../../../core";
 import { formatOf, sayIn } from "../../i18n";
 import type { ListPart } from "./part";
 
@@ -6,7 +6,7 @@ import type { ListPart } from "./part";
 export const lifetimeColumns: ListPart = async ({ analyst, purchases, setup, language, amountFormat }) => {
   const lifetime = setup.lifetime ?? USUAL_LIFETIME;
   const { judgement } = await analyst.lifetimeModels(lifetime);
-  if (judgement.findings.some(({ level }) => level === "refusal")) return [];
+  if (!carriesModel(judgement)) return [];
   const answer = await analyst.lifetimeValues(lifetime);
   if (answer === undefined) return [];
   const say = sayIn(language, "lifetime");

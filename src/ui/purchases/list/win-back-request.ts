@@ -1,4 +1,4 @@
-import { lifetimeWinBack, USUAL_LIFETIME, USUAL_WIN_BACK } from "../../../core";
+import { carriesModel, lifetimeWinBack, USUAL_LIFETIME, USUAL_WIN_BACK } from "../../../core";
 import type { ListRequest, PageRow } from "../../../workbook/workbook";
 import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
@@ -8,13 +8,15 @@ import type { DefinedColumn } from "./part";
 /** By which the list is found again in the workbook. */
 const LIST_ID = "winback";
 
-/** The customers to be won back; undefined where the purchases allow no model of them. */
+/** The customers to be won back; undefined where the purchases allow no model or are too few for one. */
 export async function winBackRequest({ get, host }: Kernel): Promise<ListRequest | undefined> {
   const { cleaned, setup, analyst, source } = get();
   if (cleaned === undefined || setup === undefined || source === undefined) return undefined;
   const { purchases } = cleaned;
   const lifetime = setup.lifetime ?? USUAL_LIFETIME;
   const terms = setup.winBack ?? USUAL_WIN_BACK;
+  const { judgement } = await analyst.lifetimeModels(lifetime);
+  if (!carriesModel(judgement)) return undefined;
   const found = await analyst.lifetimeValues(lifetime);
   if (found?.values.spend === undefined) return undefined;
   const { values } = found;
@@ -79,8 +81,9 @@ export async function winBackRequest({ get, host }: Kernel): Promise<ListRequest
     [say("list.period", { from: format.date(firstDay), to: format.date(lastDay) })],
     [
       say("list.terms", {
+        model: sayIn(language, "lifetime")(`models.${found.chosen.kind}`),
         years: format.number(lifetime.years),
-        discount: format.percent(lifetime.discountPerYear, 1),
+        discount: format.number(100 * lifetime.discountPerYear, 2),
       }),
     ],
     [

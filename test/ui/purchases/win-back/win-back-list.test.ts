@@ -1,11 +1,14 @@
 import type { ChosenValues } from "../../../../src/app/purchases/lifetime-service";
 import { arrayWorkbook } from "../../../helpers/array-workbook";
 import { openSession, settled } from "../../../helpers/session";
-import { analystSaying, ORDERS, VALUES } from "./values-example";
+import { analystSayingValues, ORDERS, VALUES } from "./values-example";
 
 async function openPurchases(values: ChosenValues | undefined) {
   const workbook = arrayWorkbook({ Bestellungen: ORDERS }, ["Bestellungen"]);
-  const opened = await openSession({ workbook, deps: { createAnalyst: async () => analystSaying(values) } });
+  const opened = await openSession({
+    workbook,
+    deps: { createAnalyst: async () => analystSayingValues(values) },
+  });
   const purchases = await opened.session.getState().openPurchases();
   await settled();
   return { ...opened, purchases, actions: purchases.getState() };
