@@ -23,7 +23,7 @@ export { withoutEstimateMark } from "./table/estimate-text";
 export { delimitedText, readDelimitedText, type Separator } from "./table/delimited-text";
 export { findColumn } from "./table/find-column";
 export { readNumberText } from "./table/number-text";
-export { readTable } from "./table/read-table";
+export { readTable, readTableSteps } from "./table/read-table";
 export { isTickColumn, readYesNo } from "./table/yes-no";
 
 export { adviseModel, ADVISED_FACTORS } from "./model/advise-model";

@@ -13,6 +13,12 @@ const LAST_ROW_LABELS = new Set(
 );
 const LAST_ROWS = 4;
 
+/** Rows that are looked at in one step. */
+const ROWS_PER_STEP = 100_000;
+
+/** Most names begin otherwise, and need no further look. */
+const FIRST_LETTERS = new Set([...TOTALS_LABELS, ...LAST_ROW_LABELS].map(([first]) => first));
+
 const labelOf = (text: string): string =>
   text
     .toLowerCase()
@@ -26,13 +32,13 @@ export interface BodyRows {
   readonly findings: readonly Finding[];
 }
 
-/** Leaves out blank rows and rows of totals. In an Excel table nothing is taken for a total. */
-export function findBodyRows(
+/** Leaves out blank rows and rows of totals, in steps. In an Excel table nothing is taken for a total. */
+export function* findBodyRows(
   cells: CellGrid,
   options: ReadTableOptions,
   bodyStart: number,
   width: number,
-): BodyRows {
+): Generator<void, BodyRows> {
   const { origin } = options;
   let end = cells.length;
   while (end > bodyStart && firstFilled(cells, end - 1, width) < 0) end -= 1;
@@ -41,19 +47,23 @@ export function findBodyRows(
   const blank = new FindingGroup(origin, 0);
   const totals = new FindingGroup(origin, 0);
   let count = 0;
-  for (let row = bodyStart; row < end; row += 1) {
+  const look = (row: number) => {
     const column = firstFilled(cells, row, width);
     if (column < 0) {
       blank.add(row, -1);
-      continue;
+      return;
     }
     const label = options.isExcelTable ? undefined : cellAt(cells, row, column);
     if (typeof label === "string" && label.length <= 30 && isTotalsLabel(label, row >= end - LAST_ROWS)) {
       totals.add(row, -1, { text: label });
-      continue;
+      return;
     }
     rows[count] = row;
     count += 1;
+  };
+  for (let from = bodyStart; from < end; from += ROWS_PER_STEP) {
+    for (let row = from; row < Math.min(end, from + ROWS_PER_STEP); row += 1) look(row);
+    yield;
   }
   return {
     rows: rows.subarray(0, count),
@@ -65,6 +75,7 @@ export function findBodyRows(
 }
 
 function isTotalsLabel(text: string, isNearEnd: boolean): boolean {
+  if (!FIRST_LETTERS.has(text.charAt(0).toLowerCase())) return false;
   const label = labelOf(text);
   return TOTALS_LABELS.has(label) || (isNearEnd && LAST_ROW_LABELS.has(label));
 }

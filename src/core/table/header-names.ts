@@ -1,6 +1,7 @@
 import { columnLetters, cellAddress, localAddress } from "./address";
 import { cellAt } from "./block";
 import { cleanText } from "./cell-text";
+import { shownText } from "./shown-text";
 import type { CellGrid, Finding, ReadTableOptions } from "./types";
 
 /** A column of the block that belongs to the table. */
@@ -10,7 +11,7 @@ export interface NamedColumn {
 }
 
 const shown = (cells: CellGrid, options: ReadTableOptions, row: number, column: number): string => {
-  const text = options.text?.[row]?.[column];
+  const text = shownText(options, row, column);
   const header = text === undefined ? cellAt(cells, row, column) : cleanText(text);
   return header === undefined ? "" : String(header).replace(/\s+/g, " ");
 };

@@ -6,7 +6,7 @@ import { findHeader, type HeaderPlace } from "./find-header";
 import { headerKey } from "./find-column";
 import { nameColumns, type NamedColumn } from "./header-names";
 import { readKeyColumn } from "./key-column";
-import { readColumn, surveyColumn } from "./read-column";
+import { type ColumnSurvey, readColumn, surveyColumn } from "./read-column";
 import { isSumOfRowsAbove } from "./sum-row";
 import type { CellGrid, Column, Finding, ReadTableOptions, Table } from "./types";
 
@@ -58,28 +58,40 @@ interface Body {
   readonly findings: readonly Finding[];
 }
 
-function readBody(
+function* readBody(
   cells: CellGrid,
   rows: Int32Array,
   named: readonly NamedColumn[],
   options: ReadTableOptions,
-): Body {
+): Generator<number, Body> {
   const noCodes = new Int32Array(rows.length).fill(-1);
   const key = headerKey(options.key ?? "");
   const shown = new Set((options.shown ?? []).map(headerKey));
   const findings: Finding[] = [];
-  const surveys = named.map((entry) => surveyColumn(cells, rows, entry, options, noCodes));
+  const surveys: ColumnSurvey[] = [];
+  for (const entry of named) {
+    surveys.push(surveyColumn(cells, rows, entry, options, noCodes));
+    yield surveys.length / (2 * named.length);
+  }
   const fallback = options.locale ?? commonLocale(surveys.map(({ profile }) => profile)) ?? "de";
-  const columns = surveys.map((survey) => {
+  const columns: Column[] = [];
+  for (const survey of surveys) {
+    const share = (named.length + columns.length) / (2 * named.length);
     const reading = readColumn(survey, rows, fallback, options.origin, noCodes);
     findings.push(...reading.findings);
+    yield share;
     const header = headerKey(survey.named.name);
     const isKey = key !== "" && header === key;
-    if (!isKey && !shown.has(header)) return reading.column;
-    const keyed = readKeyColumn(cells, rows, reading.column, options);
-    if (isKey) findings.push(...keyed.findings);
-    return keyed.column;
-  });
+    if (!isKey && !shown.has(header)) {
+      columns.push(reading.column);
+      continue;
+    }
+    const steps = readKeyColumn(cells, rows, reading.column, options);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield share;
+    if (isKey) findings.push(...step.value.findings);
+    columns.push(step.value.column);
+  }
   return { columns, findings };
 }
 
@@ -96,9 +108,20 @@ function readBody(
  * @returns A table with no rows where the block holds none; never throws on account of the data.
  */
 export function readTable(cells: CellGrid, options: ReadTableOptions = {}): Table {
+  const steps = readTableSteps(cells, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** {@link readTable} in steps, between which other work can be done. Yields the share that is done, 0…1. */
+export function* readTableSteps(cells: CellGrid, options: ReadTableOptions = {}): Generator<number, Table> {
   const width = blockWidth(cells);
   const place = headerPlace(cells, options);
-  const body = findBodyRows(cells, options, place.bodyStart, width);
+  const looking = findBodyRows(cells, options, place.bodyStart, width);
+  let looked = looking.next();
+  for (; looked.done !== true; looked = looking.next()) yield 0;
+  const body = looked.value;
   let { rows } = body;
   const isFilled = (column: number): boolean => {
     for (let row = 0; row < rows.length; row += 1) {
@@ -107,7 +130,7 @@ export function readTable(cells: CellGrid, options: ReadTableOptions = {}): Tabl
     return false;
   };
   const named = nameColumns(cells, options, place.headerRow, width, isFilled);
-  let content = readBody(cells, rows, named.columns, options);
+  let content = yield* readBody(cells, rows, named.columns, options);
   const findings: Finding[] = [
     ...headerFindings(cells, options, place, width),
     ...body.findings,
@@ -123,7 +146,7 @@ export function readTable(cells: CellGrid, options: ReadTableOptions = {}): Tabl
       count: 1,
     });
     rows = rows.subarray(0, -1);
-    content = readBody(cells, rows, named.columns, options);
+    content = yield* readBody(cells, rows, named.columns, options);
   }
   findings.push(...content.findings);
 

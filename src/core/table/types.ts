@@ -127,6 +127,8 @@ export interface ReadTableOptions {
   readonly headerRow?: number;
   /** The cells as shown, same shape, where the caller has them. Keys are compared in this form ("007" is not 7). */
   readonly text?: readonly (readonly string[])[];
+  /** The same by column, with holes for columns whose texts are not known. `text` goes before it. */
+  readonly textColumns?: readonly (readonly string[] | undefined)[];
   /** Number formats by column (of a typical body cell): a date format makes a column of serials a date column. */
   readonly columnFormats?: readonly (string | undefined)[];
   /** Fixed choices by header name; they override what would be proposed. */
