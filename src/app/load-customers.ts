@@ -1,7 +1,8 @@
-import { proposeKey, readTable } from "../core";
+import { proposeKey, readTable, readTableSteps } from "../core";
 import type { CellGrid, ReadTableOptions, Table } from "../core";
 import type { SourceBlock, SourceInfo, Workbook } from "../workbook/workbook";
 import { findBlockFindings } from "./block-findings";
+import { inTurns } from "./in-turns";
 import type { ReadChoices } from "./read-choices";
 
 /** A customer list as it was read, with everything that the user should know about it. */
@@ -12,7 +13,7 @@ export interface CustomerList {
 }
 
 export interface LoadOptions {
-  /** Share of the cells that were read, 0…1. */
+  /** Share of the work that is done, 0…1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
   /** Header of the column to take for the key where none is fixed, "" for none. @default proposeKey */
@@ -23,6 +24,9 @@ export interface LoadOptions {
 
 /** Up to this many cells the shown text of every column is read, so that any column can become the key at once. */
 const TEXT_OF_ALL_CELLS = 50_000;
+
+/** Share of the work that the host does: handing over the cells. The rest is making a table of them. */
+const BY_THE_HOST = 0.8;
 
 /** Rows that are looked at to find the key columns of a block before it is read as a whole. */
 const ROWS_TO_FIND_KEY = 500;
@@ -39,10 +43,11 @@ export async function loadCustomers(
   choices: ReadChoices = {},
   options: LoadOptions = {},
 ): Promise<CustomerList> {
-  const { findKey = proposeKey, findShown } = options;
+  const { findKey = proposeKey, findShown, onProgress, signal } = options;
   const tableOptions = tableOptionsFor(source, choices);
   const block = await workbook.readSource(source, {
-    ...options,
+    ...(signal !== undefined && { signal }),
+    ...(onProgress !== undefined && { onProgress: (share) => onProgress(share * BY_THE_HOST) }),
     textColumns: (values) =>
       columnsToShow(values, tableOptions, (head) => [
         choices.key ?? findKey(head),
@@ -50,26 +55,27 @@ export async function loadCustomers(
       ]),
   });
   const shown = findShown?.(readTable(block.values.slice(0, ROWS_TO_FIND_KEY), tableOptions)) ?? [];
-  const read = (key: string) =>
-    withoutOwnColumns(
-      readTable(block.values, {
-        ...tableOptions,
-        shown,
-        ...(key === "" ? {} : { key }),
-        columnFormats: block.columnFormats,
-        ...textRows(block),
-      }),
-      block,
-    );
-  if (choices.key !== undefined) return customerList(read(choices.key), block);
+  const read = async (key: string, done: number) => {
+    const steps = readTableSteps(block.values, {
+      ...tableOptions,
+      shown,
+      ...(key === "" ? {} : { key }),
+      columnFormats: block.columnFormats,
+      textColumns: block.text,
+    });
+    const left = 1 - done;
+    const watched = { signal, onProgress: (share: number) => onProgress?.(done + (share * left) / 2) };
+    return withoutOwnColumns(await inTurns(steps, watched), block);
+  };
+  if (choices.key !== undefined) return customerList(await read(choices.key, BY_THE_HOST), block);
 
-  const keyless = read("");
+  const keyless = await read("", BY_THE_HOST);
   const key = findKey(keyless);
   if (key === "") return customerList(keyless, block);
   const column = keyless.columns.find(({ name }) => name === key);
   const isShown = column !== undefined && block.text[column.index] !== undefined;
   return isShown
-    ? customerList(read(key), block)
+    ? customerList(await read(key, (1 + BY_THE_HOST) / 2), block)
     : loadCustomers(workbook, source, { ...choices, key }, options);
 }
 
@@ -95,18 +101,6 @@ function columnsToShow(
   const head = readTable(values.slice(0, ROWS_TO_FIND_KEY), options);
   const wanted = new Set(keysOf(head));
   return head.columns.filter(({ name }) => wanted.has(name)).map(({ index }) => index);
-}
-
-/** The shown cells row by row, as `readTable` takes them, with holes for columns whose text was not read. */
-function textRows(block: SourceBlock): Pick<ReadTableOptions, "text"> {
-  const shown = block.text.flatMap((column, index) => (column ? [{ column, index }] : []));
-  if (shown.length === 0) return {};
-  const text = block.values.map((_, row) => {
-    const cells: string[] = [];
-    for (const { column, index } of shown) cells[index] = column[row] ?? "";
-    return cells;
-  });
-  return { text };
 }
 
 /** Results of an earlier run say nothing about a customer that could be judged. */

@@ -7,11 +7,13 @@ import {
   type LookUp,
   proposeLookUp,
   proposePurchaseJoin,
+  proposeTransactions,
   type PurchaseJoin,
   type PurchaseRows,
   type Result,
   type Table,
   type TransactionIssue,
+  type TransactionProposal,
   type TransactionSetup,
 } from "../../core";
 import { type CountedPurchases, createLifetimeService, type LifetimeService } from "./lifetime-service";
@@ -25,6 +27,8 @@ export interface PurchaseService extends LifetimeService {
   open(table: Table): void;
   /** Opens the other tables that the list may be joined with, in place of those before. */
   openOthers(others: readonly JoinCandidate[]): void;
+  /** What the columns of the open list, with those joined to it, may be taken for; `today` is an ISO date. */
+  propose(today: string): TransactionProposal;
   /**
    * What would make the open list one of purchases; undefined where nothing would.
    *
@@ -66,6 +70,7 @@ export function createPurchaseService(): PurchaseService {
     openOthers(tables) {
       others = tables;
     },
+    propose: (today) => proposeTransactions(opened(joined), { today }),
     proposeJoin: (name, amountHeader) =>
       proposePurchaseJoin({ id: LIST, name, table: opened(list) }, others, amountHeader),
     proposeLookUp(name, id) {

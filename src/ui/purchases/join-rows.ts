@@ -1,5 +1,4 @@
 import type { JoinedTables } from "../../app";
-import { proposeTransactions } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
 import type { Kernel } from "./kernel";
 import { sourceKey } from "./types";
@@ -17,9 +16,9 @@ export async function joinRows(kernel: Kernel, join: JoinedTables | undefined): 
   kernel.joined = join;
   try {
     const { columns, findings, discountForm } = await host.analyst.join(join ?? NO_JOIN);
-    if (kernel.joined !== join || kernel.rows !== rows) return false;
     const table = { ...rows, columns: [...rows.columns, ...columns] };
-    const proposal = proposeTransactions(table, { today: host.today() });
+    const proposal = await host.analyst.propose(host.today());
+    if (kernel.joined !== join || kernel.rows !== rows) return false;
     const { source, reasons } = get();
     set({
       table,

@@ -48,13 +48,16 @@ export async function readSource(
   });
   if (read === undefined) return false;
   const { table, block } = read.list;
-  const proposal = proposeTransactions(table, { today });
+  void host.analyst.open(table);
+  const proposal = await host.analyst
+    .propose(today)
+    // Something else was stopped meanwhile, and the worker with it.
+    .catch(() => proposeTransactions(table, { today }));
   kernel.read = choices;
   kernel.shown = shown.add(fixed.key ?? proposal.roles?.customer ?? "");
   kernel.rows = table;
   kernel.joined = undefined;
   if (join !== undefined) set({ others: read.others });
-  void host.analyst.open(table);
   openOthers(kernel);
   set({
     source,
