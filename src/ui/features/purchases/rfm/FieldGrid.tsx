@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     ...createFocusOutlineStyle(),
   },
-  content: { display: "flex", flexDirection: "column", alignItems: "center" },
+  content: { display: "flex", flexDirection: "column", alignItems: "center", maxWidth: "100%" },
   small: { fontSize: tokens.fontSizeBase100 },
   pressable: { cursor: "pointer" },
   chosen: {

@@ -11,6 +11,7 @@ import {
   type RfmSetup,
   USUAL_MAP,
 } from "../../../../core";
+import { useWidth } from "../../../components/charts/use-width";
 import { useGesture } from "../../../components/fields/use-gesture";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
@@ -40,10 +41,19 @@ export interface SegmentMapSectionProps {
 const AXES: readonly MapAxis[] = ["frequency-monetary", "frequency", "monetary"];
 /** Up to this many bands a field has room for its share. */
 const FEW_BANDS = 5;
+/** Pixels of a field in which a name can be read. */
+const NAME_WIDTH = 76;
 
 const useStyles = makeStyles({
   tools: { display: "flex", alignItems: "center" },
   mark: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase100,
+  },
   editor: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -56,6 +66,7 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
   const text = useText("rfm");
   const format = useFormat();
   const gesture = useGesture();
+  const [frame, width] = useWidth(288);
   const [isPainting, setPainting] = useState(false);
   const [brush, setBrush] = useState<RfmSegment>();
   const { bands, map } = setup;
@@ -63,6 +74,7 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
     () => fieldFigures(analysis, columns.monetary, bands, map.axis),
     [analysis, columns.monetary, bands, map.axis],
   );
+  const hasNames = width / bands >= NAME_WIDTH;
   const everybody = figures.customers.reduce((sum, count) => sum + count, 0);
   const used = brush ?? map.segments[0]!;
 
@@ -99,7 +111,11 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
       }),
       content: (
         <>
-          {bands <= FEW_BANDS && <span className={styles.mark}>{segment.mark}</span>}
+          {bands <= FEW_BANDS && (
+            <span className={hasNames ? styles.name : styles.mark}>
+              {hasNames ? segment.name : segment.mark}
+            </span>
+          )}
           <span>{format.number(count)}</span>
           {bands <= FEW_BANDS && count > 0 && <span>{share}</span>}
         </>
@@ -155,16 +171,18 @@ export const SegmentMapSection = memo(function SegmentMapSection(props: SegmentM
           </Text>
         </div>
       )}
-      <FieldGrid
-        bands={bands}
-        label={text("map.label")}
-        rowTitle={text("map.rows")}
-        columnTitle={text(`map.columns.${map.axis}`)}
-        field={field}
-        chosen={!isPainting && choice.kind === "field" ? choice.field : undefined}
-        onPress={isPainting ? (place) => paint(place, true) : press}
-        onStroke={isPainting ? paint : undefined}
-      />
+      <div ref={frame}>
+        <FieldGrid
+          bands={bands}
+          label={text("map.label")}
+          rowTitle={text("map.rows")}
+          columnTitle={text(`map.columns.${map.axis}`)}
+          field={field}
+          chosen={!isPainting && choice.kind === "field" ? choice.field : undefined}
+          onPress={isPainting ? (place) => paint(place, true) : press}
+          onStroke={isPainting ? paint : undefined}
+        />
+      </div>
       {isPainting && (
         <div>
           <Button
