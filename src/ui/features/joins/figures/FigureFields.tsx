@@ -1,11 +1,12 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Measure, MeasureAggregate, MeasuredTable } from "../../../../core";
 import { DateField } from "../../../components/fields/DateField";
 import { useText } from "../../../i18n";
 import { freeName, measureName, measuresOffered, takenNames, useJoins } from "../../../joins";
 import type { JoinedColumn } from "../joined-columns";
 import { withTable } from "../with-table";
+import { DefinitionInput } from "./DefinitionInput";
+import { Field } from "./Field";
 
 /** Texts offered for a share; a column with more of them is no list of categories. */
 const MOST_TEXTS = 60;
@@ -209,21 +210,6 @@ function withNeeds(
   };
 }
 
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-function Field({ label, children }: FieldProps) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </>
-  );
-}
-
 interface PeriodEndProps {
   readonly label: string;
   readonly value: number;
@@ -236,31 +222,5 @@ function PeriodEnd({ label, value, onChange }: PeriodEndProps) {
       <span aria-hidden>{label}</span>
       <DateField label={label} value={value} onCommit={onChange} />
     </>
-  );
-}
-
-interface DefinitionInputProps {
-  readonly id: string;
-  readonly value: string;
-  readonly hint: string;
-  readonly onCommit: (value: string) => void;
-}
-
-function DefinitionInput({ id, value, hint, onCommit }: DefinitionInputProps) {
-  const [typed, setTyped] = useState<string>();
-  const commit = () => {
-    if (typed !== undefined && typed.trim() !== value) onCommit(typed.trim());
-    setTyped(undefined);
-  };
-  return (
-    <Input
-      size="small"
-      id={id}
-      value={typed ?? value}
-      placeholder={hint}
-      onChange={(_, data) => setTyped(data.value)}
-      onBlur={commit}
-      onKeyDown={({ key }) => key === "Enter" && commit()}
-    />
   );
 }
