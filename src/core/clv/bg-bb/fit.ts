@@ -3,7 +3,9 @@ import { checkRepeatCustomers, findBreach, type CustomerIssue } from "../custome
 import { fitPositive } from "../fit-positive";
 import type { Fit, FitOptions } from "../fit-status";
 import { mergeRows } from "../merge";
-import { historyLikelihood, isHistory } from "./likelihood";
+import { isHistory } from "./likelihood";
+import { groupOpportunities } from "./sample";
+import { sampleLogLikelihood } from "./sample-log-likelihood";
 import type { BgBbParams, OpportunityColumns } from "./types";
 
 /** A row whose numbers are no whole opportunities, or with more purchases than opportunities up to the last. */
@@ -27,21 +29,12 @@ export function fitBgBb(
   const breach = findBreach("not-a-history-of-opportunities", "frequency", frequency, impossible);
   if (breach) return fail(breach);
   const merged = mergeRows([frequency, recency, age], weights);
-  const [x, last, n] = merged.columns as [Float64Array, Float64Array, Float64Array];
+  const groups = groupOpportunities(merged);
   return ok(
     fitPositive({
       names: ["alpha", "beta", "gamma", "delta"],
-      logLikelihood: ([alpha, beta, gamma, delta]) => {
-        const params = { alpha: alpha!, beta: beta!, gamma: gamma!, delta: delta! };
-        const gradient = [0, 0, 0, 0];
-        let value = 0;
-        merged.weights.forEach((weight, i) => {
-          const row = historyLikelihood(params, x[i]!, last[i]!, n[i]!);
-          value += weight * row.value;
-          row.gradient.forEach((part, k) => (gradient[k]! += weight * part));
-        });
-        return { value, gradient };
-      },
+      logLikelihood: ([alpha, beta, gamma, delta]) =>
+        sampleLogLikelihood(groups, { alpha: alpha!, beta: beta!, gamma: gamma!, delta: delta! }),
       starts: [
         [1, 1, 1, 3],
         [0.5, 2, 0.5, 10],
