@@ -14,7 +14,7 @@ export const useChartStyles = makeStyles({
     "& line": { stroke: tokens.colorNeutralStroke1 },
     "& text": { fill: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyBase },
   },
-  grid: { stroke: tokens.colorNeutralStroke3 },
+  grid: { stroke: tokens.colorNeutralStroke3, "@media (forced-colors: active)": { strokeOpacity: 0.25 } },
   actualLine: {
     fill: "none",
     stroke: tokens.colorNeutralForeground1,

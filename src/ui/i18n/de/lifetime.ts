@@ -66,6 +66,7 @@ export const lifetime = {
     timing: "Wann können sie kaufen?",
     continuous: "Jederzeit",
     discrete: "Bei Gelegenheiten, höchstens einmal je {{unit}}",
+    unitHint: "Eine Gelegenheit dauert hier: {{unit}}. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
     timingReason: {
       "any-day": "Vorschlag: jederzeit. Gekauft wurde an {{days}} von {{length}} Tagen.",
       "few-days": "Vorschlag: bei Gelegenheiten. Gekauft wurde nur an {{days}} von {{length}} Tagen.",

@@ -64,6 +64,7 @@ export const lifetime = {
     timing: "When can they buy?",
     continuous: "At any time",
     discrete: "On occasions, at most once a {{unit}}",
+    unitHint: "An occasion is a {{unit}} here. Choose another time unit under “Data”.",
     timingReason: {
       "any-day": "Proposal: at any time. There were purchases on {{days}} of {{length}} days.",
       "few-days": "Proposal: on occasions. There were purchases on {{days}} of {{length}} days only.",

@@ -55,7 +55,7 @@ export function QuestionsSection({ setup, found, onChange }: QuestionsSectionPro
         })}
       >
         <RadioGroup
-          value={found.discrete ? "discrete" : "continuous"}
+          value={setup.timing ?? timing.timing}
           onChange={(_, { value }) =>
             onChange({ timing: value as "continuous" | "discrete", model: undefined })
           }
@@ -64,6 +64,11 @@ export function QuestionsSection({ setup, found, onChange }: QuestionsSectionPro
           <Radio value="discrete" label={text("questions.discrete", { unit: text(`unit.${unit}`) })} />
         </RadioGroup>
       </Field>
+      {(setup.timing ?? timing.timing) === "discrete" && (
+        <Text size={200} className={styles.quiet}>
+          {text("questions.unitHint", { unit: text(`unit.${unit}`) })}
+        </Text>
+      )}
       <div className={styles.stack}>
         <Text weight="semibold">{text("questions.enough")}</Text>
         <Enough found={found} />

@@ -1,5 +1,5 @@
 import { Field, MessageBar, MessageBarBody, Select, Text } from "@fluentui/react-components";
-import type { LifetimeSetup, LifetimeValues } from "../../../../core";
+import type { LifetimeSetup, LifetimeValues, SpendIndependence } from "../../../../core";
 import { DecimalField } from "../../../components/fields/DecimalField";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
@@ -85,12 +85,11 @@ function SpendCheck({ values: { spend } }: { readonly values: LifetimeValues }) 
   const text = useText("lifetime");
   const format = useFormat();
   const independence = spend?.independence;
+  const correlation = format.number(strongest(independence), 2);
   if (independence?.verdict === "dependent") {
     return (
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {text("terms.spend.dependent", { correlation: format.number(independence.correlation, 2) })}
-        </MessageBarBody>
+        <MessageBarBody>{text("terms.spend.dependent", { correlation })}</MessageBarBody>
       </MessageBar>
     );
   }
@@ -100,9 +99,13 @@ function SpendCheck({ values: { spend } }: { readonly values: LifetimeValues }) 
         ? text("terms.spend.none")
         : independence === undefined
           ? text("terms.spend.unknown")
-          : text(`terms.spend.${independence.verdict}`, {
-              correlation: format.number(independence.correlation, 2),
-            })}
+          : text(`terms.spend.${independence.verdict}`, { correlation })}
     </Text>
   );
+}
+
+/** The correlation of values or of ranks, whichever is stronger: the one that the verdict rests on. */
+function strongest(independence: SpendIndependence | undefined): number {
+  const { correlation = NaN, rankCorrelation = NaN } = independence ?? {};
+  return Math.abs(rankCorrelation) > Math.abs(correlation) ? rankCorrelation : correlation;
 }
