@@ -66,7 +66,12 @@ export const lifetime = {
     timing: "Wann können sie kaufen?",
     continuous: "Jederzeit",
     discrete: "Bei Gelegenheiten, höchstens einmal je {{unit}}",
-    unitHint: "Eine Gelegenheit dauert hier: {{unit}}. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
+    occasion: {
+      day: "Eine Gelegenheit dauert hier einen Tag. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
+      week: "Eine Gelegenheit dauert hier eine Woche. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
+      month: "Eine Gelegenheit dauert hier einen Monat. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
+      year: "Eine Gelegenheit dauert hier ein Jahr. Eine andere Zeiteinheit wählen Sie unter „Daten“.",
+    },
     timingReason: {
       "any-day": "Vorschlag: jederzeit. Gekauft wurde an {{days}} von {{length}} Tagen.",
       "few-days": "Vorschlag: bei Gelegenheiten. Gekauft wurde nur an {{days}} von {{length}} Tagen.",
@@ -85,6 +90,7 @@ export const lifetime = {
       "few-silent":
         "Nur {{found}} Kunden sind länger als üblich still; ohne solche zeigt sich nicht, wer wegbleibt (besser: {{needed}}).",
     },
+    toContracts: "Zu den Verträgen",
     contractual:
       "Für Verträge mit Kündigung sind diese Modelle nicht gemacht: Sie schließen aus dem Schweigen, was dort bekannt ist. Die Werte unten gelten, als würden die Kunden einfach wegbleiben.",
   },

@@ -64,7 +64,12 @@ export const lifetime = {
     timing: "When can they buy?",
     continuous: "At any time",
     discrete: "On occasions, at most once a {{unit}}",
-    unitHint: "An occasion is a {{unit}} here. Choose another time unit under “Data”.",
+    occasion: {
+      day: "An occasion lasts a day here. Choose another time unit under “Data”.",
+      week: "An occasion lasts a week here. Choose another time unit under “Data”.",
+      month: "An occasion lasts a month here. Choose another time unit under “Data”.",
+      year: "An occasion lasts a year here. Choose another time unit under “Data”.",
+    },
     timingReason: {
       "any-day": "Proposal: at any time. There were purchases on {{days}} of {{length}} days.",
       "few-days": "Proposal: on occasions. There were purchases on {{days}} of {{length}} days only.",
@@ -83,6 +88,7 @@ export const lifetime = {
       "few-silent":
         "Only {{found}} customers have been silent for longer than usual; without them nothing shows who stays away (better: {{needed}}).",
     },
+    toContracts: "To the contracts",
     contractual:
       "These models are not made for contracts that are ended by notice: they conclude from silence what is known there. The values below hold as if customers just stayed away.",
   },

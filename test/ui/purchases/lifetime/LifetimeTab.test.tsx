@@ -84,6 +84,17 @@ describe("the lifetime values of purchases", () => {
     expect(await screen.findByText(/Alle zusammen: .* Spanne .* bis /)).toBeVisible();
   });
 
+  it("leads on to contracts where customers end one, and names the length of an occasion", async () => {
+    const { user } = await openTab(orders((customer, at) => 10 + ((customer * 7 + at) % 30)));
+    await user.click(screen.getByRole("radio", { name: "Ja, sie kündigen" }));
+    expect(await screen.findByText(/Für Verträge mit Kündigung/)).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: /^Bei Gelegenheiten/ }));
+    expect(await screen.findByText(/^BG\/BB ist das Modell/)).toBeVisible();
+    expect(screen.getByText(/^Eine Gelegenheit dauert hier eine Woche/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Zu den Verträgen" }));
+    expect(screen.getByRole("tab", { name: /Verträge/ })).toHaveAttribute("aria-selected", "true");
+  });
+
   it("counts purchases where the list has no amounts", async () => {
     await openTab(orders(() => null));
     expect(await screen.findByText(/Der Kundenwert zählt Käufe/)).toBeVisible();

@@ -1,7 +1,9 @@
 import {
   Badge,
+  Button,
   Field,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Radio,
   RadioGroup,
@@ -10,6 +12,7 @@ import {
 import type { DataFinding, LifetimeComparison, LifetimeSetup } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
+import { usePurchases } from "../../../purchases";
 import { useLifetimeStyles } from "./lifetime.styles";
 import { useSpan } from "./use-lifetime";
 
@@ -24,6 +27,7 @@ export function QuestionsSection({ setup, found, onChange }: QuestionsSectionPro
   const styles = useLifetimeStyles();
   const text = useText("lifetime");
   const format = useFormat();
+  const showTab = usePurchases((purchases) => purchases.showTab);
   const { contract, timing, unit } = found;
   const isContractual = setup.contractual ?? contract.contractual;
   const share = "values" in contract.reason ? format.percent(contract.reason.values.share) : "";
@@ -45,6 +49,11 @@ export function QuestionsSection({ setup, found, onChange }: QuestionsSectionPro
       {isContractual && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text("questions.contractual")}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => showTab("contracts")}>
+              {text("questions.toContracts")}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       <Field
@@ -66,7 +75,7 @@ export function QuestionsSection({ setup, found, onChange }: QuestionsSectionPro
       </Field>
       {(setup.timing ?? timing.timing) === "discrete" && (
         <Text size={200} className={styles.quiet}>
-          {text("questions.unitHint", { unit: text(`unit.${unit}`) })}
+          {text(`questions.occasion.${unit}`)}
         </Text>
       )}
       <div className={styles.stack}>
