@@ -16,16 +16,22 @@ export interface ContractCohort {
  * Survivors of the contracts, put together by the number of renewals that have come up: nothing that is known is lost, as it
  * would be where contracts of one calendar period are cut to the youngest of them.
  */
-export function survivorsByAge(contracts: Contracts): Survivors[] {
-  const { renewalsDue, renewalsMade } = contracts;
+export function survivorsByAge({ renewalsDue, renewalsMade }: Contracts): Survivors[] {
   const byAge = new Map<number, number[]>();
   for (let at = 0; at < renewalsDue.length; at++) {
     const due = renewalsDue[at]!;
-    const survivors = byAge.get(due) ?? new Array<number>(due + 1).fill(0);
-    for (let renewal = 0; renewal <= renewalsMade[at]!; renewal++) survivors[renewal]!++;
-    byAge.set(due, survivors);
+    let made = byAge.get(due);
+    if (made === undefined) byAge.set(due, (made = new Array<number>(due + 1).fill(0)));
+    made[renewalsMade[at]!]!++;
   }
-  return [...byAge].sort(([a], [b]) => b - a).map(([, survivors]) => survivors);
+  return [...byAge].sort(([a], [b]) => b - a).map(([, made]) => atLeast(made));
+}
+
+/** From how many there are of each number to how many have at least that number. */
+function atLeast(counts: readonly number[]): number[] {
+  const sums = [...counts];
+  for (let at = sums.length - 2; at >= 0; at--) sums[at]! += sums[at + 1]!;
+  return sums;
 }
 
 /** Survivors by the period of the calendar in which the contracts began; periods without a beginning are left out. */
@@ -42,21 +48,22 @@ export function contractCohorts(
   for (let at = 0; at < starts.length; at++) {
     const cohort = period[starts[at]! - firstDay]!;
     watched[cohort] = Math.min(watched[cohort]!, renewalsDue[at]!);
-    for (let renewal = 0; renewal <= renewalsMade[at]!; renewal++) {
-      made[cohort]![renewal] = (made[cohort]![renewal] ?? 0) + 1;
-    }
+    const counts = made[cohort]!;
+    const renewals = renewalsMade[at]!;
+    while (counts.length <= renewals) counts.push(0);
+    counts[renewals]!++;
   }
-  return made.flatMap((counts, cohort) =>
-    counts.length === 0
-      ? []
-      : [
-          {
-            from: periods.from[cohort]!,
-            to: periods.to[cohort]!,
-            survivors: Array.from({ length: watched[cohort]! + 1 }, (_, renewal) => counts[renewal] ?? 0),
-          },
-        ],
-  );
+  return made.flatMap((counts, cohort) => {
+    if (counts.length === 0) return [];
+    const left = atLeast(counts);
+    return [
+      {
+        from: periods.from[cohort]!,
+        to: periods.to[cohort]!,
+        survivors: Array.from({ length: watched[cohort]! + 1 }, (_, renewal) => left[renewal] ?? 0),
+      },
+    ];
+  });
 }
 
 function extremes(days: Int32Array): readonly [least: number, most: number] {

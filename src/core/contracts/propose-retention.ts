@@ -2,7 +2,6 @@ import { roleConfidence } from "../transactions/role-words";
 import { isoOfSerial, serialOfIso } from "../table/date-text";
 import { CellStatus, type Column, type Table } from "../table/types";
 import { proposeSurvivors } from "./propose-survivors";
-import { readContracts } from "./read-contracts";
 import type { ContractListSetup, ContractTerms, ContractUnit, RetentionSetup } from "./setup";
 
 const START = /beginn|start|anfang|abschluss|von\b|seit|eintritt|since|from\b|begin|signed|joined/i;
@@ -48,7 +47,8 @@ function proposeContracts(table: Table, today: string): ContractListSetup | unde
     gapDays: USUAL_GAP,
     referenceDate: lastKnownDay(start, end, today),
   };
-  return readContracts(table, setup).ok ? setup : undefined;
+  const lastDay = serialOfIso(setup.referenceDate)!;
+  return start.numbers.some((day) => day <= lastDay) ? setup : undefined;
 }
 
 /** Today, or the last day that the list tells of where that is long ago: it is the state of an earlier day then. */

@@ -8,12 +8,11 @@ import { wholePeriods } from "./periods";
 import type { ContractListSetup } from "./setup";
 import type { ContractIssue, ContractReview, Contracts } from "./types";
 
-/** One row, or several of a customer that follow each other. */
-interface Span {
-  readonly row: number;
-  readonly start: number;
-  /** Infinity for one that runs on. */
-  lastDay: number;
+/** Contracts by position: rows of the table, first days, and last days, Infinity where they run on. */
+interface Spans {
+  readonly rows: number[];
+  readonly starts: number[];
+  readonly lastDays: number[];
 }
 
 /**
@@ -36,9 +35,9 @@ export function readContracts(table: Table, setup: ContractListSetup): Result<Co
   if (first !== undefined) return fail(first, ...others);
   const referenceDay = serialOfIso(setup.referenceDate)!;
   const { spans, review } = readSpans(start!, end!, setup, referenceDay);
-  const joined = customer === undefined ? spans : joinSpans(spans, customer, setup.gapDays);
-  if (joined.length === 0) return fail({ kind: "contracts-missing" });
-  return ok(contractsOf(joined, setup, referenceDay, review));
+  if (customer !== undefined) joinSpans(spans, customer, setup.gapDays);
+  const contracts = contractsOf(spans, setup, referenceDay, review);
+  return contracts.rows.length === 0 ? fail({ kind: "contracts-missing" }) : ok(contracts);
 }
 
 function readSpans(
@@ -46,8 +45,8 @@ function readSpans(
   end: Column,
   { endMeans }: ContractListSetup,
   referenceDay: number,
-): { readonly spans: Span[]; readonly review: ContractReview } {
-  const spans: Span[] = [];
+): { readonly spans: Spans; readonly review: ContractReview } {
+  const spans: Spans = { rows: [], starts: [], lastDays: [] };
   const left = { withoutStart: 0, unreadableEnd: 0, endBeforeStart: 0, startsLater: 0 };
   const rows = start.numbers.length;
   for (let row = 0; row < rows; row++) {
@@ -65,9 +64,13 @@ function readSpans(
     const lastDay = endMeans === "lastDay" ? to : to - 1;
     if (lastDay < from) left.endBeforeStart++;
     else if (from > referenceDay) left.startsLater++;
-    else spans.push({ row, start: from, lastDay });
+    else {
+      spans.rows.push(row);
+      spans.starts.push(from);
+      spans.lastDays.push(lastDay);
+    }
   }
-  return { spans, review: { rows, used: spans.length, ...left } };
+  return { spans, review: { rows, used: spans.rows.length, ...left } };
 }
 
 function dayOf({ numbers }: Column, row: number): number | undefined {
@@ -75,34 +78,43 @@ function dayOf({ numbers }: Column, row: number): number | undefined {
   return value === undefined || Number.isNaN(value) ? undefined : Math.floor(value);
 }
 
-/** Contracts of one customer are one as long as no longer gap lies between them; after it a new one begins. */
-function joinSpans(spans: readonly Span[], customer: Column, gapDays: number): Span[] {
-  const { codes } = columnCodes(customer);
-  const order = [...spans.keys()].sort((a, b) => {
-    const [one, other] = [spans[a]!, spans[b]!];
-    return codes[one.row]! - codes[other.row]! || one.start - other.start || a - b;
-  });
-  const joined: Span[] = [];
-  let before = -1;
-  for (const at of order) {
-    const span = spans[at]!;
-    const code = codes[span.row]!;
-    const last = joined.at(-1);
-    if (last && code >= 0 && code === before && span.start <= last.lastDay + 1 + gapDays)
-      last.lastDay = Math.max(last.lastDay, span.lastDay);
-    else joined.push({ ...span });
-    before = code;
+/**
+ * Contracts of one customer are one as long as no longer gap lies between them; after it a new one begins. Those that went
+ * into an earlier one are marked by a start of NaN.
+ */
+function joinSpans({ rows, starts, lastDays }: Spans, customer: Column, gapDays: number): void {
+  const { codes, count } = columnCodes(customer);
+  const before = new Int32Array(count).fill(-1);
+  const next = new Int32Array(rows.length).fill(-1);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const code = codes[rows[at]!]!;
+    if (code < 0) continue;
+    next[at] = before[code]!;
+    before[code] = at;
   }
-  return joined.sort((a, b) => a.row - b.row);
+  for (const first of before) {
+    if (first < 0 || next[first]! < 0) continue;
+    const own: number[] = [];
+    for (let at = first; at >= 0; at = next[at]!) own.push(at);
+    own.sort((a, b) => starts[a]! - starts[b]! || a - b);
+    let into = own[0]!;
+    for (const at of own.slice(1)) {
+      if (starts[at]! <= lastDays[into]! + 1 + gapDays) {
+        lastDays[into] = Math.max(lastDays[into]!, lastDays[at]!);
+        starts[at] = NaN;
+      } else into = at;
+    }
+  }
 }
 
 function contractsOf(
-  spans: readonly Span[],
+  { rows, starts, lastDays }: Spans,
   { unit }: ContractListSetup,
   referenceDay: number,
   review: ContractReview,
 ): Contracts {
-  const count = spans.length;
+  const kept = Int32Array.from([...rows.keys()].filter((at) => !Number.isNaN(starts[at]!)));
+  const count = kept.length;
   const contracts = {
     rows: new Int32Array(count),
     starts: new Int32Array(count),
@@ -112,16 +124,19 @@ function contractsOf(
     left: new Uint8Array(count),
     running: new Uint8Array(count),
   };
-  spans.forEach(({ row, start, lastDay }, at) => {
+  kept.forEach((span, at) => {
+    const start = starts[span]!;
+    const lastDay = lastDays[span]!;
+    const runsOn = lastDay === Infinity;
     const due = wholePeriods(start, referenceDay, unit);
-    const lived = lastDay === Infinity ? Infinity : wholePeriods(start, lastDay, unit);
-    contracts.rows[at] = row;
+    const lived = runsOn || lastDay >= referenceDay ? due : wholePeriods(start, lastDay, unit);
+    contracts.rows[at] = rows[span]!;
     contracts.starts[at] = start;
-    contracts.lastDays[at] = lastDay === Infinity ? 0 : lastDay;
+    contracts.lastDays[at] = runsOn ? 0 : lastDay;
     contracts.renewalsDue[at] = due;
-    contracts.renewalsMade[at] = Math.min(lived, due);
+    contracts.renewalsMade[at] = lived;
     contracts.left[at] = lived < due ? 1 : 0;
-    contracts.running[at] = lastDay === Infinity ? 1 : 0;
+    contracts.running[at] = runsOn ? 1 : 0;
   });
   return { ...contracts, referenceDay, review };
 }

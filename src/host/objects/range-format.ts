@@ -150,7 +150,7 @@ function setWidths(
 
 /** Rows looked at when a column is fitted, and the pixels of a character. */
 const FIT_ROWS = 1000;
-const CHARACTER = 7;
+const CHARACTER = 8;
 
 function fittingWidth(host: Host, sheet: Sheet, area: Area, column: number): number {
   let longest = 0;

@@ -1,5 +1,13 @@
-import { customerNames } from "../../app";
-import type { Cell, ContractListSetup, Contracts, ContractValues, RetentionSetup, Table } from "../../core";
+import {
+  type Cell,
+  type Column,
+  type ContractListSetup,
+  type Contracts,
+  type ContractValues,
+  findColumn,
+  type RetentionSetup,
+  type Table,
+} from "../../core";
 import type { ListColumn, ListRequest, PageRow } from "../../workbook/workbook";
 import { formatOf, sayIn } from "../i18n";
 import type { Kernel } from "./kernel";
@@ -55,9 +63,9 @@ function columnsOf(
   values: ContractValues,
 ): DefinedColumn[] {
   const say = sayIn(host.language(), "contracts");
-  const { nameOf } = customerNames(table, customer ?? "");
+  const customers = findColumn(table, customer ?? "");
   const name = (row: number): string =>
-    (customer === undefined ? "" : nameOf(row)) || say("list.row", { number: row + 1 });
+    (customers && textAt(customers, row)) || say("list.row", { number: row + 1 });
   const state = (at: number): Cell => {
     if (contracts.running[at] === 1) return say("list.running");
     return say(contracts.lastDays[at]! >= contracts.referenceDay ? "list.announced" : "list.ended");
@@ -89,6 +97,12 @@ function columnsOf(
     column("discounted", finite(values.discounted), "0.00"),
     ...(hasMargin ? [column("value", finite(values.value), "#,##0.00")] : []),
   ];
+}
+
+/** A cell as it is shown; "" for a blank one. */
+function textAt({ codes, dictionary, numbers }: Column, row: number): string {
+  const number = numbers[row]!;
+  return dictionary[codes[row] ?? -1] ?? (Number.isNaN(number) ? "" : String(number));
 }
 
 /** What has no limit is left blank. */

@@ -18,15 +18,15 @@ const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
 
 /** Yearly contracts until 15 January 2026; four renewed and ended ones, three that run. */
 const CONTRACTS: Cells = [
-  ["Kunde", "Beginn (Datum)", "Ende (Datum)", "Deckungsbeitrag"],
-  ["Adler", day("2020-01-01"), day("2020-12-31"), 100],
-  ["Bach", day("2020-01-01"), day("2022-12-31"), 100],
-  ["Conrad", day("2020-06-01"), "", 200],
-  ["Dorn", day("2021-01-01"), day("2021-12-31"), 100],
-  ["Engel", day("2021-03-01"), "", -50],
-  ["Falk", day("2022-01-01"), day("2024-12-31"), 100],
-  ["Graf", day("2025-02-01"), "", 100],
-  ["Huber", "", "", 100],
+  ["Vertrag", "Kunde", "Beginn (Datum)", "Ende (Datum)", "Deckungsbeitrag"],
+  ["V1", "Adler", day("2020-01-01"), day("2020-12-31"), 100],
+  ["V2", "Bach", day("2020-01-01"), day("2022-12-31"), 100],
+  ["V3", "Conrad", day("2020-06-01"), "", 200],
+  ["V4", "Dorn", day("2021-01-01"), day("2021-12-31"), 100],
+  ["V5", "Engel", day("2021-03-01"), "", -50],
+  ["V6", "Falk", day("2022-01-01"), day("2024-12-31"), 100],
+  ["V7", "Graf", day("2025-02-01"), "", 100],
+  ["V8", "Huber", "", "", 100],
 ];
 
 async function openTab(sheets: Readonly<Record<string, Cells>>, options: SessionOptions = {}) {
