@@ -7,11 +7,14 @@ import { useSession } from "../../../src/ui/session";
 import { arrayWorkbook, type Cells } from "../../helpers/array-workbook";
 import { renderWithSession, type SessionOptions, settled } from "../../helpers/session";
 
-/** An analyst who answers as usual, but for the questions that are answered here. */
+/** An analyst who answers as usual, but for the questions that are answered here: by a value, or by a function. */
 export const analystSaying = (answers: { readonly [Question in keyof Analyst]?: unknown }): Analyst =>
   new Proxy(createLocalAnalyst(), {
-    get: (analyst, name) =>
-      name in answers ? async () => answers[name as keyof Analyst] : Reflect.get(analyst, name),
+    get(analyst, name) {
+      const answer = answers[name as keyof Analyst];
+      if (typeof answer === "function") return answer;
+      return name in answers ? async () => answer : Reflect.get(analyst, name);
+    },
   });
 
 /** A tab of the page about purchases, over a workbook with one list. */

@@ -24,7 +24,7 @@ export interface TornadoChartProps {
 const ROW = 40;
 const NAME = 13;
 const BAR = 16;
-const DIGIT_WIDTH = 6.4;
+const DIGIT_WIDTH = 7;
 const GAP = 4;
 const LEAST_PLOT = 60;
 const SWATCH = 10;

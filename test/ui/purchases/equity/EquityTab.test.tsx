@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type LifetimeEquity } from "../../../../src/core";
 import EquityTab from "../../../../src/ui/features/purchases/equity/EquityTab";
 import type { SessionOptions } from "../../../helpers/session";
+import { WorkbookError } from "../../../../src/workbook/workbook";
 import { analystSaying, openTab } from "../open-tab";
 import { ORDERS } from "../win-back/values-example";
 
@@ -184,6 +185,18 @@ describe("without values there is", () => {
     const cells = ORDERS.map((row) => row.slice(0, 2));
     await openEquity({ ...EQUITY, hasAmounts: false }, {}, { cells });
     expect(screen.getByText(/fehlt eine Spalte mit Beträgen/)).toBeInTheDocument();
+  });
+
+  it("none after the calculation was stopped, until it is asked for again", async () => {
+    const lifetimeEquity = jest
+      .fn<Promise<LifetimeEquity>, []>()
+      .mockRejectedValueOnce(new WorkbookError("cancelled"))
+      .mockResolvedValue(EQUITY);
+    await openTab(EquityTab, ORDERS, analystSaying({ lifetimeModels: ENOUGH, lifetimeEquity }));
+    expect(screen.getByText("Die Berechnung wurde abgebrochen.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Neu rechnen" }));
+    expect(await screen.findByRole("region", { name: "Kundenstammwert" })).toHaveTextContent("560");
+    expect(screen.queryByText("Die Berechnung wurde abgebrochen.")).not.toBeInTheDocument();
   });
 
   it("none without purchases", async () => {

@@ -25,7 +25,7 @@ describe("customers to be won back", () => {
     expect(names()).toEqual(["Adler"]);
     // 0.8 × 100, one approach in five a success.
     expect(lines()[0]).toHaveTextContent(
-      "AdlerGewinn 80Letzter Kauf 23.06.2023 · bisher 500zu 20 % noch KundeAnsprache 16",
+      "AdlerGewinn 80Letzter Kauf 23.06.2023 · bisher 500zu 20 % noch KundeAnsprache +16",
     );
     expect(screen.getByText(/^1 Kunde brächte 80 zurück\./)).toHaveTextContent(
       "Eine Ansprache verspricht mehr, als sie kostet: 16.",
@@ -39,8 +39,8 @@ describe("customers to be won back", () => {
     await type("Kosten einer Ansprache", "10");
     expect(names()).toEqual(["Bach", "Adler", "Conrad"]);
     expect(lines().map((line) => within(line).getAllByRole("gridcell").at(-1)!.textContent)).toEqual([
-      "Ansprache 44",
-      "Ansprache 6",
+      "Ansprache +44",
+      "Ansprache +6",
       "Ansprache −4",
     ]);
     expect(screen.getByText(/^3 Kunden brächten zusammen 380 zurück/)).toHaveTextContent(

@@ -11,7 +11,8 @@ import {
 import { DecimalField } from "../../../components/fields/DecimalField";
 import { Section } from "../../../components/layout/Section";
 import { useText } from "../../../i18n";
-import { isRate, shownStep, signedMoney } from "./equity-texts";
+import { signedMoney } from "../values/signed-money";
+import { isRate, shownStep } from "./equity-texts";
 import { useEquityVoice } from "./use-equity";
 
 interface ScenarioSectionProps {
@@ -54,8 +55,7 @@ const useStyles = makeStyles({
 export function ScenarioSection({ base, today, bars, steps, onChange }: ScenarioSectionProps) {
   const styles = useStyles();
   const text = useText("equity");
-  const voice = useEquityVoice();
-  const { money, format } = voice;
+  const { money, format } = useEquityVoice();
   const hasFuture = base.future !== undefined;
   const retention = impliedRetention(base.present);
   const shown = DRIVERS.flatMap((driver) => bars.filter((bar) => bar.driver === driver));
@@ -63,7 +63,7 @@ export function ScenarioSection({ base, today, bars, steps, onChange }: Scenario
     <td className={styles.number}>
       {money(total)}
       {hasFuture && (
-        <Text size={200} block className={styles.quiet}>
+        <Text size={200} block align="end" className={styles.quiet}>
           {money(future)}
         </Text>
       )}
@@ -81,7 +81,7 @@ export function ScenarioSection({ base, today, bars, steps, onChange }: Scenario
             <th scope="col" className={styles.head}>
               {text("scenarios.total")}
               {hasFuture && (
-                <Text size={200} block>
+                <Text size={200} block align="end">
                   {text("scenarios.ofWhichFuture")}
                 </Text>
               )}
@@ -122,7 +122,7 @@ export function ScenarioSection({ base, today, bars, steps, onChange }: Scenario
               </th>
               {figures(higher)}
               <td className={mergeClasses(styles.number, styles.strong)}>
-                {signedMoney(higher.total - today.total, voice)}
+                {signedMoney(higher.total - today.total, money)}
               </td>
             </tr>
           ))}

@@ -8,9 +8,10 @@ import { usePurchases } from "../../../purchases";
 import { amountFormatOf } from "../../../purchases/list/amount-format";
 import { InsertButton } from "../lifetime/InsertButton";
 import { useSpan } from "../lifetime/use-lifetime";
+import { signedMoney } from "../values/signed-money";
 import { useBasisText } from "../values/use-basis-text";
 import { equityPage } from "./equity-page";
-import { barName, meaningOf, signedMoney } from "./equity-texts";
+import { barName, meaningOf } from "./equity-texts";
 import { useEquityVoice } from "./use-equity";
 
 interface TornadoSectionProps {
@@ -47,7 +48,7 @@ export function TornadoSection({ equity, lifetime, base, today, bars }: TornadoS
     lower: bar.lower.total - today.total,
     higher: bar.higher.total - today.total,
   }));
-  const show = (change: number) => signedMoney(change, voice);
+  const show = (change: number) => signedMoney(change, voice.money);
   const said = entries.map(({ name, lower, higher }) =>
     text("tornado.said", { bar: name, lower: show(lower), higher: show(higher) }),
   );

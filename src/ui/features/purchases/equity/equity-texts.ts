@@ -1,5 +1,6 @@
 import type { CustomerEquity, EquityDriver, TornadoBar } from "../../../../core";
 import { type formatOf, type Say } from "../../../i18n";
+import { isNothing } from "../values/signed-money";
 
 /** What sentences about customer equity are said with. */
 export interface EquityVoice {
@@ -8,21 +9,12 @@ export interface EquityVoice {
   readonly money: (value: number) => string;
 }
 
-/** Differences below that are none. */
-const NOTHING = 0.005;
-
 /** Whether a driver is turned by points, not by a share of itself. */
 export const isRate = (driver: EquityDriver): boolean =>
   driver !== "acquisitionCost" && driver !== "acquired";
 
 /** A step as it is typed: points or per cent. */
 export const shownStep = (step: number): number => Number((100 * step).toFixed(6));
-
-/** "+12.400 €", "−3.100 €" */
-export function signedMoney(change: number, { money }: Pick<EquityVoice, "money">): string {
-  if (Math.abs(change) < NOTHING) return money(0);
-  return `${change < 0 ? "−" : "+"}${money(Math.abs(change))}`;
-}
 
 /** "Bindung ± 1 Punkt" */
 export function barName({ driver, step }: TornadoBar, { say, format }: EquityVoice): string {
@@ -41,7 +33,7 @@ export function meaningOf(
   { say, format, money }: EquityVoice,
 ): string {
   const change = higher.total - today.total;
-  if (Math.abs(change) < NOTHING) return say("meaning.nothing", { driver: say(`drivers.${driver}`) });
+  if (isNothing(change)) return say("meaning.nothing", { driver: say(`drivers.${driver}`) });
   const count = shownStep(step);
   return say(`meaning.${driver}.${change > 0 ? "gain" : "loss"}`, {
     count,

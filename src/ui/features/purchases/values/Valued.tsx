@@ -40,18 +40,23 @@ export function Valued<T>({ question, hasAmounts, children }: ValuedProps<T>) {
   const amount = usePurchases(({ setup }) => setup?.transactions.roles.amount);
   const stop = usePurchases(({ analyst }) => analyst.stop);
   const { answer, isPending, isStopped, ask } = useAnswer(question);
-  const judgement = useModels(useLifetimeSetup().setup).answer?.judgement;
+  const models = useModels(useLifetimeSetup().setup);
   if (!hasPurchases) return <Lacking why={lack("noPurchases")} mendedIn="data" />;
-  if (isStopped && answer === undefined) {
-    return (
-      <div>
-        <Text>{text("stopped")}</Text>{" "}
-        <Button size="small" onClick={ask}>
-          {text("again")}
-        </Button>
-      </div>
-    );
-  }
+  const stopped = isStopped && (
+    <div>
+      <Text>{text("stopped")}</Text>{" "}
+      <Button
+        size="small"
+        onClick={() => {
+          models.ask();
+          ask();
+        }}
+      >
+        {text("again")}
+      </Button>
+    </div>
+  );
+  if (stopped && answer === undefined) return stopped;
   if (isPending && answer === undefined) {
     return (
       <div className={styles.busy}>
@@ -70,9 +75,11 @@ export function Valued<T>({ question, hasAmounts, children }: ValuedProps<T>) {
       <Lacking why={lack("lacking.amounts", { column: amount })} mendedIn="data" />
     );
   }
+  const judgement = models.answer?.judgement;
   const isThin = judgement !== undefined && !carriesModel(judgement);
   return (
     <>
+      {stopped}
       {isPending && <ProgressBar aria-label={text("working")} />}
       {isThin && (
         <MessageBar intent="warning" layout="multiline">

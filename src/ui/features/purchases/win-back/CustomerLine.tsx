@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useFormat, useText } from "../../../i18n";
+import { signedMoney } from "../values/signed-money";
 
 interface CustomerLineProps {
   readonly name: string;
@@ -33,7 +34,6 @@ export function CustomerLine({ name, last, past, alive, gain, worth, money }: Cu
   const text = useText("winBack");
   const format = useFormat();
   const facts = text("customer.facts", { date: format.date(last), past });
-  const promised = worth < 0 ? `−${money(-worth)}` : money(worth);
   return (
     <div role="presentation" className={styles.root}>
       <span role="gridcell" className={styles.cut} title={name}>
@@ -49,7 +49,7 @@ export function CustomerLine({ name, last, past, alive, gain, worth, money }: Cu
         {text("customer.alive", { alive: format.percent(alive) })}
       </span>
       <span role="gridcell" className={mergeClasses(styles.small, styles.end)}>
-        {text("customer.worth", { worth: promised })}
+        {text("customer.worth", { worth: signedMoney(worth, money) })}
       </span>
     </div>
   );
