@@ -3,8 +3,6 @@ export { changeRoles } from "./change-roles";
 export { cleanTransactions } from "./clean-transactions";
 export { cohorts, type Cohorts, type CohortUnit } from "./cohorts";
 export { customerKey } from "./customer-codes";
-export { holdoutCounts, type HoldoutCounts } from "./holdout-counts";
-export { buyersUntil } from "./purchase-histories";
 export type { Purchases } from "./purchases";
 export { purchasesOverTime, type PurchasesOverTime } from "./purchases-over-time";
 export { rfmColumns, type MonetaryMeasure, type PurchaseColumns } from "./rfm-columns";
@@ -33,9 +31,7 @@ export {
   type TransactionRoles,
   type TransactionSetup,
 } from "./setup";
-export { summarisePurchases, type PurchaseSummaryOptions } from "./summarise-purchases";
 export { summariseTransactions } from "./summary";
-export { timeLine, type TimeLineEntry } from "./time-line";
 export { DAYS_IN_UNIT } from "./time-unit";
 export type {
   CustomerName,

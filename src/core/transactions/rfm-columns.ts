@@ -1,4 +1,3 @@
-import { endOfHistory } from "./purchase-histories";
 import type { Purchases } from "./purchases";
 import { DAYS_IN_UNIT } from "./time-unit";
 import type { HistoryUnit } from "./types";
@@ -42,4 +41,11 @@ export function rfmColumns(
     monetary[code] = measure === "total" ? total : total / (to - from);
   }
   return { recency, frequency, monetary };
+}
+
+/** Where the purchases of a customer until a day end. */
+function endOfHistory({ starts, days }: Purchases, code: number, endDay: number): number {
+  let end = starts[code + 1]!;
+  while (end > starts[code]! && days[end - 1]! > endDay) end--;
+  return end;
 }

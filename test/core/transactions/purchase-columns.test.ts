@@ -1,15 +1,6 @@
 import { isoOfSerial, serialOfIso } from "../../../src/core";
-import {
-  buyersUntil,
-  cohorts,
-  holdoutCounts,
-  periodsBetween,
-  purchasesOverTime,
-  rfmColumns,
-  summarisePurchases,
-  timeLine,
-} from "../../../src/core/transactions";
-import { clean, ROLES, tableOf } from "./cleaned";
+import { cohorts, periodsBetween, purchasesOverTime, rfmColumns } from "../../../src/core/transactions";
+import { clean, tableOf } from "./cleaned";
 
 const serial = (iso: string) => serialOfIso(iso)!;
 const isoDays = (days: Int32Array) => Array.from(days, isoOfSerial);
@@ -31,47 +22,6 @@ const purchases = clean(
   { referenceDate: "2025-07-10" },
   ["A", "B", "C", "D"],
 ).purchases;
-
-describe("summarisePurchases", () => {
-  it("describes the customers with a purchase until the end of the observation", () => {
-    const summary = summarisePurchases(purchases, { timeUnit: "day" });
-    expect(summary).toMatchObject({
-      customers: ["A", "B", "C"],
-      frequency: Float64Array.of(3, 0, 1),
-      recency: Float64Array.of(175, 0, 1),
-      age: Float64Array.of(181, 159, 8),
-      monetary: Float64Array.of(30, 0, NaN),
-      endDate: serial("2025-07-10"),
-      timeUnit: "day",
-      leftOut: { afterEnd: 0, withoutPurchase: 1 },
-    });
-  });
-
-  it("ends before the last day where a part is kept for a check", () => {
-    const endDate = serial("2025-03-14");
-    const summary = summarisePurchases(purchases, { endDate, timeUnit: "week" });
-    expect(summary).toMatchObject({
-      customers: ["A", "B"],
-      frequency: Float64Array.of(2, 0),
-      recency: Float64Array.of(9, 0),
-      age: Float64Array.of(9, 41 / 7),
-      monetary: Float64Array.of(25, 0),
-      leftOut: { afterEnd: 3 },
-    });
-    expect([...buyersUntil(purchases, endDate)]).toEqual([0, 1]);
-  });
-});
-
-describe("holdoutCounts", () => {
-  it("has what those customers bought afterwards, in the same order", () => {
-    expect(holdoutCounts(purchases, serial("2025-03-13"))).toEqual({
-      codes: Int32Array.of(0, 1),
-      purchases: Float64Array.of(2, 0),
-      amounts: Float64Array.of(70, 0),
-      days: 119,
-    });
-  });
-});
 
 describe("rfmColumns", () => {
   it("has all customers, also those who never bought", () => {
@@ -139,30 +89,5 @@ describe("cohorts", () => {
 
   it("count a customer once a period", () => {
     expect(cohorts(purchases, "month").buyers[0]).toEqual(Int32Array.of(1, 0, 1, 0, 0, 0, 1));
-  });
-});
-
-describe("timeLine", () => {
-  it("has every purchase with the pause before it", () => {
-    expect(timeLine(purchases, 0)).toEqual([
-      { day: serial("2025-01-10"), amount: 10 },
-      { day: serial("2025-01-24"), amount: 20, pause: 14 },
-      { day: serial("2025-03-14"), amount: 30, pause: 49 },
-      { day: serial("2025-07-04"), amount: 40, pause: 112 },
-    ]);
-    expect(timeLine(purchases, 3)).toEqual([]);
-  });
-
-  it("names cost and channel where the list has them", () => {
-    const table = tableOf(
-      ["Kunde", "Datum", "Betrag", "Kosten", "Kanal"],
-      [
-        ["A", "10.01.2025", 10, 4, "App"],
-        ["A", "11.01.2025", 10, 5, null],
-      ],
-    );
-    const own = clean(table, { roles: { ...ROLES, cost: "Kosten", channel: "Kanal" } }).purchases;
-    expect(timeLine(own, 0)).toMatchObject([{ cost: 4, channel: "App" }, { cost: 5 }]);
-    expect(timeLine(own, 0)[1]).not.toHaveProperty("channel");
   });
 });

@@ -2,11 +2,11 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import {
   proposeTransactions,
   rfmColumns,
-  summarisePurchases,
   type Purchases,
   type TransactionSetup,
 } from "../../../src/core/transactions";
-import type { Table } from "../../../src/core";
+import { historiesUntil, type Table } from "../../../src/core";
+import { spendingOf } from "../../../src/core/lifetime/spending";
 import { clean } from "./cleaned";
 import { BOOKINGS, BY_DAY, BY_ORDER, figures, histories, openDuckDb, WITHOUT_RETURNS } from "./duckdb";
 import { cdnow, northwindLines, rfmOrders, webShop, withSharedData } from "./real-lists";
@@ -19,22 +19,22 @@ function cleaned(table: Table, changes: Partial<TransactionSetup> = {}) {
 
 /** The figures of `histories` out of purchases, by way of what the models and RFM take. */
 function ours(purchases: Purchases): readonly (readonly (string | number)[])[] {
-  const { customers, frequency, recency, age, monetary, endDate } = summarisePurchases(purchases, {
-    timeUnit: "day",
-  });
-  const rfm = rfmColumns(purchases, endDate);
+  const { lastDay } = purchases;
+  const byDay = { unitDays: 1, discrete: false };
+  const histories = historiesUntil(purchases, lastDay, byDay);
+  const { customers, frequency, recency, age } = histories;
+  const { monetary } = spendingOf(purchases, histories, byDay);
+  const rfm = rfmColumns(purchases, lastDay);
   // Half cents are halves in decimals, and a little less or more in binary.
   const cents = (amount: number) => Math.round(Number((amount * 100).toFixed(4)));
-  return customers
-    .map((name, at) => [
-      String(name),
-      rfm.frequency[at]!,
-      endDate - age[at]!,
-      endDate - age[at]! + recency[at]!,
-      cents(rfm.monetary[at]!),
-      cents(monetary[at]! * frequency[at]!),
-    ])
-    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+  return Array.from(customers, (customer, at) => [
+    purchases.names[customer]!,
+    rfm.frequency[customer]!,
+    lastDay - age[at]!,
+    lastDay - age[at]! + recency[at]!,
+    cents(rfm.monetary[customer]!),
+    cents(monetary[at]! * frequency[at]!),
+  ]).sort(([a], [b]) => (a! < b! ? -1 : 1));
 }
 
 const bytewise = (rows: readonly (readonly (string | number)[])[]) =>
