@@ -1,6 +1,9 @@
 import {
   type CleanedTransactions,
   cleanTransactions,
+  cohorts,
+  type Cohorts,
+  type CohortUnit,
   type JoinCandidate,
   joinPurchaseRows,
   type JoinTables,
@@ -42,6 +45,8 @@ export interface PurchaseService extends LifetimeService {
   join(join: PurchaseJoin): PurchaseRows;
   /** What the setup makes of the open list, or why nothing. */
   clean(setup: TransactionSetup): Result<CleanedTransactions, TransactionIssue>;
+  /** The customers by their first purchase, and who bought again; undefined while nothing is cleaned. */
+  cohorts(unit: CohortUnit): Cohorts | undefined;
 }
 
 export function createPurchaseService(): PurchaseService {
@@ -91,5 +96,6 @@ export function createPurchaseService(): PurchaseService {
       counted = cleaned.ok ? { purchases: cleaned.value.purchases, unit: setup.timeUnit } : undefined;
       return cleaned;
     },
+    cohorts: (unit) => counted && cohorts(counted.purchases, unit),
   };
 }

@@ -1,6 +1,13 @@
 export { periodsBetween, type Periods, type PeriodUnit } from "./calendar-periods";
 export { changeRoles } from "./change-roles";
 export { cleanTransactions } from "./clean-transactions";
+export {
+  cohortRetention,
+  type CohortMeasure,
+  type CohortRetention,
+  type RetainedCohort,
+} from "./cohort-retention";
+export { cohortUnits, type CohortUnits } from "./cohort-units";
 export { cohorts, type Cohorts, type CohortUnit } from "./cohorts";
 export { customerKey } from "./customer-codes";
 export type { Purchases } from "./purchases";

@@ -1,5 +1,13 @@
 import { isoOfSerial, serialOfIso } from "../../../src/core";
-import { cohorts, periodsBetween, purchasesOverTime, rfmColumns } from "../../../src/core/transactions";
+import {
+  cohortRetention,
+  cohorts,
+  type Cohorts,
+  cohortUnits,
+  periodsBetween,
+  purchasesOverTime,
+  rfmColumns,
+} from "../../../src/core/transactions";
 import { clean, tableOf } from "./cleaned";
 
 const serial = (iso: string) => serialOfIso(iso)!;
@@ -89,5 +97,86 @@ describe("cohorts", () => {
 
   it("count a customer once a period", () => {
     expect(cohorts(purchases, "month").buyers[0]).toEqual(Int32Array.of(1, 0, 1, 0, 0, 0, 1));
+  });
+});
+
+describe("cohortRetention", () => {
+  /** 150 customers of 2021 and 2022, nobody new in 2023, 200 in 2024; those of 2022 began with what was returned. */
+  const years: Cohorts = {
+    periods: periodsBetween(serial("2021-01-01"), serial("2024-12-31"), "year"),
+    buyers: [
+      Int32Array.of(100, 40, 30, 20),
+      Int32Array.of(50, 20, 10),
+      Int32Array.of(0, 0),
+      Int32Array.of(200),
+    ],
+    amounts: [
+      Float64Array.of(1000, 1200, 200, 100),
+      Float64Array.of(0, 50, 25),
+      Float64Array.of(0, 0),
+      Float64Array.of(900),
+    ],
+    isLastPartial: false,
+  };
+
+  it("has the share of each cohort that buys again, and of all of them weighted by their customers", () => {
+    const { cohorts: shown, ...curve } = cohortRetention(years, "customers");
+    expect(shown).toEqual([
+      {
+        from: serial("2021-01-01"),
+        to: serial("2021-12-31"),
+        customers: 100,
+        amount: 1000,
+        shares: Float64Array.of(1, 0.4, 0.3, 0.2),
+        ages: 3,
+      },
+      {
+        from: serial("2022-01-01"),
+        to: serial("2022-12-31"),
+        customers: 50,
+        amount: 0,
+        shares: Float64Array.of(1, 0.4, 0.2),
+        ages: 2,
+      },
+    ]);
+    expect(curve).toEqual({
+      curve: Float64Array.of(1, 60 / 150, 40 / 150, 0.2),
+      countedCohorts: Int32Array.of(2, 2, 2, 1),
+      countedCustomers: Int32Array.of(150, 150, 150, 100),
+    });
+  });
+
+  it("counts only periods that a cohort has lived through to their end", () => {
+    const { cohorts: shown, curve, countedCohorts } = cohortRetention({ ...years, isLastPartial: true }, "customers"); // prettier-ignore
+    expect(shown.map(({ ages, shares }) => [ages, shares.length])).toEqual([[2, 4], [1, 3]]); // prettier-ignore
+    expect([...curve]).toEqual([1, 0.4, 0.3]);
+    expect([...countedCohorts]).toEqual([2, 2, 1]);
+  });
+
+  it("compares amounts with those of the first period, where there are any", () => {
+    const { cohorts: shown, curve, countedCohorts } = cohortRetention(years, "amounts");
+    expect([...shown[0]!.shares]).toEqual([1, 1.2, 0.2, 0.1]);
+    expect([...shown[1]!.shares]).toEqual([NaN, NaN, NaN]);
+    expect([...curve]).toEqual([1, 1.2, 0.2, 0.1]);
+    expect([...countedCohorts]).toEqual([1, 1, 1, 1]);
+  });
+
+  it("has no curve before any cohort could come back", () => {
+    const single = { ...years, buyers: [Int32Array.of(5)], amounts: [Float64Array.of(5)] };
+    expect(cohortRetention(single, "customers")).toMatchObject({ cohorts: [], curve: new Float64Array() });
+  });
+});
+
+describe("cohortUnits", () => {
+  it.each([
+    ["2025-03-01", "2025-03-31", [], undefined],
+    ["2025-03-31", "2025-04-01", ["month", "quarter"], "month"],
+    ["1997-01-01", "1998-06-30", ["month", "quarter", "year"], "month"],
+    ["1996-07-04", "1998-05-06", ["month", "quarter", "year"], "quarter"],
+    ["2015-01-01", "2024-12-31", ["quarter", "year"], "year"],
+    ["1900-03-01", "2024-12-31", ["year"], "year"],
+  ] as const)("from %s to %s are %j, of which %s is proposed", (first, last, offered, proposed) => {
+    const period = { firstDay: serial(first), lastDay: serial(last) };
+    expect(cohortUnits(period)).toEqual({ offered, proposed });
   });
 });

@@ -157,6 +157,93 @@ describe("the data of the purchases", () => {
     expect([sheet, charts?.[0]?.title]).toEqual(["Käufe im Verlauf", "Käufe je Woche"]);
   });
 
+  describe("cohorts", () => {
+    /** Three new customers in 2021, of whom one comes back in 2022 and 2023; one in 2022, who comes back. */
+    const YEARS: Cells = [
+      ["Kunde", "Datum", "Betrag"],
+      ["Adler", "04.01.2021", 100],
+      ["Bach", "05.03.2021", 60],
+      ["Conrad", "06.05.2021", 40],
+      ["Adler", "01.02.2022", 50],
+      ["Dorn", "07.07.2022", 300],
+      ["Adler", "09.09.2023", 20],
+      ["Dorn", "31.12.2023", 150],
+    ];
+
+    it("say in one sentence, cell by cell and as a curve who comes back, and move into the workbook", async () => {
+      const { user, workbook, container } = await openPage({ Bestellungen: YEARS });
+      await user.click(await screen.findByRole("button", { name: "Jahr" }));
+      await settle();
+      expect(
+        screen.getByText(
+          "Von den neuen Kunden kauft im Jahr darauf etwa jeder zweite wieder (50,0 %). Im 2. Jahr danach sind es 33,3 %.",
+        ),
+      ).toBeVisible();
+      const [map, curve] = screen.getAllByRole("slider", { name: /^Von den neuen Kunden/ }) as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      map.focus();
+      await user.keyboard("{Home}{ArrowUp}");
+      expect(map).toHaveAttribute(
+        "aria-valuetext",
+        "Kunden ab 2021. Im 1. Jahr danach: 33,3\u00a0% (1 von 3)",
+      );
+      await user.keyboard("{ArrowDown}{ArrowRight}");
+      expect(map).toHaveAttribute(
+        "aria-valuetext",
+        "Kunden ab 2022. Im 2. Jahr danach: noch nicht beobachtet",
+      );
+      curve.focus();
+      await user.keyboard("{End}");
+      expect(curve).toHaveAttribute(
+        "aria-valuetext",
+        "Im 2. Jahr danach: 33,3\u00a0%, aus einem Jahrgang mit 3 Kunden",
+      );
+      expect(await axeFindings(container)).toEqual([]);
+      await user.click(screen.getByRole("button", { name: /Jahrgänge/ }));
+      await settle();
+      const { sheet, charts, rows } = workbook.pages.at(-1)!;
+      expect([sheet, charts?.[0]?.title]).toEqual([
+        "Jahrgänge",
+        "Alle Jahrgänge zusammen: Anteil, der kauft",
+      ]);
+      const shownRows = rows.map((row) =>
+        row.map((cell) => (cell !== null && typeof cell === "object" ? cell.value : cell)),
+      );
+      expect(shownRows.slice(-2)).toEqual([
+        ["2021", 3, 200, 1 / 3, 1 / 3],
+        ["2022", 1, 300, 1],
+      ]);
+    });
+
+    it("compare revenue with that of the beginning", async () => {
+      const { user } = await openPage({ Bestellungen: YEARS });
+      await user.click(await screen.findByRole("button", { name: "Jahr" }));
+      await user.click(screen.getByRole("button", { name: "Umsatz" }));
+      await settle();
+      expect(
+        screen.getByText(
+          "Neue Kunden bringen im Jahr darauf 40,0 % des Umsatzes, mit dem sie begannen. Im 2. Jahr danach sind es 10,0 %.",
+        ),
+      ).toBeVisible();
+    });
+
+    it("outline a period that is not over, and wait for one that is", async () => {
+      const { user } = await openPage();
+      await user.click(await screen.findByRole("button", { name: "Quartal" }));
+      await settle();
+      expect(screen.getByText(/noch kein ganzer Zeitraum vergangen/)).toBeVisible();
+      const map = screen.getByRole("slider", { name: /noch kein ganzer Zeitraum/ });
+      map.focus();
+      await user.keyboard("{Home}");
+      expect(map.getAttribute("aria-valuetext")).toMatch(
+        /^Kunden ab 1\. Quartal 2025\. .* \(noch nicht zu Ende\)$/,
+      );
+      expect(screen.getByText("Gestrichelt: Der Zeitraum ist noch nicht zu Ende.")).toBeVisible();
+    });
+  });
+
   it("helps where the workbook has no list", async () => {
     await openPage({});
     expect(await screen.findByRole("heading", { name: "Noch keine Liste in der Mappe" })).toBeVisible();

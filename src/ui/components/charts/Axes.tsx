@@ -13,6 +13,8 @@ export interface AxesProps {
   readonly yTicks?: readonly number[] | undefined;
   readonly xTick: (value: number) => string;
   readonly yTick: (value: number) => string;
+  /** Whether lines cross the chart at the ticks of the left axis. @default true */
+  readonly hasGrid?: boolean;
   /** Pixels between the axes, the left one left out. */
   readonly width: number;
   readonly height: number;
@@ -22,13 +24,15 @@ const Y_TICKS = 4;
 const FONT_SIZE = 10;
 
 /** Lines of a grid with the numbers along both sides. */
-export function Axes({ x, y, xTicks, yTicks = y.ticks(Y_TICKS), xTick, yTick, width, height }: AxesProps) {
+export function Axes(props: AxesProps) {
+  const { x, y, xTicks, yTicks = y.ticks(Y_TICKS), xTick, yTick, hasGrid = true, width, height } = props;
   const styles = useChartStyles();
   return (
     <>
-      {yTicks.map((value) => (
-        <line key={value} className={styles.grid} x1={0} x2={width} y1={y(value)} y2={y(value)} />
-      ))}
+      {hasGrid &&
+        yTicks.map((value) => (
+          <line key={value} className={styles.grid} x1={0} x2={width} y1={y(value)} y2={y(value)} />
+        ))}
       <Group className={styles.axis}>
         <AxisLeft
           scale={y}

@@ -20,6 +20,10 @@ export interface HeatMapProps {
   readonly axisTitles: { readonly x: string; readonly y: string };
   /** A value as text, for the scale of colours. */
   readonly valueText: (value: number) => string;
+  /** What stands in a cell that is large enough for it. */
+  readonly cellText?: (value: number) => string;
+  /** Cells that are only outlined: what they tell is not over yet. */
+  readonly isOpen?: (column: number, row: number) => boolean;
   /** Pixels. */
   readonly width: number;
   readonly height?: number;
@@ -32,10 +36,24 @@ const TITLE = 14;
 
 /** What is possible, however little of it, differs from what is not. */
 const FAINTEST = 0.06;
+const STRONGEST = 1;
+/** Up to it the colour of texts can be read on the accent in the light, the dark and the high contrast theme. */
+const STRONGEST_UNDER_TEXT = 0.55;
+
+const LEAST_WIDTH = 20;
+const LEAST_HEIGHT = 13;
+const OPEN_INSET = 1.5;
 
 const useStyles = makeStyles({
   // One hue in different strengths: how light it is tells more from less, whatever colours an eye tells apart.
   cell: { fill: tokens.colorCompoundBrandForeground1 },
+  open: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeDasharray: "2 2" },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "10px",
+    fontVariantNumeric: "tabular-nums",
+  },
   frame: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
   legend: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   swatches: { display: "flex", border: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -45,7 +63,7 @@ const useStyles = makeStyles({
 /** Values of two things at once as shades, with a cell to look at by pointer or arrow keys. */
 export function HeatMap(props: HeatMapProps) {
   const { values, columns, rows, most, xTicks, yTicks, xTick, yTick, axisTitles, valueText } = props;
-  const { width, height = 200, label, say } = props;
+  const { width, height = 200, label, say, cellText, isOpen } = props;
   const chart = useChartStyles();
   const styles = useStyles();
   const [cell, setCell] = useState<{ readonly column: number; readonly row: number }>();
@@ -53,6 +71,11 @@ export function HeatMap(props: HeatMapProps) {
   const plotHeight = height - BOTTOM_AXIS - TITLE;
   const x = scaleLinear<number>({ domain: [0, columns], range: [0, plotWidth] });
   const y = scaleLinear<number>({ domain: [0, rows], range: [plotHeight, 0] });
+  const strongest = cellText === undefined ? STRONGEST : STRONGEST_UNDER_TEXT;
+  const strengthOf = (share: number): number => FAINTEST + (strongest - FAINTEST) * share;
+  const cellWidth = x(1);
+  const cellHeight = plotHeight - y(1);
+  const hasTexts = cellText !== undefined && cellWidth >= LEAST_WIDTH && cellHeight >= LEAST_HEIGHT;
   const choose = (column: number, row: number) =>
     setCell({
       column: Math.max(0, Math.min(columns - 1, column)),
@@ -109,6 +132,7 @@ export function HeatMap(props: HeatMapProps) {
               yTicks={yTicks}
               xTick={xTick}
               yTick={yTick}
+              hasGrid={false}
               width={plotWidth}
               height={plotHeight}
             />
@@ -117,26 +141,50 @@ export function HeatMap(props: HeatMapProps) {
                 if (Number.isNaN(value)) return null;
                 const column = at % columns;
                 const row = Math.floor(at / columns);
-                return (
+                return isOpen?.(column, row) ? (
+                  <rect
+                    key={at}
+                    className={styles.open}
+                    x={x(column) + OPEN_INSET}
+                    y={y(row + 1) + OPEN_INSET}
+                    width={Math.max(0, cellWidth - 2 * OPEN_INSET)}
+                    height={Math.max(0, cellHeight - 2 * OPEN_INSET)}
+                  />
+                ) : (
                   <rect
                     key={at}
                     className={styles.cell}
                     x={x(column)}
                     y={y(row + 1)}
-                    width={x(1)}
-                    height={plotHeight - y(1)}
-                    fillOpacity={strengthOf(most > 0 ? value / most : 0)}
+                    width={cellWidth}
+                    height={cellHeight}
+                    fillOpacity={strengthOf(most > 0 ? Math.max(0, value / most) : 0)}
                   />
                 );
               })}
             </Group>
+            {hasTexts &&
+              Array.from(values, (value, at) =>
+                Number.isNaN(value) ? null : (
+                  <text
+                    key={at}
+                    className={styles.text}
+                    x={x((at % columns) + 0.5)}
+                    y={y(Math.floor(at / columns) + 0.5)}
+                    dy="0.35em"
+                    textAnchor="middle"
+                  >
+                    {cellText(value)}
+                  </text>
+                ),
+              )}
             {cell !== undefined && (
               <rect
                 className={styles.frame}
                 x={x(cell.column)}
                 y={y(cell.row + 1)}
-                width={x(1)}
-                height={plotHeight - y(1)}
+                width={cellWidth}
+                height={cellHeight}
               />
             )}
           </Group>
@@ -167,5 +215,3 @@ export function HeatMap(props: HeatMapProps) {
     </div>
   );
 }
-
-const strengthOf = (share: number): number => FAINTEST + (1 - FAINTEST) * share;

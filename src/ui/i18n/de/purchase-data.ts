@@ -55,6 +55,77 @@ export const purchaseData = {
       year: "Im Mittel {{mean}} Käufe im Jahr, am meisten vom {{from}} bis {{to}}: {{most}}.",
     },
   },
+  cohorts: {
+    title: "Jahrgänge",
+    tooShort:
+      "Die Liste reicht nur über einen Monat. Ob neue Kunden wiederkommen, zeigt sich ab dem zweiten.",
+    nothingYet:
+      "Nach den ersten Käufen ist noch kein ganzer Zeitraum vergangen, an dem sich zeigt, wer wiederkommt.",
+    units: { label: "Jahrgänge nach", month: "Monat", quarter: "Quartal", year: "Jahr" },
+    measures: { label: "Anteil an", customers: "Kunden", amounts: "Umsatz" },
+    quarter: "{{quarter}}. Quartal {{year}}",
+    quarterShort: "Q{{quarter}}/{{year}}",
+    next: { month: "im Monat darauf", quarter: "im Quartal darauf", year: "im Jahr darauf" },
+    later: {
+      month: "Im {{age}}. Monat danach",
+      quarter: "Im {{age}}. Quartal danach",
+      year: "Im {{age}}. Jahr danach",
+    },
+    after: {
+      month: "Monate nach dem ersten Kauf",
+      quarter: "Quartale nach dem ersten Kauf",
+      year: "Jahre nach dem ersten Kauf",
+    },
+    nth: {
+      two: "jeder zweite",
+      three: "jeder dritte",
+      four: "jeder vierte",
+      five: "jeder fünfte",
+      six: "jeder sechste",
+      seven: "jeder siebte",
+      eight: "jeder achte",
+      nine: "jeder neunte",
+      ten: "jeder zehnte",
+    },
+    sentence: {
+      nth: "Von den neuen Kunden kauft {{next}} etwa {{nth}} wieder ({{share}}).",
+      share: "Von den neuen Kunden kaufen {{next}} {{share}} wieder.",
+      nobody: "Von den neuen Kunden kauft {{next}} keiner wieder.",
+      amounts: "Neue Kunden bringen {{next}} {{share}} des Umsatzes, mit dem sie begannen.",
+      later: "{{later}} sind es {{share}}.",
+    },
+    map: {
+      title: "Anteil je Jahrgang in Prozent",
+      label: "{{sentence}} Mit den Pfeiltasten lässt sich jeder Jahrgang in jedem Zeitraum ansehen.",
+      customers: "Kunden ab {{cohort}}. {{later}}: {{share}} ({{part}} von {{whole}})",
+      amounts: "Kunden ab {{cohort}}. {{later}}: {{share}} ({{part}} nach {{whole}})",
+      open: "{{said}} (noch nicht zu Ende)",
+      nothing: "Kunden ab {{cohort}}. {{later}}: noch nicht beobachtet",
+      noAmount: "Kunden ab {{cohort}}: ohne Umsatz zu Beginn, mit dem sich vergleichen ließe",
+      openHint: "Gestrichelt: Der Zeitraum ist noch nicht zu Ende.",
+    },
+    curve: {
+      title: "Alle Jahrgänge zusammen",
+      label: "{{sentence}} Mit den Pfeiltasten lässt sich jeder Zeitraum ansehen.",
+      name: "Anteil, der kauft",
+      amounts: "Umsatz gegenüber dem Beginn",
+      at_one: "{{later}}: {{share}}, aus einem Jahrgang mit {{customers}} Kunden",
+      at_other: "{{later}}: {{share}}, aus {{count}} Jahrgängen mit {{customers}} Kunden",
+      start: "Beginn: alle, {{customers}} Kunden",
+    },
+    meant: {
+      customers:
+        "Mittel der Jahrgänge, gewichtet mit ihren Kunden. In jedem Zeitraum zählen nur Jahrgänge, die ihn ganz erlebt haben; weiter rechts sind es weniger.",
+      amounts:
+        "Mittel der Jahrgänge, gewichtet mit ihrem Umsatz zu Beginn. In jedem Zeitraum zählen nur Jahrgänge, die ihn ganz erlebt haben; weiter rechts sind es weniger.",
+    },
+    known: "Wer vor dem {{date}} schon Kunde war, gilt hier mit seinem ersten Kauf in der Liste als neu.",
+    page: {
+      cohort: "Jahrgang",
+      customers: "Kunden",
+      amount: "Umsatz zu Beginn",
+    },
+  },
   roles: {
     title: "Spalten",
     missing:

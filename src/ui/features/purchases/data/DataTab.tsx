@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useText } from "../../../i18n";
 import { sourceKey, usePurchases } from "../../../purchases";
+import { CohortsSection } from "./cohorts/CohortsSection";
 import { EmptyPurchases } from "./EmptyPurchases";
 import { JoinSection } from "./join/JoinSection";
 import { KeyFigures } from "./KeyFigures";
@@ -45,6 +46,7 @@ export default function DataTab() {
         <PeriodSection table={table} setup={setup} firstDay={cleaned?.review.firstPurchase} />
       )}
       {cleaned !== undefined && !isEmpty && <OverTimeSection purchases={cleaned.purchases} />}
+      {cleaned !== undefined && !isEmpty && <CohortsSection purchases={cleaned.purchases} />}
       {cleaned !== undefined && setup !== undefined && issues.length === 0 && (
         <ReviewSection review={cleaned.review} setup={setup} />
       )}
