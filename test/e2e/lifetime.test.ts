@@ -20,6 +20,8 @@ const TEXTS = {
     years: "Jahre voraus",
     search: "Kunden suchen",
     parameters: /r = 0,553\d* ± .*; alpha = 10,5\d* ± .*; s = 0,60\d* ± .*; beta = 11,\d* ±/,
+    bgNbd: /r = 0,24[23]\d* ± .*; alpha = 4,41\d* ± .*; a = 0,79\d* ± .*; b = 2,4[23]\d* ±/,
+    columns: { alive: "Noch Kunde", purchases: "Erwartete Käufe" },
     alive: (percent: number) => `ist mit ${percent}\u00a0% noch Kunde`,
     expected: /Erwartet in 1 Jahr: ([\d,]+) Käufe/,
     intervals: "Spannen berechnen",
@@ -43,6 +45,8 @@ const TEXTS = {
     years: "Years ahead",
     search: "Search customers",
     parameters: /r = 0\.553\d* ± .*; alpha = 10\.5\d* ± .*; s = 0\.60\d* ± .*; beta = 11\.\d* ±/,
+    bgNbd: /r = 0\.24[23]\d* ± .*; alpha = 4\.41\d* ± .*; a = 0\.79\d* ± .*; b = 2\.4[23]\d* ±/,
+    columns: { alive: "Still a customer", purchases: "Expected purchases" },
     alive: (percent: number) => `is still a customer with a probability of ${percent}%`,
     expected: /Expected in 1 year: ([\d.]+) purchases/,
     intervals: "Compute intervals",
@@ -141,6 +145,37 @@ describe.each(["de", "en"] as const)("the lifetime values of the CDNOW customers
     // CLVTools: the sum of P(alive) over all customers.
     const alive = column.reduce((sum, each) => sum + each, 0);
     expect(Math.abs(alive / 1051.97096 - 1)).toBeLessThan(2e-3);
+    expect(tab.errors).toEqual([]);
+  });
+
+  withSharedData("are those of BG/NBD on request, in the pane and in the written list", async () => {
+    const tab = await openLifetimes(language);
+    const { pane } = tab;
+    await pane.getByRole("radio", { name: "BG/NBD", exact: true }).check();
+    await pane.getByText(words.bgNbd).waitFor();
+    const years = pane.getByRole("spinbutton", { name: words.years });
+    await years.fill("1");
+    await years.press("Enter");
+    await pane.getByRole("tab", { name: words.write }).click();
+    await pane.getByRole("button", { name: words.writeNow, exact: true }).click();
+    await pane.getByText(words.written).waitFor();
+    const rows = await tab.values(words.list);
+    const head = rows.findIndex((row) => row.includes(words.columns.alive) && row.length > 5);
+    const [alive, purchases] = [words.columns.alive, words.columns.purchases].map((header) =>
+      rows[head]!.indexOf(header),
+    );
+    const written = new Map(rows.slice(head + 1).map((row) => [row[0], row]));
+    expect(written.size).toBe(2357);
+    const { cdnow_per_customer_bgnbd_clvtools: published } = JSON.parse(
+      fs.readFileSync(path.join(SHARED_DATA, "../reference/literature.json"), "utf8"),
+    ) as { cdnow_per_customer_bgnbd_clvtools: { rows: { id: number; PAlive: number; CET: number }[] } };
+    for (const { id, PAlive, CET } of published.rows) {
+      const row = written.get(`K${String(id).padStart(4, "0")}`)!;
+      expect({ id, isSame: Math.abs(Number(row[alive!]) / PAlive - 1) < 1e-3 }).toEqual({ id, isSame: true });
+      // A year is a little longer than the published 52 weeks, and the rate falls.
+      const longer = Number(row[purchases!]) / CET;
+      expect({ id, isSame: longer > 0.999 && longer < 1.005 }).toEqual({ id, isSame: true });
+    }
     expect(tab.errors).toEqual([]);
   });
 });
