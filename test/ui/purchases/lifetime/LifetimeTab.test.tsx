@@ -28,7 +28,7 @@ async function openTab(cells: Cells) {
   await act(settled);
   const user = userEvent.setup();
   await user.click(screen.getByRole("tab", { name: /Lebenszeitwert/ }));
-  await screen.findByRole("heading", { name: "Drei Fragen" });
+  await screen.findByRole("heading", { name: "Drei Fragen" }, { timeout: 20_000 });
   return { ...rendered, user };
 }
 
