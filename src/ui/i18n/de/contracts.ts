@@ -6,7 +6,6 @@ export const contracts = {
   stale: "Die Liste hat sich geändert.",
   reread: "Neu lesen",
   unit: { month: "Monate", quarter: "Quartale", year: "Jahre" },
-  period: { month: "Monat", quarter: "Quartal", year: "Jahr" },
   data: {
     title: "Verträge",
     source: "Liste",

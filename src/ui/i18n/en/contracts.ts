@@ -8,7 +8,6 @@ export const contracts: typeof german = {
   stale: "The list has changed.",
   reread: "Read again",
   unit: { month: "months", quarter: "quarters", year: "years" },
-  period: { month: "month", quarter: "quarter", year: "year" },
   data: {
     title: "Contracts",
     source: "List",
