@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
 import { type Analyst } from "../../../../app";
 import { type HistoryUnit, type LifetimeSetup, USUAL_LIFETIME } from "../../../../core";
-import { showValue, useFormat, useText, valueUnit } from "../../../i18n";
+import { showValue, useFormat, useText } from "../../../i18n";
 import { useAnswer, usePurchases } from "../../../purchases";
-import { amountFormatOf } from "../../../purchases/list/amount-format";
+import { useMoneyUnit } from "../values/use-money-unit";
 
 /** What is decided about lifetime values, and the way to change it. */
 export function useLifetimeSetup() {
@@ -47,16 +47,10 @@ export function useSpan(
   };
 }
 
-/**
- * Money with its currency, told by the list or by how the sheet shows the amounts; a number of purchases where the list
- * has no amounts.
- */
+/** Money with its currency, with decimals only where it is small; a number of purchases where the list has no amounts. */
 export function useMoney(hasAmounts: boolean): (value: number, digits?: number) => string {
   const format = useFormat();
-  const currency = usePurchases((purchases) => purchases.cleaned?.purchases.currency);
-  const sheetUnit = valueUnit(usePurchases(amountFormatOf));
-  const unit =
-    currency === undefined ? sheetUnit : { prefix: "", suffix: ` ${currency}`, digits: 2, isPercent: false };
+  const unit = useMoneyUnit();
   return (value, digits = Math.abs(value) < 1000 ? 2 : 0) =>
     hasAmounts ? showValue(format, value, { ...unit, digits }) : format.amount(value, digits);
 }
