@@ -38,16 +38,22 @@ export function parseStoredModels(text: string): StoredModels {
     else broken.push(entry);
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
-  const purchases = parseStoredPurchases(document["purchases"]);
-  const joins = parseStoredJoins(document["joins"]);
-  const contracts = parseStoredContracts(document["contracts"]);
+  const { version: _version, active: _active, models: _models, ...parts } = document;
+  const purchases = parseStoredPurchases(parts["purchases"]);
+  const joins = parseStoredJoins(parts["joins"]);
+  const contracts = parseStoredContracts(parts["contracts"]);
+  const understood = {
+    ...(purchases && { purchases }),
+    ...(joins && { joins }),
+    ...(contracts && { contracts }),
+  };
+  const foreign = Object.entries(parts).filter(([name]) => !(name in understood));
   return {
     active: active?.model.name,
     models,
     broken,
-    ...(purchases && { purchases }),
-    ...(joins && { joins }),
-    ...(contracts && { contracts }),
+    ...understood,
+    ...(foreign.length > 0 && { foreign: Object.fromEntries(foreign) }),
   };
 }
 

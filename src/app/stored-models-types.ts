@@ -55,6 +55,8 @@ export interface StoredModels {
   readonly active: string | undefined;
   readonly models: readonly StoredModel[];
   readonly broken: readonly BrokenModel[];
+  /** Parts of the document that a later version wrote; they are written back as they were found. */
+  readonly foreign?: Readonly<Record<string, unknown>>;
   /** The analysis of purchases, where there is one. */
   readonly purchases?: StoredPurchases;
   /** How tables are joined to one customer list, where they are. */

@@ -29,12 +29,21 @@ export function newResultId(name: string, stored: StoredModels): string {
   return id;
 }
 
-function serializeStore({ active, models, broken, purchases, joins, contracts }: StoredModels): string {
+function serializeStore({
+  active,
+  models,
+  broken,
+  foreign,
+  purchases,
+  joins,
+  contracts,
+}: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
     model: JSON.parse(serializeModel(model)) as unknown,
   }));
   return JSON.stringify({
+    ...foreign,
     version: STORE_VERSION,
     ...(active === undefined ? {} : { active }),
     models: [...entries, ...broken.map(({ raw }) => raw)],

@@ -45,6 +45,15 @@ describe("stored models", () => {
     expect(stored.models).toEqual([ENTRY]);
   });
 
+  it("leave what a later version kept beside them as it was", async () => {
+    const later = { purchases: { version: 9, secret: [1, 2] }, portfolio: { axes: ["a"] } };
+    const workbook = storeOf({ version: 1, models: [ENTRY], ...later });
+    const stored = await loadStoredModels(workbook);
+    expect(stored.purchases).toBeUndefined();
+    await saveStoredModels(workbook, stored);
+    expect(JSON.parse(workbook.store!)).toMatchObject(later);
+  });
+
   it("are none in a workbook without a store", async () => {
     expect(await loadStoredModels(arrayWorkbook({}))).toEqual(NO_STORED_MODELS);
   });
