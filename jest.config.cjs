@@ -34,6 +34,9 @@ const project = (displayName, testEnvironment, folders) => ({
 
 module.exports = {
   testTimeout: 30_000,
+  // Every line that the formula engine logs is shown with a picture of its 12 MB bundle, which takes a second each.
+  // `--silent=false` shows what tests print.
+  silent: true,
   // The Office client and message ports keep the process alive for minutes after the last test.
   forceExit: true,
   // By default jest leaves one core idle, which is half of a small machine.
