@@ -4,6 +4,21 @@ export interface Timing {
   readonly best: number;
 }
 
+/** The upper one of an even number. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Megabytes that a call keeps beside what was there before it. */
+export function memoryAboveInput(call: () => unknown): number {
+  global.gc?.();
+  global.gc?.();
+  const before = process.memoryUsage();
+  const kept = call();
+  const after = process.memoryUsage();
+  const bytes = after.arrayBuffers - before.arrayBuffers + after.heapUsed - before.heapUsed;
+  return kept === undefined ? NaN : bytes / 2 ** 20;
+}
+
 /** Times `runs` calls, after warm-up calls. */
 export async function time(runs: number, call: () => unknown, warmUps = 8): Promise<Timing> {
   for (let index = 0; index < warmUps; index += 1) await call();
@@ -13,8 +28,7 @@ export async function time(runs: number, call: () => unknown, warmUps = 8): Prom
     await call();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(times.length / 2)]!, best: times[0]! };
+  return { median: median(times), best: Math.min(...times) };
 }
 
 /** How many times longer `a` takes than `b`. */

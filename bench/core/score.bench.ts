@@ -1,7 +1,7 @@
 import { scoreCustomers, type Scores } from "../../src/core";
 import { checksums, loadIntoDuckDb, scoreInDuckDb } from "./duckdb-scores";
 import { makeCustomers, MODEL } from "./made-customers";
-import { ratio, report, time } from "./measure";
+import { memoryAboveInput, ratio, report, time } from "./measure";
 
 const ROWS = 1_000_000;
 const RUNS = 15;
@@ -19,16 +19,6 @@ const sum = (values: ArrayLike<number>): number => {
   for (let index = 0; index < values.length; index += 1) total += values[index]!;
   return total;
 };
-
-function peakAboveInput(call: () => unknown): number {
-  global.gc?.();
-  global.gc?.();
-  const before = process.memoryUsage();
-  const kept = call();
-  const after = process.memoryUsage();
-  const bytes = after.arrayBuffers - before.arrayBuffers + after.heapUsed - before.heapUsed;
-  return kept === undefined ? NaN : bytes / 2 ** 20;
-}
 
 async function main(): Promise<void> {
   const table = makeCustomers(ROWS);
@@ -54,7 +44,7 @@ async function main(): Promise<void> {
   const ours = [sum(scores.score), sum(scores.rank), sum(scores.classIndex)];
   const theirs = await checksums(connection);
   console.log(`  sums of score, rank, class: ours ${ours.join(", ")}; DuckDB ${theirs.join(", ")}`);
-  const memory = peakAboveInput(() => scoreCustomers(MODEL, table));
+  const memory = memoryAboveInput(() => scoreCustomers(MODEL, table));
   console.log(`  memory above the input, all results kept: ${memory.toFixed(0)} MB (bound: 200)`);
 }
 

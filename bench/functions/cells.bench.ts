@@ -7,6 +7,7 @@ import type { BookSnapshot, CellSnapshot } from "../../src/host/book/snapshot";
 import type { Univer } from "../../src/host/book/univer";
 import type { FunctionsFile } from "../../src/host/functions";
 import { installNativeShell } from "../../src/host/shell/native-shell";
+import { median } from "../core/measure";
 import { CDNOW_BG_NBD, simulateCustomers } from "../clv/simulated-customers";
 import { bootClient, makeWindow } from "../office/node-client";
 
@@ -31,9 +32,6 @@ async function functionsFile(): Promise<FunctionsFile> {
   const { metadataJson } = await generateCustomFunctionsMetadata(SOURCE);
   return JSON.parse(metadataJson) as FunctionsFile;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 let own = 0;
 let calls = 0;

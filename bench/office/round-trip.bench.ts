@@ -7,6 +7,7 @@ import { installNativeShell } from "../../src/host/shell/native-shell";
 import type { Univer } from "../../src/host/book/univer";
 import { createExcelWorkbook } from "../../src/workbook/excel";
 import type { Workbook } from "../../src/workbook/workbook";
+import { median } from "../core/measure";
 import { customerBook } from "./customer-book";
 import { bootClient, makeWindow } from "./node-client";
 
@@ -145,10 +146,6 @@ async function measureRound(workbook: Workbook): Promise<Times> {
     compute: computed - loaded,
     write: written - computed,
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function report(label: string, milliseconds: number, remark = ""): void {

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from "playwright-core";
 import type { ClassRule } from "../../src/core";
+import { median } from "../core/measure";
 import { withPane } from "./open-pane";
 import type { HoldUp } from "./watch-thread";
 
@@ -32,9 +33,6 @@ const watchEdit = (page: Page): Promise<Watch> =>
 
 const watchView = (page: Page): Promise<Watch> =>
   page.evaluateHandle(() => window.bench.watchThread(() => true));
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const milliseconds = (value: number) => `${value.toFixed(0).padStart(5)} ms`;
 

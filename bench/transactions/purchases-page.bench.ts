@@ -6,6 +6,7 @@ import type { Univer } from "../../src/host/book/univer";
 import { installNativeShell } from "../../src/host/shell/native-shell";
 import { createExcelWorkbook } from "../../src/workbook/excel";
 import type { Workbook } from "../../src/workbook/workbook";
+import { median } from "../core/measure";
 import { bootClient, makeWindow } from "../office/node-client";
 import { makeTransactions } from "./made-transactions";
 import { transactionBook } from "./transaction-book";
@@ -71,10 +72,6 @@ async function measureRound(workbook: Workbook): Promise<Times> {
     models: fitted - counted,
     values: performance.now() - fitted,
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 async function main(): Promise<void> {

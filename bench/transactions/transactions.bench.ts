@@ -10,7 +10,7 @@ import {
   type TransactionSetup,
 } from "../../src/core";
 import { spendingOf } from "../../src/core/lifetime/spending";
-import { ratio, report, time } from "../core/measure";
+import { memoryAboveInput, ratio, report, time } from "../core/measure";
 import { checksums, customersInDuckDb, loadIntoDuckDb } from "./duckdb-customers";
 import { makeTransactions, SETUP } from "./made-transactions";
 import { mapsOfMaps, plainPass } from "./plain-customers";
@@ -31,15 +31,6 @@ function customerTable(table: Table, setup: TransactionSetup) {
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-
-function memoryAboveInput(call: () => unknown): number {
-  global.gc?.();
-  const before = process.memoryUsage();
-  const kept = call();
-  const after = process.memoryUsage();
-  const bytes = after.arrayBuffers - before.arrayBuffers + after.heapUsed - before.heapUsed;
-  return kept === undefined ? NaN : bytes / 2 ** 20;
-}
 
 async function main(): Promise<void> {
   const table = makeTransactions(ROWS, CUSTOMERS);

@@ -1,8 +1,6 @@
 import { parseParticipant, parseWorkshop } from "../../core";
+import { isRecord } from "../is-record";
 import type { StoredWorkshop } from "../stored-models-types";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const comparable = (name: string): string => name.toLocaleLowerCase("de");
 
