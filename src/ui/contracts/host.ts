@@ -1,28 +1,5 @@
 import type { StoredContracts } from "../../app";
-import type { Language } from "../../core";
-import type { SourceInfo, Workbook } from "../../workbook/workbook";
+import type { AnalysisHost } from "../analysis/host";
 
 /** What the study of contracts needs of the session that it belongs to. */
-export interface ContractsHost {
-  readonly workbook: Workbook;
-  readonly language: () => Language;
-  /** ISO date. */
-  readonly today: () => string;
-  /** Does one piece of work with progress and cancel shown; undefined when it was refused or cancelled. */
-  readonly work: <T>(
-    kind: "reading" | "writing" | "undoing",
-    during: "read" | "write" | "undo",
-    work: (options: {
-      readonly signal: AbortSignal;
-      readonly onProgress: (share: number) => void;
-    }) => Promise<T>,
-  ) => Promise<T | undefined>;
-  /** Shows a refusal of the workbook. */
-  readonly fail: (error: unknown, during: "read") => void;
-  readonly stored: () => StoredContracts | undefined;
-  /** Has the setup kept in the workbook. */
-  readonly keep: (stored: StoredContracts) => void;
-  readonly showPlace: (address: string) => Promise<void>;
-  /** Opens a list as the customers that are scored. */
-  readonly scoreList: (source: SourceInfo) => Promise<void>;
-}
+export type ContractsHost = AnalysisHost<StoredContracts>;

@@ -1,8 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ContractIssue, RetentionSetup, RetentionStudy, Table } from "../../core";
-import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
+import type { SourceInfo } from "../../workbook/workbook";
+import type { WrittenList } from "../analysis/own-list";
 
-export interface ContractsState {
+export interface ContractsState extends WrittenList {
   readonly sources: readonly SourceInfo[];
   readonly source: SourceInfo | undefined;
   /** The rows of the source as read. */
@@ -16,10 +17,6 @@ export interface ContractsState {
   readonly stale: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What stands against writing. */
-  readonly obstacles: readonly Obstacle[];
-  /** The last write, by which it can be taken back. */
-  readonly receipt: ListReceipt | undefined;
 }
 
 export interface ContractsActions {

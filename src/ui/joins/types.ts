@@ -1,7 +1,8 @@
 import type { StoreApi } from "zustand";
 import type { JoinSetup } from "../../app";
 import type { CustomerView, JoinIssue, KeyPair, NearMiss, Table } from "../../core";
-import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
+import type { SourceInfo } from "../../workbook/workbook";
+import type { WrittenList } from "../analysis/own-list";
 
 /** Which tables belong together and how, what they tell of a customer, and what is written. */
 export type JoinsTab = "tables" | "figures" | "write";
@@ -15,7 +16,7 @@ export interface ReadTable {
   readonly columnFormats: readonly (string | undefined)[];
 }
 
-export interface JoinsState {
+export interface JoinsState extends WrittenList {
   readonly tab: JoinsTab;
   /** True once the workbook was looked at. */
   readonly started: boolean;
@@ -36,9 +37,6 @@ export interface JoinsState {
   readonly stale: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly obstacles: readonly Obstacle[];
-  /** The last write, by which it can be taken back. */
-  readonly receipt: ListReceipt | undefined;
 }
 
 export interface JoinsActions {

@@ -1,31 +1,10 @@
 import type { Analyst, StoredPurchases } from "../../app";
-import type { Language } from "../../core";
-import type { SourceInfo, Workbook } from "../../workbook/workbook";
+import type { SourceInfo } from "../../workbook/workbook";
+import type { AnalysisHost } from "../analysis/host";
 
 /** What the analysis of purchases needs of the session that it belongs to. */
-export interface PurchasesHost {
-  readonly workbook: Workbook;
+export interface PurchasesHost extends AnalysisHost<StoredPurchases> {
   readonly analyst: Analyst;
-  readonly language: () => Language;
-  /** ISO date. */
-  readonly today: () => string;
-  /** Does one piece of work with progress and cancel shown; undefined when it was refused or cancelled. */
-  readonly work: <T>(
-    kind: "reading" | "writing" | "undoing",
-    during: "read" | "write" | "undo",
-    work: (options: {
-      readonly signal: AbortSignal;
-      readonly onProgress: (share: number) => void;
-    }) => Promise<T>,
-  ) => Promise<T | undefined>;
-  /** Shows a refusal of the workbook. */
-  readonly fail: (error: unknown, during: "read" | "score") => void;
-  readonly stored: () => StoredPurchases | undefined;
-  /** Has the settings kept in the workbook. */
-  readonly keep: (stored: StoredPurchases) => void;
-  readonly showPlace: (address: string) => Promise<void>;
-  /** Opens a list as the customers that are scored. */
-  readonly scoreList: (source: SourceInfo) => Promise<void>;
   /** The source that the user most likely means. */
   readonly likelySource: (sources: readonly SourceInfo[]) => SourceInfo | undefined;
 }

@@ -10,21 +10,14 @@ import type {
   TransactionReason,
   TransactionRoles,
 } from "../../core";
-import type { ListReceipt, Obstacle, SourceInfo } from "../../workbook/workbook";
+import type { SourceInfo } from "../../workbook/workbook";
+import type { WrittenList } from "../analysis/own-list";
 
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
 export type PurchasesTab = "data" | "rfm" | "lifetime" | "contracts" | "equity" | "winBack" | "write";
 
 /** The lists of ours that are made from purchases: all customers, and those to be won back. */
 export type OwnList = "customers" | "winBack";
-
-/** A list of ours, as far as it has been written. */
-export interface WrittenList {
-  /** What stands against writing. */
-  readonly obstacles: readonly Obstacle[];
-  /** The last write, by which it can be taken back. */
-  readonly receipt: ListReceipt | undefined;
-}
 
 /** A table that the purchases may be joined with, under the id by which the join names it. */
 export interface OtherTable {

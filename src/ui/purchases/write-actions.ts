@@ -1,6 +1,7 @@
 import type { ListRequest } from "../../workbook/workbook";
+import { ownList, type WrittenList } from "../analysis/own-list";
 import type { Kernel } from "./kernel";
-import type { OwnList, PurchasesActions, WrittenList } from "./types";
+import type { OwnList, PurchasesActions } from "./types";
 
 type WriteActions = Pick<
   PurchasesActions,
@@ -20,45 +21,28 @@ const REQUESTS: Readonly<Record<OwnList, () => Promise<MakeRequest>>> = {
 /** The lists of ours in the workbook, and what can be done with them. */
 export function writeActions(kernel: Kernel): WriteActions {
   const { get, set, host } = kernel;
-  const change = (list: OwnList, part: Partial<WrittenList>) => {
-    const { lists } = get();
-    set({ lists: { ...lists, [list]: { ...lists[list], ...part } } });
-  };
+  const ownListOf = (name: OwnList) =>
+    ownList({
+      host,
+      get: () => get().lists[name],
+      set(part) {
+        const { lists } = get();
+        set({ lists: { ...lists, [name]: { ...lists[name], ...part } } });
+      },
+      async request() {
+        const makeRequest = await REQUESTS[name]();
+        return makeRequest(kernel);
+      },
+    });
+  const lists = { customers: ownListOf("customers"), winBack: ownListOf("winBack") };
   return {
     async write(list, confirmed = false) {
       if (get().stale) await get().reread();
-      change(list, { obstacles: [] });
-      const receipt = await host.work("writing", "write", async (options) => {
-        const makeRequest = await REQUESTS[list]();
-        const request = await makeRequest(kernel);
-        if (request === undefined) return undefined;
-        const obstacles = await host.workbook.checkList(request);
-        const blocking = confirmed ? obstacles.filter(({ severity }) => severity === "stop") : obstacles;
-        if (blocking.length > 0) {
-          change(list, { obstacles: blocking });
-          return undefined;
-        }
-        return host.workbook.writeList(request, options);
-      });
-      if (receipt !== undefined) change(list, { receipt });
+      await lists[list].write(confirmed);
     },
-    async undoWrite(list) {
-      const { receipt } = get().lists[list];
-      if (receipt === undefined) return;
-      const undone = await host.work("undoing", "undo", async () => {
-        await host.workbook.undoWrite(receipt);
-        return true;
-      });
-      if (undone === true) change(list, { receipt: undefined });
-    },
-    dismissObstacles: (list) => change(list, { obstacles: [] }),
-    async showList(list) {
-      const { receipt } = get().lists[list];
-      if (receipt !== undefined) await host.showPlace(receipt.address);
-    },
-    async scoreList() {
-      const { receipt } = get().lists.customers;
-      if (receipt !== undefined) await host.scoreList(receipt.source);
-    },
+    undoWrite: (list) => lists[list].undoWrite(),
+    dismissObstacles: (list) => lists[list].dismissObstacles(),
+    showList: (list) => lists[list].showList(),
+    scoreList: lists.customers.scoreList,
   };
 }

@@ -1,5 +1,5 @@
-import { saveSoon } from "./autosave";
-import { type Kernel, showFailure, withActivity } from "./kernel";
+import { analysisHost } from "./analysis-host";
+import type { Kernel } from "./kernel";
 import { likelySource } from "./source-actions";
 import type { SessionActions } from "./types";
 
@@ -13,23 +13,8 @@ export function purchasesActions(kernel: Kernel): Pick<SessionActions, "openPurc
       deps.createAnalyst(),
     ]);
     const purchases = createPurchases({
-      workbook: deps.workbook,
+      ...analysisHost(kernel, "purchases"),
       analyst,
-      language: () => get().language,
-      today: deps.today,
-      work: (kind, during, work) => withActivity(kernel, kind, during, work),
-      fail: (error, during) => showFailure(kernel, error, during),
-      stored: () => kernel.stored.purchases,
-      keep(purchases) {
-        kernel.stored = { ...kernel.stored, purchases };
-        saveSoon(kernel);
-      },
-      showPlace: get().showPlace,
-      async scoreList(source) {
-        await get().refreshSources();
-        await get().chooseSource(source);
-        get().goTo("factors");
-      },
       likelySource: (sources) => get().source ?? likelySource(sources),
     });
     await purchases.getState().start();

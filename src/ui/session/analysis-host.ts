@@ -1,0 +1,36 @@
+import type { StoredModels } from "../../app";
+import type { AnalysisHost } from "../analysis/host";
+import { saveSoon } from "./autosave";
+import { type Kernel, showFailure, withActivity } from "./kernel";
+
+/** The parts of the stored document that belong to analyses beside the scoring. */
+type StoredParts = Required<Pick<StoredModels, "purchases" | "joins" | "contracts">>;
+
+/** The session as an analysis sees it whose settings are kept as `part`. */
+export function analysisHost<Part extends keyof StoredParts>(
+  kernel: Kernel,
+  part: Part,
+): AnalysisHost<StoredParts[Part]> {
+  const { get, deps } = kernel;
+  return {
+    workbook: deps.workbook,
+    language: () => get().language,
+    today: deps.today,
+    work: (kind, during, work) => withActivity(kernel, kind, during, work),
+    fail: (error, during) => showFailure(kernel, error, during),
+    stored() {
+      const parts: { readonly [P in keyof StoredParts]?: StoredParts[P] | undefined } = kernel.stored;
+      return parts[part];
+    },
+    keep(stored) {
+      kernel.stored = { ...kernel.stored, [part]: stored };
+      saveSoon(kernel);
+    },
+    showPlace: get().showPlace,
+    async scoreList(source) {
+      await get().refreshSources();
+      await get().chooseSource(source);
+      get().goTo("factors");
+    },
+  };
+}
