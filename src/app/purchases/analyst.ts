@@ -1,14 +1,8 @@
-import { type Endpoint, proxy, type Remote, wrap } from "comlink";
+import { proxy, type Remote } from "comlink";
 import type { Table } from "../../core";
-import { WorkbookError } from "../../workbook/workbook";
 import { transferableTable } from "../score-service";
+import { type Later, type StartWorker, stoppableWorker } from "../stoppable-worker";
 import type { PurchaseService } from "./purchase-service";
-
-type Later<S> = {
-  readonly [Name in keyof S]: S[Name] extends (...args: infer Args) => infer Answer
-    ? (...args: Args) => Promise<Awaited<Answer>>
-    : never;
-};
 
 /** Answers what is asked about purchases, later and in the order of the questions. */
 export interface Analyst extends Later<PurchaseService> {
@@ -16,52 +10,26 @@ export interface Analyst extends Later<PurchaseService> {
   readonly stop: () => void;
 }
 
-interface Running {
-  readonly worker: Endpoint & { terminate(): void };
-  readonly service: Remote<PurchaseService>;
-  readonly stopped: Promise<never>;
-  readonly refuse: (reason: unknown) => void;
-}
-
 /**
  * Answers by a worker that runs `purchases.worker.ts`. It is started with the first question and, after `stop`, again
  * with the next one, which finds everything as it was.
  */
-export function createWorkerAnalyst(startWorker: () => Running["worker"]): Analyst {
-  let running: Running | undefined;
+export function createWorkerAnalyst(startWorker: StartWorker): Analyst {
   const asked = new Map<Restored, readonly unknown[]>();
-
-  const awake = (): Running => {
-    if (running !== undefined) return running;
-    const worker = startWorker();
-    const service = wrap<PurchaseService>(worker);
-    let refuse: Running["refuse"] = () => undefined;
-    const stopped = new Promise<never>((_, reject) => {
-      refuse = reject;
-    });
-    stopped.catch(() => undefined);
-    running = { worker, service, stopped, refuse };
-    for (const name of RESTORED) {
+  const worker = stoppableWorker<PurchaseService>(startWorker, (service) =>
+    RESTORED.flatMap((name) => {
       const args = asked.get(name);
-      // What cannot be restored is told by the answer to the next question.
-      if (args !== undefined)
-        (call(service, name, sent(name, args)) as Promise<unknown>).catch(() => undefined);
-    }
-    return running;
-  };
-
+      return args === undefined ? [] : [call(service, name, sent(name, args)) as Promise<unknown>];
+    }),
+  );
   return answering(
-    async (name, args) => {
-      const { service, stopped } = awake();
-      if (name === "open") asked.clear();
-      if (isRestored(name)) asked.set(name, args);
-      return Promise.race([call(service, name, sent(name, args)), stopped]);
-    },
-    () => {
-      running?.worker.terminate();
-      running?.refuse(new WorkbookError("cancelled"));
-      running = undefined;
-    },
+    (name, args) =>
+      worker.ask((service) => {
+        if (name === "open") asked.clear();
+        if (isRestored(name)) asked.set(name, args);
+        return call(service, name, sent(name, args));
+      }),
+    worker.stop,
   );
 }
 
