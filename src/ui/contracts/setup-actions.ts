@@ -1,6 +1,6 @@
 import { storedSource } from "../../app";
 import { type RetentionSetup, studyRetention } from "../../core";
-import { remember, stepBack, stepForward } from "../history";
+import { editActions } from "../analysis/edit-actions";
 import type { Kernel } from "./kernel";
 import type { ContractsActions } from "./types";
 
@@ -21,24 +21,9 @@ export function showSetup(kernel: Kernel, setup: RetentionSetup): void {
   });
 }
 
-export function setupActions(kernel: Kernel): SetupActions {
-  const step = (take: typeof stepBack) => {
-    const { setup } = kernel.get();
-    const taken = setup && take(kernel.history, setup);
-    if (taken === undefined) return;
-    [, kernel.history] = taken;
-    showSetup(kernel, taken[0]);
-  };
-  return {
-    edit(change, gesture) {
-      const { setup } = kernel.get();
-      if (setup === undefined) return;
-      const changed = change(setup);
-      if (changed === setup) return;
-      kernel.history = remember(kernel.history, setup, gesture);
-      showSetup(kernel, changed);
-    },
-    undo: () => step(stepBack),
-    redo: () => step(stepForward),
-  };
-}
+export const setupActions = (kernel: Kernel): SetupActions =>
+  editActions({
+    kernel,
+    present: () => kernel.get().setup,
+    show: (setup: RetentionSetup) => showSetup(kernel, setup),
+  });

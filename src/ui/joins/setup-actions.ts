@@ -1,7 +1,7 @@
 import { type JoinSetup, storedSource } from "../../app";
 import { type KeyPair, serialOfIso } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
-import { remember, stepBack, stepForward } from "../history";
+import { editActions } from "../analysis/edit-actions";
 import type { Kernel } from "./kernel";
 import type { JoinsActions } from "./types";
 
@@ -57,24 +57,11 @@ export async function compute(kernel: Kernel, setup: JoinSetup): Promise<void> {
 }
 
 export function setupActions(kernel: Kernel): SetupActions {
-  const { get } = kernel;
-
-  const step = (take: typeof stepBack) => {
-    const { setup } = get();
-    const taken = setup && take(kernel.history, setup);
-    if (taken === undefined) return;
-    [, kernel.history] = taken;
-    showSetup(kernel, taken[0]);
-  };
-
-  const edit: SetupActions["edit"] = (change, gesture) => {
-    const { setup } = get();
-    if (setup === undefined) return;
-    const changed = change(setup);
-    if (changed === setup) return;
-    kernel.history = remember(kernel.history, setup, gesture);
-    showSetup(kernel, changed);
-  };
+  const { edit, undo, redo } = editActions({
+    kernel,
+    present: () => kernel.get().setup,
+    show: (setup: JoinSetup) => showSetup(kernel, setup),
+  });
 
   /** Changes the confirmed spellings of a table's keys, or of those by which it looks columns up. */
   const editPairs = (
@@ -109,7 +96,7 @@ export function setupActions(kernel: Kernel): SetupActions {
       }),
     partPair: (table, foreign, lookUp) =>
       editPairs(table, lookUp, (pairs) => pairs.filter(([text]) => text !== foreign)),
-    undo: () => step(stepBack),
-    redo: () => step(stepForward),
+    undo,
+    redo,
   };
 }

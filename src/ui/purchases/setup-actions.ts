@@ -1,7 +1,8 @@
 import { type JoinedTables, type PurchaseDecisions, type PurchasesSetup, storedSource } from "../../app";
 import { changeRoles, findColumn, proposeTransactionSetup } from "../../core";
 import { WorkbookError } from "../../workbook/workbook";
-import { NO_HISTORY, remember, stepBack, stepForward } from "../history";
+import { editActions } from "../analysis/edit-actions";
+import { NO_HISTORY, remember } from "../history";
 import { joinRows } from "./join-rows";
 import type { Kernel } from "./kernel";
 import { readMissing } from "./read-others";
@@ -84,29 +85,23 @@ export async function readAsShown(
 export function setupActions(kernel: Kernel): SetupActions {
   const { get } = kernel;
 
-  const step = (take: typeof stepBack) => {
-    const taken = take(kernel.history, decisionsOf(get()));
-    if (taken === undefined) return;
-    [, kernel.history] = taken;
-    showDecisions(kernel, taken[0]);
-  };
+  const { edit, undo, redo } = editActions({
+    kernel,
+    present: () => decisionsOf(get()),
+    show: (decided: PurchaseDecisions) => showDecisions(kernel, decided),
+  });
 
   return {
-    edit(change, gesture) {
-      const decided = decisionsOf(get());
-      if (decided.setup === undefined) return;
-      const setup = change(decided.setup);
-      if (setup === decided.setup) return;
-      kernel.history = remember(kernel.history, decided, gesture);
-      showDecisions(kernel, { ...decided, setup });
-    },
-    editRfm(change, gesture) {
-      const decided = decisionsOf(get());
-      const rfm = change(decided.rfm);
-      if (rfm === decided.rfm) return;
-      kernel.history = remember(kernel.history, decided, gesture);
-      showDecisions(kernel, { ...decided, rfm });
-    },
+    edit: (change, gesture) =>
+      edit((decided) => {
+        const setup = decided.setup && change(decided.setup);
+        return setup === decided.setup ? decided : { ...decided, setup };
+      }, gesture),
+    editRfm: (change, gesture) =>
+      edit((decided) => {
+        const rfm = change(decided.rfm);
+        return rfm === decided.rfm ? decided : { ...decided, rfm };
+      }, gesture),
     setRoles(roles) {
       const { table, setup } = get();
       if (table === undefined) return;
@@ -123,8 +118,8 @@ export function setupActions(kernel: Kernel): SetupActions {
       const { setup, join } = get();
       await clean(kernel, setup, join);
     },
-    undo: () => step(stepBack),
-    redo: () => step(stepForward),
+    undo,
+    redo,
     proposeAgain() {
       const { proposal, setup } = get();
       if (proposal?.setup === undefined) return;
