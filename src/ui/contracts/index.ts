@@ -1,2 +1,1 @@
 export { ContractsProvider, useContracts } from "./ContractsProvider";
-export type { ContractsStore } from "./types";

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { UndoRedo } from "../components/layout/UndoRedo";
 import { useText } from "../i18n";
 import { useSession } from "../session";
 import type { HostServices } from "./host-services";
@@ -31,21 +31,14 @@ export function Header(services: HostServices) {
         <ModelMenu />
       </div>
       <div className={styles.tools}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowUndo20Regular />}
-          disabledFocusable={!canUndo}
-          aria-label={text("header.undo")}
-          title={text("header.undo")}
-          onClick={undo}
-        />
-        <Button
-          appearance="subtle"
-          icon={<ArrowRedo20Regular />}
-          disabledFocusable={!canRedo}
-          aria-label={text("header.redo")}
-          title={text("header.redo")}
-          onClick={redo}
+        <UndoRedo
+          size="medium"
+          canUndo={canUndo}
+          canRedo={canRedo}
+          undoLabel={text("header.undo")}
+          redoLabel={text("header.redo")}
+          onUndo={undo}
+          onRedo={redo}
         />
         <PaneMenu {...services} />
       </div>

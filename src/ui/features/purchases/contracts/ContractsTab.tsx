@@ -6,9 +6,10 @@ import {
   Spinner,
   Text,
 } from "@fluentui/react-components";
-import { ArrowRedo20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
-import { ContractsProvider, type ContractsStore, useContracts } from "../../../contracts";
+import { useState } from "react";
+import { UndoRedo } from "../../../components/layout/UndoRedo";
+import { useOpened } from "../../../components/analysis/use-opened";
+import { ContractsProvider, useContracts } from "../../../contracts";
 import { useText } from "../../../i18n";
 import { useSession } from "../../../session";
 import { CohortsSection } from "./CohortsSection";
@@ -21,15 +22,7 @@ import { ValueSection } from "./ValueSection";
 /** Customers under contract: how many stay, how much longer, and what that is worth. */
 export default function ContractsTab() {
   const text = useText("purchases");
-  const open = useSession((session) => session.openContracts);
-  const [contracts, setContracts] = useState<ContractsStore>();
-  useEffect(() => {
-    let isShown = true;
-    void open().then((store) => isShown && setContracts(store));
-    return () => {
-      isShown = false;
-    };
-  }, [open]);
+  const contracts = useOpened(useSession((session) => session.openContracts));
   if (contracts === undefined) return <Spinner label={text("opening")} />;
   return (
     <ContractsProvider contracts={contracts}>
@@ -86,23 +79,13 @@ function Steps() {
   const redo = useContracts((contracts) => contracts.redo);
   return (
     <span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowUndo20Regular />}
-        disabledFocusable={!canUndo}
-        aria-label={text("undo")}
-        title={text("undo")}
-        onClick={undo}
-      />
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowRedo20Regular />}
-        disabledFocusable={!canRedo}
-        aria-label={text("redo")}
-        title={text("redo")}
-        onClick={redo}
+      <UndoRedo
+        canUndo={canUndo}
+        canRedo={canRedo}
+        undoLabel={text("undo")}
+        redoLabel={text("redo")}
+        onUndo={undo}
+        onRedo={redo}
       />
     </span>
   );
