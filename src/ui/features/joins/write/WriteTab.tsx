@@ -2,8 +2,9 @@ import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-comp
 import { useId } from "react";
 import { isoOfSerial, serialOfIso } from "../../../../core";
 import { DateField } from "../../../components/fields/DateField";
+import { Written } from "../../../components/analysis/Written";
 import { Section } from "../../../components/layout/Section";
-import { ObstacleBar } from "../../../components/ObstacleBar";
+import { ObstacleBar } from "../../../components/analysis/ObstacleBar";
 import { useFormat, useText } from "../../../i18n";
 import { useJoins } from "../../../joins";
 import { useSession } from "../../../session";
@@ -73,7 +74,7 @@ export function WriteTab() {
         </div>
       </Section>
       <Obstacles />
-      <Written />
+      <LastWrite />
     </>
   );
 }
@@ -94,7 +95,7 @@ function Obstacles() {
 }
 
 /** What was written last: where it is, the way back, and the way on. */
-function Written() {
+function LastWrite() {
   const styles = useStyles();
   const text = useText("joins");
   const format = useFormat();
@@ -106,21 +107,23 @@ function Written() {
   const { address, rowCount, updated, keptRows } = receipt;
   return (
     <Section title={text("write.last")}>
-      <Text role="status">
-        {text(updated ? "write.updated" : "write.written", {
+      <Written
+        said={text(updated ? "write.updated" : "write.written", {
           count: rowCount,
           rows: format.number(rowCount),
           address,
         })}
-      </Text>
-      {keptRows > 0 && <Text>{text("write.kept", { count: keptRows })}</Text>}
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void scoreList()}>
-          {text("write.score")}
-        </Button>
-        <Button onClick={() => void showList()}>{text("write.show")}</Button>
-        <Button onClick={() => void undoWrite()}>{text("write.undo")}</Button>
-      </div>
+        kept={keptRows > 0 ? text("write.kept", { count: keptRows }) : ""}
+        actions={
+          <Button appearance="primary" onClick={() => void scoreList()}>
+            {text("write.score")}
+          </Button>
+        }
+        showLabel={text("write.show")}
+        undoLabel={text("write.undo")}
+        onShow={() => void showList()}
+        onUndo={() => void undoWrite()}
+      />
       <Text size={200} className={styles.hint}>
         {text("write.scoreHint")}
       </Text>

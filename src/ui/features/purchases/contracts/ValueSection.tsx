@@ -1,7 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ContractValues } from "../../../../core";
+import { Written } from "../../../components/analysis/Written";
 import { Section } from "../../../components/layout/Section";
-import { ObstacleBar } from "../../../components/ObstacleBar";
+import { ObstacleBar } from "../../../components/analysis/ObstacleBar";
 import { useContracts } from "../../../contracts";
 import { useFormat, useText } from "../../../i18n";
 import { useSession } from "../../../session";
@@ -39,7 +40,7 @@ export function ValueSection({ values }: { readonly values: ContractValues }) {
         </Button>
       </div>
       <Obstacles />
-      <Written />
+      <LastWrite />
     </Section>
   );
 }
@@ -60,8 +61,7 @@ function Obstacles() {
 }
 
 /** What was written last: where it is, the way back, and the way on. */
-function Written() {
-  const styles = useContractsStyles();
+function LastWrite() {
   const text = useText("contracts");
   const format = useFormat();
   const receipt = useContracts((contracts) => contracts.receipt);
@@ -71,16 +71,14 @@ function Written() {
   if (receipt === undefined) return null;
   const { address, rowCount, updated, keptRows } = receipt;
   return (
-    <>
-      <Text role="status">
-        {text(updated ? "value.updated" : "value.written", { rows: format.number(rowCount), address })}
-      </Text>
-      {keptRows > 0 && <Text>{text("value.kept", { count: keptRows })}</Text>}
-      <div className={styles.actions}>
-        <Button onClick={() => void scoreList()}>{text("value.score")}</Button>
-        <Button onClick={() => void showList()}>{text("value.show")}</Button>
-        <Button onClick={() => void undoWrite()}>{text("value.undo")}</Button>
-      </div>
-    </>
+    <Written
+      said={text(updated ? "value.updated" : "value.written", { rows: format.number(rowCount), address })}
+      kept={keptRows > 0 ? text("value.kept", { count: keptRows }) : ""}
+      actions={<Button onClick={() => void scoreList()}>{text("value.score")}</Button>}
+      showLabel={text("value.show")}
+      undoLabel={text("value.undo")}
+      onShow={() => void showList()}
+      onUndo={() => void undoWrite()}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { ObstacleBar } from "../../../components/ObstacleBar";
+import { ObstacleBar } from "../../../components/analysis/ObstacleBar";
 import { useText } from "../../../i18n";
 import { type OwnList, usePurchases } from "../../../purchases";
 

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Written } from "../../../components/analysis/Written";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
 import { type OwnList, usePurchases } from "../../../purchases";
@@ -12,13 +12,8 @@ interface WrittenListProps {
   readonly children?: ReactNode;
 }
 
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
-
 /** A list of ours that was written: where it is, and the way back. */
 export function WrittenList({ list, actions, children }: WrittenListProps) {
-  const styles = useStyles();
   const text = useText("purchases");
   const format = useFormat();
   const { receipt } = usePurchases((purchases) => purchases.lists[list]);
@@ -28,19 +23,19 @@ export function WrittenList({ list, actions, children }: WrittenListProps) {
   const { address, rowCount, updated, keptRows } = receipt;
   return (
     <Section title={text("write.last")}>
-      <Text role="status">
-        {text(updated ? "write.updated" : "write.written", {
+      <Written
+        said={text(updated ? "write.updated" : "write.written", {
           count: rowCount,
           rows: format.number(rowCount),
           address,
         })}
-      </Text>
-      {keptRows > 0 && <Text>{text("write.kept", { count: keptRows })}</Text>}
-      <div className={styles.actions}>
-        {actions}
-        <Button onClick={() => void showList(list)}>{text("write.show")}</Button>
-        <Button onClick={() => void undoWrite(list)}>{text("write.undo")}</Button>
-      </div>
+        kept={keptRows > 0 ? text("write.kept", { count: keptRows }) : ""}
+        actions={actions}
+        showLabel={text("write.show")}
+        undoLabel={text("write.undo")}
+        onShow={() => void showList(list)}
+        onUndo={() => void undoWrite(list)}
+      />
       {children}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Obstacle } from "../../workbook/workbook";
-import { useText } from "../i18n";
+import type { Obstacle } from "../../../workbook/workbook";
+import { useText } from "../../i18n";
 
 interface ObstacleBarProps {
   readonly obstacles: readonly Obstacle[];
