@@ -34,9 +34,6 @@ const project = (displayName, testEnvironment, folders) => ({
 
 module.exports = {
   testTimeout: 30_000,
-  // Every line that the formula engine logs is shown with a picture of its 12 MB bundle, which takes a second each.
-  // `--silent=false` shows what tests print.
-  silent: true,
   // The Office client and message ports keep the process alive for minutes after the last test.
   forceExit: true,
   // By default jest leaves one core idle, which is half of a small machine.
@@ -45,7 +42,10 @@ module.exports = {
   projects: [
     project("core", "node", ["core", "functions", "manifest", "assets", "sql"]),
     // The real Office.js client wants a window, so everything that talks to the stand-in runs in jsdom.
-    project("office", "jsdom", ["host", "workbook", "app", "commands"]),
+    {
+      ...project("office", "jsdom", ["host", "workbook", "app", "commands"]),
+      setupFiles: ["<rootDir>/test/helpers/quiet-formula-engine.ts"],
+    },
     {
       ...project("ui", "jsdom", ["ui"]),
       setupFilesAfterEnv: [
