@@ -38,6 +38,7 @@ export interface Kernel {
   readonly deps: SessionDeps;
   readonly get: () => Session;
   readonly set: (patch: Partial<SessionState>) => void;
+  readonly subscribe: StoreApi<Session>["subscribe"];
   readonly customersOf: CustomersOf;
   history: History<ScoringModel>;
   /** Everything kept in the workbook, with the open model as it was last sound. */
@@ -53,6 +54,7 @@ export function createKernel(deps: SessionDeps, store: StoreApi<Session>): Kerne
     deps,
     get: store.getState,
     set: (patch) => store.setState(patch),
+    subscribe: store.subscribe,
     customersOf: createCustomersOf(),
     history: NO_HISTORY,
     stored: NO_STORED_MODELS,
