@@ -8,7 +8,8 @@ import {
   type RetentionSetup,
   type Table,
 } from "../../core";
-import type { ListColumn, ListRequest, PageRow } from "../../workbook/workbook";
+import type { ListRequest } from "../../workbook/workbook";
+import { type DefinedColumn, definedList } from "../analysis/defined-list";
 import { formatOf, sayIn } from "../i18n";
 import type { Kernel } from "./kernel";
 
@@ -16,10 +17,6 @@ import type { Kernel } from "./kernel";
 const LIST_ID = "contracts";
 
 const DAY = "yyyy-mm-dd";
-
-interface DefinedColumn extends ListColumn {
-  readonly definition: string;
-}
 
 /** The contracts with what is to be expected of them; undefined before there is anything, or without single contracts. */
 export function listRequest(kernel: Kernel): ListRequest | undefined {
@@ -29,29 +26,20 @@ export function listRequest(kernel: Kernel): ListRequest | undefined {
   const say = sayIn(kernel.host.language(), "contracts");
   const format = formatOf(kernel.host.language());
   const columns = columnsOf(kernel, table, setup, setup.source, study.contracts, study.values);
-  const head: PageRow[] = [
-    [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
-    [say("list.from", { source: source?.name ?? "", date: format.isoDate(kernel.host.today()) })],
-    [
+  return definedList({
+    id: LIST_ID,
+    sheet: say("list.sheet"),
+    table: say("list.table"),
+    about: [
+      say("list.from", { source: source?.name ?? "", date: format.isoDate(kernel.host.today()) }),
       say("list.basis", {
         date: format.isoDate(setup.source.referenceDate),
         unit: say(`unit.${setup.source.unit}`),
         rate: format.percent(setup.terms.discountRate, 2),
       }),
     ],
-    [],
-    ...columns.map(({ header, definition }): PageRow => [`${header}: ${definition}`]),
-    [],
-  ];
-  return {
-    id: LIST_ID,
-    sheet: say("list.sheet"),
-    table: say("list.table"),
-    key: "customer",
     columns,
-    head,
-    activate: true,
-  };
+  });
 }
 
 function columnsOf(

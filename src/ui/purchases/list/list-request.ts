@@ -1,11 +1,12 @@
 import type { AmountColumn, ShareForm } from "../../../core";
-import type { ListRequest, PageRow } from "../../../workbook/workbook";
+import type { ListRequest } from "../../../workbook/workbook";
+import { definedList } from "../../analysis/defined-list";
 import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
 import { rfmSource } from "../rfm-input";
 import { amountFormatOf } from "./amount-format";
 import { lifetimeColumns } from "./lifetime-columns";
-import type { DefinedColumn, ListPart, PartInput } from "./part";
+import type { ListPart, PartInput } from "./part";
 import { purchaseColumns } from "./purchase-columns";
 import { rfmPart } from "./rfm-columns";
 import { rfmListRequest } from "./rfm-list";
@@ -34,23 +35,17 @@ export async function listRequest(kernel: Kernel): Promise<ListRequest | undefin
   };
   const columns = (await Promise.all(PARTS.map((part) => part(input)))).flat();
   const say = sayIn(language, "purchases");
-  return {
+  return definedList({
     id: LIST_ID,
     sheet: say("list.sheet"),
     table: say("list.table"),
-    key: "customer",
+    about: aboutList(kernel, input),
     columns,
-    head: headOf(kernel, input, columns),
-    activate: true,
-  };
+  });
 }
 
-/** What the list is about, and what each of its columns means. */
-function headOf(
-  kernel: Kernel,
-  { purchases, setup, language }: PartInput,
-  columns: readonly DefinedColumn[],
-) {
+/** What the list is made of. */
+function aboutList(kernel: Kernel, { purchases, setup, language }: PartInput): readonly string[] {
   const say = sayIn(language, "purchases");
   const format = formatOf(language);
   const { currency, firstDay, lastDay } = purchases;
@@ -58,26 +53,19 @@ function headOf(
   const { name } = kernel.get().source!;
   const tables = join?.tables.map(({ source }) => source.name) ?? [];
   const amount = join?.amount;
-  const rows: PageRow[] = [
-    [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
-    [say("list.from", { source: name, date: format.isoDate(kernel.host.today()) })],
-    ...(tables.length === 0 ? [] : [[say("list.joined", { tables: format.list(tables) })]]),
+  return [
+    say("list.from", { source: name, date: format.isoDate(kernel.host.today()) }),
+    ...(tables.length === 0 ? [] : [say("list.joined", { tables: format.list(tables) })]),
     ...(amount === undefined
       ? []
-      : [[say("list.computed", { name: amount.name, formula: formulaOf(amount, discountForm) })]]),
-    [
-      say("list.period", {
-        from: format.date(firstDay),
-        to: format.date(lastDay),
-        unit: say(`units.${setup.transactions.timeUnit}`),
-      }),
-    ],
-    [currency === undefined ? say("list.noCurrency") : say("list.currency", { currency })],
-    [],
-    ...columns.map(({ header, definition }): PageRow => [`${header}: ${definition}`]),
-    [],
+      : [say("list.computed", { name: amount.name, formula: formulaOf(amount, discountForm) })]),
+    say("list.period", {
+      from: format.date(firstDay),
+      to: format.date(lastDay),
+      unit: say(`units.${setup.transactions.timeUnit}`),
+    }),
+    currency === undefined ? say("list.noCurrency") : say("list.currency", { currency }),
   ];
-  return rows;
 }
 
 /** "Price × Quantity × (1 − Discount)" */

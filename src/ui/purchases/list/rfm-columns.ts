@@ -1,10 +1,11 @@
 import { analyseRfm, DEFAULT_RFM_SETUP, type RfmSetup } from "../../../core";
+import type { DefinedColumn } from "../../analysis/defined-list";
 import { formatOf, type Say, sayIn } from "../../i18n";
 import type { Language } from "../../session/types";
 import { inputOfPurchases, type RfmInput, rfmSource } from "../rfm-input";
 import { segmentName } from "../segment-texts";
 import { wholeFormat } from "./number-format";
-import type { DefinedColumn, ListPart } from "./part";
+import type { ListPart } from "./part";
 
 /** Marks, score and segment of the customers of the purchases; nothing where three columns of the list tell them. */
 export const rfmPart: ListPart = async ({ state, language }) => {

@@ -1,11 +1,11 @@
 import { DEFAULT_RFM_SETUP } from "../../../core";
-import type { ListRequest, PageRow } from "../../../workbook/workbook";
+import type { ListRequest } from "../../../workbook/workbook";
+import { type DefinedColumn, definedList } from "../../analysis/defined-list";
 import { formatOf, sayIn } from "../../i18n";
 import type { Language } from "../../session/types";
 import { inputOfColumns, rfmSource } from "../rfm-input";
 import type { PurchasesState } from "../types";
 import { wholeFormat } from "./number-format";
-import type { DefinedColumn } from "./part";
 import { rfmListColumns } from "./rfm-columns";
 
 /** By which the list is found again in the workbook. */
@@ -47,21 +47,11 @@ export function rfmListRequest(
     ...rfmListColumns(input, state.rfm.setup ?? DEFAULT_RFM_SETUP, language),
   ];
   const format = formatOf(language);
-  const made = say("list.from", { source: state.source.name, date: format.isoDate(today) });
-  const head: readonly PageRow[] = [
-    [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
-    [made],
-    [],
-    ...columns.map(({ header, definition }): PageRow => [{ value: header, bold: true }, definition]),
-    [],
-  ];
-  return {
+  return definedList({
     id: RFM_LIST_ID,
     sheet: say("list.sheet"),
     table: say("list.table"),
-    key: "customer",
+    about: [say("list.from", { source: state.source.name, date: format.isoDate(today) })],
     columns,
-    head,
-    activate: true,
-  };
+  });
 }

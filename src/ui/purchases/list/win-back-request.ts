@@ -1,9 +1,9 @@
 import { carriesModel, lifetimeWinBack, USUAL_LIFETIME, USUAL_WIN_BACK } from "../../../core";
-import type { ListRequest, PageRow } from "../../../workbook/workbook";
+import type { ListRequest } from "../../../workbook/workbook";
+import { type DefinedColumn, definedList } from "../../analysis/defined-list";
 import { formatOf, sayIn } from "../../i18n";
 import type { Kernel } from "../kernel";
 import { amountFormatOf } from "./amount-format";
-import type { DefinedColumn } from "./part";
 
 /** By which the list is found again in the workbook. */
 const LIST_ID = "winback";
@@ -75,35 +75,24 @@ export async function winBackRequest({ get, host }: Kernel): Promise<ListRequest
       }),
     },
   ];
-  const head: readonly PageRow[] = [
-    [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
-    [say("list.from", { source: source.name, date: format.isoDate(host.today()) })],
-    [say("list.period", { from: format.date(firstDay), to: format.date(lastDay) })],
-    [
+  return definedList({
+    id: LIST_ID,
+    sheet: say("list.sheet"),
+    table: say("list.table"),
+    about: [
+      say("list.from", { source: source.name, date: format.isoDate(host.today()) }),
+      say("list.period", { from: format.date(firstDay), to: format.date(lastDay) }),
       say("list.terms", {
         model: sayIn(language, "lifetime")(`models.${found.chosen.kind}`),
         years: format.number(lifetime.years),
         discount: format.number(100 * lifetime.discountPerYear, 2),
       }),
-    ],
-    [
       say("list.who", {
         alive: format.percent(terms.aliveBelow),
         share: format.percent(terms.valuableShare),
       }),
+      currency === undefined ? say("list.noCurrency") : say("list.currency", { currency }),
     ],
-    [currency === undefined ? say("list.noCurrency") : say("list.currency", { currency })],
-    [],
-    ...columns.map(({ header, definition }): PageRow => [`${header}: ${definition}`]),
-    [],
-  ];
-  return {
-    id: LIST_ID,
-    sheet: say("list.sheet"),
-    table: say("list.table"),
-    key: "customer",
     columns,
-    head,
-    activate: true,
-  };
+  });
 }
