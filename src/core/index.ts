@@ -5,6 +5,7 @@ export * from "./scoring/types";
 
 export * from "./clv";
 export * from "./contracts";
+export * from "./development";
 export * from "./joins";
 export * from "./lift";
 export * from "./robustness";
