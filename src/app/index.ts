@@ -4,6 +4,7 @@ export { missesId } from "./joins/misses-id";
 export type { StoredContracts } from "./contracts/setup";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
+export type { StoredPortfolio } from "./portfolio/setup";
 export type { Analyst } from "./purchases/analyst";
 export type { ChosenValues } from "./purchases/lifetime-service";
 export type {

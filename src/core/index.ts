@@ -4,10 +4,12 @@ export * from "./model/types";
 export * from "./scoring/types";
 
 export * from "./clv";
+export * from "./concentration";
 export * from "./contracts";
 export * from "./development";
 export * from "./joins";
 export * from "./lift";
+export * from "./portfolio";
 export * from "./robustness";
 export * from "./weights";
 export * from "./rfm";

@@ -5,5 +5,5 @@ export {
   type ForecastTerms,
   type ModelledCustomers,
 } from "./forecast-customers";
-export { valueDistribution, type LorenzPoint, type ValueDistribution } from "./value-distribution";
+export { valueDistribution, type ValueDistribution } from "./value-distribution";
 export { unitTerms, type UnitTerms, type YearlyTerms } from "./yearly-terms";

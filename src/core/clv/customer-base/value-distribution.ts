@@ -1,13 +1,6 @@
+import { lorenzCurve, type LorenzPoint, runningSums, shareOfLeast } from "../../concentration/lorenz";
 import { histogram, type Histogram } from "../../numeric/histogram";
 import type { NumberColumn } from "../customers";
-
-/** One point of a Lorenz curve: the customers worth least and what they hold together. */
-export interface LorenzPoint {
-  /** Share of the customers, 0…1. */
-  readonly customers: number;
-  /** Their share of the whole value; below 0 while losses prevail. */
-  readonly value: number;
-}
 
 /** How a value is spread over the customers. */
 export interface ValueDistribution {
@@ -27,7 +20,6 @@ export interface ValueDistribution {
 }
 
 const TOP_SHARES = [0.01, 0.05, 0.1, 0.2];
-const LORENZ_STEPS = 200;
 const BINS = 30;
 /** Share of the customers shown in the last bin of the histogram together, so that the largest do not flatten all. */
 const LAST_BIN = 0.01;
@@ -38,17 +30,10 @@ export function valueDistribution(values: NumberColumn): ValueDistribution {
     .filter((value) => !Number.isNaN(value))
     .sort();
   const customers = sorted.length;
-  const sums = new Float64Array(customers + 1);
-  for (let row = 0; row < customers; row++) sums[row + 1] = sums[row]! + sorted[row]!;
+  const sums = runningSums(sorted);
   const total = sums[customers]!;
-  const shareOfLeast = (share: number): number => {
-    const place = share * customers;
-    const below = Math.min(customers - 1, Math.floor(place));
-    return (sums[below]! + (place - below) * sorted[below]!) / total;
-  };
   const spread = customers > 0 && total > 0;
   const atShare = (share: number) => sorted[Math.min(customers - 1, Math.floor(share * customers))] ?? 0;
-  const steps = Math.min(LORENZ_STEPS, customers);
   return {
     customers,
     total,
@@ -60,14 +45,11 @@ export function valueDistribution(values: NumberColumn): ValueDistribution {
       max: Math.max(0, atShare(1 - LAST_BIN)),
       count: BINS,
     }),
-    lorenz: spread
-      ? Array.from({ length: steps + 1 }, (_, step) => ({
-          customers: step / steps,
-          value: shareOfLeast(step / steps),
-        }))
-      : [],
+    lorenz: spread ? lorenzCurve(sums) : [],
     gini: spread ? giniOf(sums, total) : undefined,
-    top: spread ? TOP_SHARES.map((share) => ({ customers: share, value: 1 - shareOfLeast(1 - share) })) : [],
+    top: spread
+      ? TOP_SHARES.map((share) => ({ customers: share, value: 1 - shareOfLeast(sums, 1 - share) }))
+      : [],
   };
 }
 

@@ -1,0 +1,9 @@
+export type { LorenzPoint } from "./lorenz";
+export type {
+  AbcAnalysis,
+  AbcGroup,
+  Concentration,
+  ConcentrationSetup,
+  Departure,
+  LargestShare,
+} from "./types";

@@ -1,0 +1,18 @@
+export type {
+  AxisPart,
+  AxisTopic,
+  AxisValue,
+  BorderRule,
+  Portfolio,
+  PortfolioAxis,
+  PortfolioField,
+  PortfolioInput,
+  PortfolioIssue,
+  PortfolioIssueKind,
+  PortfolioMoves,
+  PortfolioProposal,
+  PortfolioSetup,
+  PortfolioSize,
+  Positions,
+  ProposedAxis,
+} from "./types";
