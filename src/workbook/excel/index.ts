@@ -1,24 +1,20 @@
 import type { Workbook } from "../workbook";
 import { beforeOf } from "./before";
 import { onChange, onSelection, selection } from "./events";
-import { insertFormula } from "./insert-formula";
-import { insertList } from "./insert-list";
 import { locate } from "./locate";
 import { LIST_MARK } from "./marks";
-import { findSource, tableOfList } from "./own-table";
 import { readRange } from "./read-range";
 import { readSource } from "./read-source";
 import { createRunner } from "./run";
 import type { RunnerOptions } from "./run";
 import { listSources } from "./sources";
 import { loadStore, saveStore } from "./store";
-import { findTableObstacles } from "./table-obstacles";
-import { writeList } from "./write-list";
-import { writePage } from "./write-page";
-import { findAllObstacles, undo, writeResults } from "./write-results";
 
 /** Milliseconds after which Excel counts as not answering. */
 const TIMEOUT = 30_000;
+
+/** The pane shows its first page without it and has it by the time that somebody writes. */
+const writing = () => import(/* webpackPrefetch: true */ "./writing");
 
 /** The open workbook of the Excel that this add-in runs in. */
 export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions> = {}): Workbook {
@@ -36,18 +32,46 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       runner.read(async (context) => (await locate(context, { kind, id, name }))?.info),
     readSource: (source, options) => runner.read((context) => readSource(context, source, options)),
     readRange: (address) => readRange(runner, address),
-    checkWrite: (request) => runner.read((context) => findAllObstacles(context, request)),
-    writeResults: (request, options) => runner.write((run) => writeResults(run, request, options)),
-    undoWrite: (receipt) => runner.write((run) => undo(run, beforeOf(receipt))),
-    writePage: (page, options) => runner.write((run) => writePage(run, page, options)),
-    insertFormula: (formula, options) => insertFormula(runner, formula, options),
+    checkWrite: async (request) => {
+      const { findAllObstacles } = await writing();
+      return runner.read((context) => findAllObstacles(context, request));
+    },
+    writeResults: async (request, options) => {
+      const { writeResults } = await writing();
+      return runner.write((run) => writeResults(run, request, options));
+    },
+    undoWrite: async (receipt) => {
+      const { undo } = await writing();
+      return runner.write((run) => undo(run, beforeOf(receipt)));
+    },
+    writePage: async (page, options) => {
+      const { writePage } = await writing();
+      return runner.write((run) => writePage(run, page, options));
+    },
+    insertFormula: async (formula, options) => {
+      const { insertFormula } = await writing();
+      return insertFormula(runner, formula, options);
+    },
     loadStore: () => loadStore(runner),
     saveStore: (text) => saveStore(runner, text),
-    insertList: (sheet, cells, columnFormats) =>
-      runner.write((run) => run("change", (context) => insertList(context, sheet, cells, columnFormats))),
-    checkList: (request) => runner.read((context) => findTableObstacles(context, tableOfList(request))),
-    writeList: (request, options) => runner.write((run) => writeList(run, request, options)),
-    findList: (id) => runner.read((context) => findSource(context, { id, kind: LIST_MARK })),
+    insertList: async (sheet, cells, columnFormats) => {
+      const { insertList } = await writing();
+      return runner.write((run) =>
+        run("change", (context) => insertList(context, sheet, cells, columnFormats)),
+      );
+    },
+    checkList: async (request) => {
+      const { findTableObstacles, tableOfList } = await writing();
+      return runner.read((context) => findTableObstacles(context, tableOfList(request)));
+    },
+    writeList: async (request, options) => {
+      const { writeList } = await writing();
+      return runner.write((run) => writeList(run, request, options));
+    },
+    findList: async (id) => {
+      const { findSource } = await writing();
+      return runner.read((context) => findSource(context, { id, kind: LIST_MARK }));
+    },
     select: (sheet, row, column) =>
       runner.read(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
