@@ -5,6 +5,7 @@ export * from "./scoring/types";
 
 export * from "./clv";
 export * from "./concentration";
+export * from "./consequence";
 export * from "./contracts";
 export * from "./development";
 export * from "./joins";

@@ -1,0 +1,15 @@
+export type {
+  ActionChange,
+  ActionCondition,
+  ActionException,
+  ActionFacts,
+  ActionIssue,
+  ActionPlan,
+  ActionPriority,
+  ActionRange,
+  ActionResponsible,
+  ActionRule,
+  ActionSetup,
+  CustomerChanges,
+  CustomerFields,
+} from "./types";
