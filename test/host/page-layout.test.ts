@@ -26,6 +26,30 @@ describe("Worksheet.pageLayout", () => {
     });
   });
 
+  it("takes and tells the texts in the margins, up to the length that Excel takes", async () => {
+    const { book } = await openOffice(snapshotOf({ Blatt: [["A"]] }));
+    await inExcel(async ({ pageLayout }, context) => {
+      const margins = pageLayout.headersFooters.defaultForAllPages;
+      margins.leftHeader = "Müller && Söhne";
+      margins.rightFooter = "Seite &P von &N";
+      await context.sync();
+      margins.load("leftHeader,centerHeader,rightFooter");
+      await context.sync();
+      expect(margins.leftHeader).toBe("Müller && Söhne");
+      expect(margins.centerHeader).toBe("");
+      expect(margins.rightFooter).toBe("Seite &P von &N");
+    });
+    expect(book.toSnapshot().sheets[0]?.pageSetup?.margins).toEqual({
+      leftHeader: "Müller && Söhne",
+      rightFooter: "Seite &P von &N",
+    });
+    const tooLong = inExcel(async ({ pageLayout }, context) => {
+      pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(250);
+      await context.sync();
+    });
+    await expect(tooLong).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("refuses a direction that does not exist", async () => {
     await openOffice(snapshotOf({ Blatt: [["A"]] }));
     const turned = inExcel(async ({ pageLayout }, context) => {

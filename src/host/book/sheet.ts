@@ -10,7 +10,7 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 const GROWTH = 200;
 
-/** A rule of the file with the cells that it is for. */
+/** A rule for what may be typed, with the cells that it is for. */
 export interface ValidationRecord {
   readonly rule: DataValidationSnapshot;
   readonly areas: readonly Area[];
@@ -30,7 +30,7 @@ export class Sheet {
   protection: Readonly<Record<string, unknown>> | undefined;
   /** The file's own key of the sheet. */
   origin: string | undefined;
-  /** Rules of the file for what may be typed. */
+  /** Rules for what may be typed. */
   validations: readonly ValidationRecord[] = [];
   password: string | undefined;
   pageSetup: PageSetupSnapshot | undefined;

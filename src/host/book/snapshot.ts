@@ -73,13 +73,13 @@ export interface SheetSnapshot {
   readonly protection?: Readonly<Record<string, unknown>>;
   /** Range of the sheet's own autofilter, and whether a criterion hides rows. */
   readonly autoFilter?: { readonly address: string; readonly filtered: boolean };
-  /** Rules of the file for what may be typed; kept by the file, here to be read. */
+  /** Rules for what may be typed. */
   readonly dataValidations?: readonly DataValidationSnapshot[];
   /** "#RRGGBB" of the sheet's tab. */
   readonly tabColor?: string;
   /** False where the client has hidden the lines between cells. */
   readonly gridlines?: boolean;
-  /** How the sheet is printed, as far as the client has set it; what a file already had stays with the file. */
+  /** How the sheet is printed; what is not named here stays with the file. */
   readonly pageSetup?: PageSetupSnapshot;
 }
 
@@ -90,11 +90,15 @@ export interface PageSetupSnapshot {
   /** Pages side by side and one below the other that the sheet is made to fit. */
   readonly fitToWidth?: number | undefined;
   readonly fitToHeight?: number | undefined;
-  /** First row, zero-based, and number of the rows that are printed on every page. */
+  /** First row, zero-based, and number of the rows that are printed on every page, where the client has set them. */
   readonly titleRows?: readonly [first: number, count: number];
+  /** Texts in the margins of every page by their place, with Excel's codes such as "&P". */
+  readonly margins?: Readonly<Partial<Record<MarginPlace, string>>>;
 }
 
-/** `values` are the entries of a typed list. */
+export type MarginPlace = `${"left" | "center" | "right"}${"Header" | "Footer"}`;
+
+/** `type` and `operator` are the client's words; `values` are the entries of a typed list. */
 export interface DataValidationSnapshot {
   readonly address: string;
   readonly type: string;
@@ -102,6 +106,8 @@ export interface DataValidationSnapshot {
   readonly formula1?: string;
   readonly formula2?: string;
   readonly values?: readonly string[];
+  /** Excel refuses to take anything else; without it the rule only offers what may be typed. */
+  readonly refuses?: true;
 }
 
 export interface TableSnapshot {

@@ -1,9 +1,9 @@
-import type { PageSetupSnapshot } from "../book/snapshot";
+import type { MarginPlace, PageSetupSnapshot } from "../book/snapshot";
 import type { Sheet } from "../book/sheet";
 import { invalidArgument } from "../host-error";
 import { areaOf } from "./range-cells";
 import { rangeArgument } from "./range-navigation";
-import { define } from "./types";
+import { define, ref } from "./types";
 
 const PAPER = ["Letter", "A3", "A4", "A5"];
 
@@ -43,10 +43,51 @@ export const pageLayout = define<Sheet>({
         fitToHeight: verticalFitToPages ?? undefined,
       }),
   },
+  nav: { HeadersFooters: (sheet) => ref("HeaderFooterGroup", sheet) },
   call: {
     SetPrintTitleRows: (sheet, [rows]: [unknown], host) => {
       const { row, rowCount } = areaOf(rangeArgument(host, sheet, rows));
       change(sheet, { titleRows: [row, rowCount] });
     },
+  },
+});
+
+/** Texts in the margins; the stand-in has those of all pages only. */
+export const headerFooterGroup = define<Sheet>({
+  get: { State: () => "Default" },
+  nav: { DefaultForAllPages: (sheet) => ref("HeaderFooter", sheet) },
+});
+
+/** Excel takes no longer text for a header or a footer, its parts and their codes together. */
+const LONGEST_MARGIN = 255;
+
+const readMargin = (place: MarginPlace) => (sheet: Sheet) => sheet.pageSetup?.margins?.[place] ?? "";
+
+const setMargin = (place: MarginPlace) => (sheet: Sheet, text: string) => {
+  const margins = { ...sheet.pageSetup?.margins, [place]: text };
+  const side = place.endsWith("Header") ? "Header" : "Footer";
+  const lengths = (["left", "center", "right"] as const).map(
+    (part) => margins[`${part}${side}`]?.length ?? 0,
+  );
+  if (lengths.reduce((sum, length) => sum + length, 0) > LONGEST_MARGIN) throw invalidArgument();
+  change(sheet, { margins });
+};
+
+export const headerFooter = define<Sheet>({
+  get: {
+    LeftHeader: readMargin("leftHeader"),
+    CenterHeader: readMargin("centerHeader"),
+    RightHeader: readMargin("rightHeader"),
+    LeftFooter: readMargin("leftFooter"),
+    CenterFooter: readMargin("centerFooter"),
+    RightFooter: readMargin("rightFooter"),
+  },
+  set: {
+    LeftHeader: setMargin("leftHeader"),
+    CenterHeader: setMargin("centerHeader"),
+    RightHeader: setMargin("rightHeader"),
+    LeftFooter: setMargin("leftFooter"),
+    CenterFooter: setMargin("centerFooter"),
+    RightFooter: setMargin("rightFooter"),
   },
 });

@@ -1,5 +1,6 @@
 import { type Area, area, endColumn, endRow, intersection, isWholeColumns, isWholeRows } from "../area";
 import { clearArea } from "../book/cells";
+import { clearValidations } from "../book/clear-validations";
 import type { Sheet } from "../book/sheet";
 import { toSpan } from "../book/span";
 import { accessDenied, invalidArgument } from "../host-error";
@@ -56,6 +57,7 @@ function clear(range: RangeSelf, [what = "All"]: [string?], host: Host): void {
     clearFormats(range, host);
     unmerge(range, [], host);
   }
+  if (kind === "all") clearValidations(sheet, where);
   host.book.events.emit(
     formatsOnly
       ? { kind: "format-changed", sheet, area: where, origin: "client" }

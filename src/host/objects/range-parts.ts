@@ -1,5 +1,5 @@
 import { formatAddress } from "../address";
-import { cellCount, covers, intersection } from "../area";
+import { cellCount } from "../area";
 import { cellsOf, patterns } from "../book/cells";
 import { displayText } from "../book/display";
 import { typeOf, valueOf } from "../book/value";
@@ -73,55 +73,5 @@ export const rangeCollection = define<Areas>({
   call: {
     GetCount: ({ ranges }) => ranges.length,
     GetItemAt: ({ ranges }, [index]: [number]) => ref("Range", ranges[index]!),
-  },
-});
-
-const VALIDATION_TYPES: Readonly<Record<string, [type: string, rule: string]>> = {
-  list: ["List", "list"],
-  whole: ["WholeNumber", "wholeNumber"],
-  decimal: ["Decimal", "decimal"],
-  date: ["Date", "date"],
-  time: ["Time", "time"],
-  textLength: ["TextLength", "textLength"],
-  custom: ["Custom", "custom"],
-};
-
-/** The rule for all cells of a range; "mixed" when it covers some of them only. */
-function validationOf(range: RangeSelf) {
-  const where = areaOf(range);
-  const touching = range.sheet.validations.filter(({ areas }) =>
-    areas.some((area) => intersection(area, where)),
-  );
-  if (touching.length === 0) return undefined;
-  const [only] = touching;
-  return touching.length === 1 && only!.areas.some((area) => covers(area, where)) ? only!.rule : "mixed";
-}
-
-function validationRule(range: RangeSelf): object | null {
-  const rule = validationOf(range);
-  if (rule === "mixed") return null;
-  const known = rule && VALIDATION_TYPES[rule.type];
-  if (!known) return {};
-  const { formula1, formula2, operator, values } = rule;
-  if (known[1] === "list")
-    return { list: { inCellDropDown: true, source: values ? values.join(",") : (formula1 ?? "") } };
-  if (known[1] === "custom") return { custom: { formula: formula1 ?? "" } };
-  const name = operator ?? "between";
-  return { [known[1]]: { formula1, formula2, operator: name.charAt(0).toUpperCase() + name.slice(1) } };
-}
-
-/** Rules can be read; they are kept by the file. */
-export const dataValidation = define<RangeSelf>({
-  get: {
-    Type: (range) => {
-      const rule = validationOf(range);
-      if (rule === "mixed") return "Inconsistent";
-      return (rule && VALIDATION_TYPES[rule.type]?.[0]) ?? "None";
-    },
-    Rule: validationRule,
-    Prompt: () => ({ showPrompt: false, message: "", title: "" }),
-    ErrorAlert: () => ({ showAlert: false, message: "", title: "", style: "Stop" }),
-    IgnoreBlanks: () => true,
-    Valid: () => true,
   },
 });

@@ -4,9 +4,10 @@ import * as charts from "./charts";
 import * as comments from "./comments";
 import * as formats from "./conditional-formats";
 import * as xml from "./custom-xml";
+import { dataValidation } from "./data-validation";
 import { autoFilter, filter } from "./filters";
 import { namedItem, namedItemCollection } from "./names";
-import { pageLayout } from "./page-layout";
+import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
@@ -35,12 +36,14 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
   PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeAreas: parts.rangeAreas,
   RangeCollection: parts.rangeCollection,
   RangeView: parts.rangeView,
   RangeSort: parts.rangeSort,
-  DataValidation: parts.dataValidation,
+  DataValidation: dataValidation,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

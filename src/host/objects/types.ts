@@ -71,6 +71,8 @@ export interface Selves {
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
   PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
   Range: RangeSelf;
   RangeAreas: { readonly ranges: readonly RangeSelf[] };
   RangeCollection: { readonly ranges: readonly RangeSelf[] };

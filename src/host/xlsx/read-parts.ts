@@ -144,6 +144,7 @@ export function readDataValidations(sheet: XmlElement): DataValidationSnapshot[]
       ...(formula1 !== "" && { formula1: typed ? typed[1]! : `=${formula1}` }),
       ...(formula2 !== "" && { formula2: `=${formula2}` }),
       ...(typed && { values: typed[1]!.split(",") }),
+      ...(flagOf(element, "showErrorMessage") && { refuses: true as const }),
     };
   });
 }

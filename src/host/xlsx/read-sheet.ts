@@ -3,6 +3,7 @@ import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readConditionalFormats, readDataValidations, readNotes, readTable, tableParts } from "./read-parts";
 import type { Package } from "./package";
+import { readPageSetup } from "./read-page-setup";
 import { XlsxError } from "./errors";
 import type { StyleReading } from "./read-styles";
 import { splitSheet, type SheetText } from "./scan";
@@ -65,6 +66,7 @@ export function readSheet(pack: Package, header: SheetHeader, context: SheetCont
   const tab = attributeOf(childOf(childOf(root, "sheetPr"), "tabColor"), "rgb");
   const comments = pack.related(header.path, "comments");
   const validations = readDataValidations(root);
+  const pageSetup = readPageSetup(root);
   return {
     name: header.name,
     origin: header.path,
@@ -93,6 +95,7 @@ export function readSheet(pack: Package, header: SheetHeader, context: SheetCont
       },
     }),
     ...(validations.length > 0 && { dataValidations: validations }),
+    ...(pageSetup && { pageSetup }),
     ...(tab !== undefined && { tabColor: `#${tab.slice(-6).toUpperCase()}` }),
   };
 }

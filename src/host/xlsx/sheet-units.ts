@@ -24,3 +24,6 @@ export const PROTECTION_OPTIONS: Readonly<Record<string, { option: string; allow
   pivotTables: { option: "allowPivotTables", allowedWhenAbsent: false },
   sort: { option: "allowSort", allowedWhenAbsent: false },
 };
+
+/** Numbers by which a file names its paper. */
+export const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };

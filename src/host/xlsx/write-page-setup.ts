@@ -1,10 +1,18 @@
 import type { PageSetupSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Package } from "./package";
+import { PAPER_SIZES } from "./sheet-units";
 import { insertInOrder } from "./write-styles";
-import { attributeOf, childOf, childrenOf, encodeText, makeElement, prefixOf, type XmlElement } from "./xml";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  encodeText,
+  makeElement,
+  prefixOf,
+  removeChild,
+  type XmlElement,
+} from "./xml";
 
-/** Numbers by which a file names its paper. */
-const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
 const TITLES = "_xlnm.Print_Titles";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -20,6 +28,8 @@ export function writePageSetup(
   const setsUp = setup !== undefined && !same(setup, before.pageSetup);
   const hides = after.gridlines === false && before.gridlines !== false;
   if (setsUp) writeSetup(root, setup, place);
+  if (setsUp && !same(setup.margins, before.pageSetup?.margins))
+    writeMargins(root, setup.margins ?? {}, place);
   if (hides) hideGridlines(root, place);
   return setsUp || hides;
 }
@@ -41,6 +51,27 @@ function writeSetup(root: XmlElement, setup: PageSetupSnapshot, place: (element:
   const known = childOf(properties, "pageSetUpPr");
   if (known) known.attributes.set("fitToPage", "1");
   else properties.children.push(makeElement(`${prefix}pageSetUpPr`, { fitToPage: 1 }));
+}
+
+const SECTIONS = { left: "&L", center: "&C", right: "&R" } as const;
+
+function writeMargins(
+  root: XmlElement,
+  margins: NonNullable<PageSetupSnapshot["margins"]>,
+  place: (element: XmlElement) => void,
+): void {
+  const prefix = prefixOf(root);
+  let element = childOf(root, "headerFooter");
+  if (!element) place((element = makeElement(`${prefix}headerFooter`)));
+  for (const side of ["Footer", "Header"] as const) {
+    const old = childOf(element, `odd${side}`);
+    if (old) removeChild(element, old);
+    const text = (["left", "center", "right"] as const)
+      .map((part) => (margins[`${part}${side}`] ? SECTIONS[part] + margins[`${part}${side}`]! : ""))
+      .join("");
+    // The header stands before the footer.
+    if (text !== "") element.children.unshift(makeElement(`${prefix}odd${side}`, {}, [encodeText(text)]));
+  }
 }
 
 function hideGridlines(root: XmlElement, place: (element: XmlElement) => void): void {

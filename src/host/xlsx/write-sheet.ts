@@ -10,6 +10,7 @@ import { drawingElement, writeCharts } from "./write-charts";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { writeNotes } from "./write-notes";
 import { writePageSetup } from "./write-page-setup";
+import { writeValidations } from "./write-validations";
 import { renameInElement, type SheetRename } from "./write-renames";
 import { insertInOrder } from "./write-styles";
 import { placeTables, writeTables } from "./write-tables";
@@ -48,6 +49,7 @@ export async function writeSheet(
   const cells = writeCells(text, before, after, writing);
   let changed = writeSheetLayout(root, before, after, place);
   if (writePageSetup(root, before, after, place)) changed = true;
+  if (writeValidations(root, before, after, place)) changed = true;
   if (writeConditionalFormats(root, before, after, writing.differential, writing.styles, place))
     changed = true;
   if (writing.renames.length > 0 && renameInElement(root, writing.renames)) changed = true;

@@ -10,7 +10,13 @@ const PRINTED: SheetSnapshot = {
   rows: [[{ v: "Faktor", s: 0 }, { v: "Gewicht" }]],
   styles: [{ bold: true, borders: { bottom: "#BFBFBF", left: "#000000" } }],
   gridlines: false,
-  pageSetup: { orientation: "landscape", paperSize: "A4", fitToWidth: 1, titleRows: [0, 2] },
+  pageSetup: {
+    orientation: "landscape",
+    paperSize: "A4",
+    fitToWidth: 1,
+    titleRows: [0, 2],
+    margins: { leftHeader: "Müller && Söhne", rightHeader: "22.11.2026", centerFooter: "Seite &P von &N" },
+  },
 };
 
 const saved = () => saveXlsxFile({ ...EMPTY_BOOK, sheets: [blankSheet("Kunden"), PRINTED] });
@@ -21,6 +27,17 @@ describe("a sheet that is made to be printed", () => {
     const sheet = book.sheets[1]!;
     expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1 });
     expect(sheet.pageSetup?.printTitlesRow).toBe("$1:$2");
+  });
+
+  it("keeps the texts in its margins, the header before the footer, and reads all but repeated rows back", async () => {
+    const file = await saved();
+    const { headerFooter } = (await readXlsx(file)).sheets[1]!;
+    expect(headerFooter?.oddHeader).toBe("&LMüller && Söhne&R22.11.2026");
+    expect(headerFooter?.oddFooter).toBe("&CSeite &P von &N");
+    const { snapshot } = await openXlsxFile(file, "Mappe.xlsx");
+    const { titleRows: _, ...setup } = PRINTED.pageSetup!;
+    expect(snapshot.sheets[1]!.pageSetup).toEqual(setup);
+    expect(snapshot.sheets[0]!.pageSetup).toBeUndefined();
   });
 
   it("keeps lines round cells and hides those of the grid", async () => {
