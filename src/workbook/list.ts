@@ -11,6 +11,8 @@ export interface ListColumn {
   readonly values: ArrayLike<Cell>;
   /** Excel number format in English form, e.g. "0.0"; "@" for a column of text. */
   readonly numberFormat: string;
+  /** 1 for rows whose cell is left as it stands, such as a formula; all rows of the list then stay in their places. */
+  readonly left?: ArrayLike<number>;
 }
 
 /** A list that this add-in makes and keeps up to date: an Excel table on a sheet of its own. */
@@ -25,6 +27,11 @@ export interface ListRequest {
   readonly columns: readonly ListColumn[];
   /** Id of the column by whose shown text a row is found again on the next run. */
   readonly key: string;
+  /**
+   * For each row its row in the list as `readList` gave it, -1 for a new one; without it rows are found by the key. The
+   * write stops when the list has changed since.
+   */
+  readonly standsAt?: ArrayLike<number>;
   /** Ids of further columns that stay filled in the row of a customer who is no longer in the list, such as its name. */
   readonly names?: readonly string[];
   /** Lines above the table: title, model, date, time unit, currency, what the columns mean. */
@@ -47,4 +54,20 @@ export interface ListReceipt {
   readonly keptRows: number;
   /** Opaque to everyone but the workbook that made it; plain data. */
   readonly before: unknown;
+}
+
+/** A list of ours as it stands in the workbook. */
+export interface StandingList {
+  readonly source: SourceInfo;
+  readonly rowCount: number;
+  /** Those columns of ours that are still there, by id. */
+  readonly columns: ReadonlyMap<string, StandingColumn>;
+}
+
+export interface StandingColumn {
+  readonly header: string;
+  /** One entry per row; "" for a blank cell. */
+  readonly values: readonly Cell[];
+  /** Rows whose cell holds a formula. */
+  readonly formulas: ReadonlySet<number>;
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellGrid } from "../core";
 import type { FormulaOutcome } from "./inserted-formula";
-import type { ListReceipt, ListRequest } from "./list";
+import type { ListReceipt, ListRequest, StandingList } from "./list";
 import type { LiveFormula, ReadColumn } from "./live-formula";
 import type { Page, PageReceipt } from "./page";
 import type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
@@ -8,7 +8,7 @@ import type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
 export type { FormulaObstacle, FormulaOutcome, FormulaReceipt } from "./inserted-formula";
 export type { FormulaPart, LiveFormula, PagePlace, ReadColumn } from "./live-formula";
 
-export type { ListColumn, ListReceipt, ListRequest } from "./list";
+export type { ListColumn, ListReceipt, ListRequest, StandingColumn, StandingList } from "./list";
 export type { Page, PageCell, PageFormat, PagePrint, PageReceipt, PageRow } from "./page";
 export type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
 export type { PageAxis, PageChart, PageChartKind, PageSeries } from "./page-chart";
@@ -224,6 +224,12 @@ export interface Workbook {
   ): Promise<ListReceipt>;
   /** Finds a list of ours by the id that it was written with; undefined when it is gone. */
   findList(id: string): Promise<SourceInfo | undefined>;
+  /** Reads columns of a list of ours, wherever the user has put them; undefined when the list is gone. */
+  readList(
+    id: string,
+    columns: readonly string[],
+    options?: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal },
+  ): Promise<StandingList | undefined>;
   /** Selects a cell and brings its sheet to the front. */
   select(sheet: string, row: number, column: number): Promise<void>;
   /** The cell that is selected now. */

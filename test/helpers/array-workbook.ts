@@ -7,6 +7,7 @@ import {
   type RangeRef,
   type SelectionEvent,
   type SourceInfo,
+  type StandingColumn,
   type Workbook,
   WorkbookError,
   type WorkbookErrorKind,
@@ -196,6 +197,18 @@ export function arrayWorkbook(
     findList: async (id) => {
       const list = workbook.lists.filter((candidate) => candidate.id === id).at(-1);
       return list && sourcesNow().find(({ name }) => name === list.sheet);
+    },
+    readList: async (id, columns) => {
+      const list = workbook.lists.filter((candidate) => candidate.id === id).at(-1);
+      const source = list && (await workbook.findList(id));
+      if (list === undefined || source === undefined) return undefined;
+      const [, ...rows] = workbook.sheets[list.sheet] ?? [];
+      const found = list.columns.flatMap(({ id: column, header }, at): [string, StandingColumn][] =>
+        columns.includes(column)
+          ? [[column, { header, values: rows.map((row) => row[at] ?? ""), formulas: new Set() }]]
+          : [],
+      );
+      return { source, rowCount: rows.length, columns: new Map(found) };
     },
     insertFormula: async (formula, { replace, newSheet } = {}) => {
       refuseOnce("write", Object.keys(workbook.sheets)[0] ?? "");

@@ -21,10 +21,12 @@ export function cellInput(value: Cell): Cell {
  * @param formula The cell in `range.formulas`, which drops the apostrophe of a text such as "'=1".
  * @param value The same cell in `range.values`; equal to `formula` where the cell holds no formula.
  */
-export function restoringInput(formula: Cell, value: Cell): Cell {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? formula : cellInput(value);
-}
+export const restoringInput = (formula: Cell, value: Cell): Cell =>
+  isFormula(formula, value) ? formula : cellInput(value);
+
+/** Whether a cell holds a formula, by `range.formulas` and `range.values`. */
+export const isFormula = (formula: Cell, value: Cell): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /** Shown texts that differ only in blanks count as the same key. */
 export function sameKey(left: string, right: string): boolean {

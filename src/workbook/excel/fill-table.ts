@@ -73,6 +73,7 @@ async function writeColumns(
       const from = rows[start + offset] ?? -1;
       const isKept = start + offset < rows.length;
       for (const { source, column } of columns) {
+        if (from >= 0 && source.left?.[from] === 1) continue;
         if (from >= 0) cells[column - left] = cellInput(source.values[from] ?? "");
         else if (!staying.has(source.id) || !isKept) cells[column - left] = "";
       }

@@ -72,6 +72,10 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       const { findSource } = await writing();
       return runner.read((context) => findSource(context, { id, kind: LIST_MARK }));
     },
+    readList: async (id, columns, options) => {
+      const { readList } = await writing();
+      return runner.read((context) => readList(context, id, columns, options));
+    },
     select: (sheet, row, column) =>
       runner.read(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

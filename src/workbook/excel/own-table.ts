@@ -11,6 +11,8 @@ export interface OwnColumn {
   readonly header: string;
   readonly values: ArrayLike<Cell>;
   readonly numberFormat: string;
+  /** 1 for rows whose cell is left as it stands. */
+  readonly left?: ArrayLike<number>;
 }
 
 /** What is to stand on a sheet of our own: an Excel table, and perhaps lines above it. */
@@ -26,6 +28,8 @@ export interface OwnTable {
   readonly rowCount: number;
   /** The column by which rows are found again. */
   readonly key: string;
+  /** For each row its row in the standing table, -1 for a new one; without it rows are found by the key. */
+  readonly standsAt?: ArrayLike<number> | undefined;
   /** Columns that stay filled in rows that are kept for what others have put beside them. */
   readonly staying: readonly string[];
   readonly head: readonly PageRow[];
@@ -51,7 +55,7 @@ export function tableOfResults(request: WriteRequest, sheet: string): OwnTable {
 }
 
 export function tableOfList(request: ListRequest): OwnTable {
-  const { id, sheet, table, columns, key, names = [], head = [], activate = false } = request;
+  const { id, sheet, table, columns, key, standsAt, names = [], head = [], activate = false } = request;
   return {
     id,
     kind: LIST_MARK,
@@ -60,6 +64,7 @@ export function tableOfList(request: ListRequest): OwnTable {
     columns,
     rowCount: Math.max(0, ...columns.map(({ values }) => values.length)),
     key,
+    standsAt,
     staying: [key, ...names],
     head,
     classColors: [],

@@ -1,5 +1,7 @@
+import { WorkbookError } from "../workbook";
 import type { RangeRef } from "../workbook";
 import { alignRows } from "./align-rows";
+import { sameKey } from "./cell-text";
 import { LIST_MARK } from "./marks";
 import { columnMark } from "./own-table";
 import type { OwnColumn, OwnTable, StandingTable } from "./own-table";
@@ -85,17 +87,43 @@ async function placeRows(
   columns: readonly PlacedOwnColumn[],
 ): Promise<Int32Array> {
   const inOrder = Int32Array.from({ length: table.rowCount }, (_, row) => row);
-  const key = columns.find(({ source }) => source.id === table.key);
-  if (!standing || !key || !standing.own.has(key.mark)) return inOrder;
-  if (standing.own.size >= standing.block.columnCount) return inOrder;
-
-  const cells = { ...standing.block, row: standing.block.row + 1, rowCount: standing.block.rowCount - 1 };
-  const proxy = context.workbook.worksheets.getItem(standing.sheetId);
-  const shown = await readGrid(context, proxy, { ...cells, column: key.column, columnCount: 1 }, "text");
-  const kept = alignRows(
-    Array.from(key.source.values, (value) => String(value ?? "")),
-    shown.map(([text]) => String(text ?? "")),
-  );
+  const rowsStay = columns.some(({ source }) => source.left !== undefined);
+  if (!standing || (standing.own.size >= standing.block.columnCount && !rowsStay)) return inOrder;
+  const kept = await standingRows(context, table, standing, columns);
+  if (!kept) return inOrder;
   const placed = new Set(kept);
   return Int32Array.from([...kept, ...inOrder.filter((row) => !placed.has(row))]);
+}
+
+/** For each row that stands its row in the request, -1 where it is no longer wanted; undefined where nothing tells. */
+async function standingRows(
+  context: Excel.RequestContext,
+  { key: keyId, standsAt }: OwnTable,
+  standing: StandingTable,
+  columns: readonly PlacedOwnColumn[],
+): Promise<Int32Array | undefined> {
+  const { block, own, sheetId } = standing;
+  const rowCount = block.rowCount - 1;
+  const key = columns.find(({ source, mark }) => source.id === keyId && own.has(mark));
+  if (!key) return standsAt && rowsStandingAt(standsAt, rowCount);
+
+  const cells = { ...block, row: block.row + 1, rowCount, column: key.column, columnCount: 1 };
+  const shown = await readGrid(context, context.workbook.worksheets.getItem(sheetId), cells, "text");
+  const texts = shown.map(([text]) => String(text ?? ""));
+  const keys = Array.from(key.source.values, (value) => String(value ?? ""));
+  if (!standsAt) return alignRows(keys, texts);
+  const hasChanged = keys.some((text, row) => {
+    const at = standsAt[row] ?? -1;
+    return at >= 0 && !sameKey(texts[at] ?? "", text);
+  });
+  if (hasChanged) throw new WorkbookError("keys-changed", { sheet: standing.sheet });
+  return rowsStandingAt(standsAt, rowCount);
+}
+
+function rowsStandingAt(standsAt: ArrayLike<number>, rowCount: number): Int32Array {
+  const rows = new Int32Array(rowCount).fill(-1);
+  Array.from(standsAt).forEach((at, row) => {
+    if (at >= 0) rows[at] = row;
+  });
+  return rows;
 }

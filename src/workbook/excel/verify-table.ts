@@ -18,7 +18,7 @@ export async function verifyTable(
   const stands = await readGrid(context, sheet, cells, "values", progress);
   const isElsewhere = columns.some(({ source, column }) =>
     rows.some((from, row) => {
-      const meant = from < 0 ? undefined : (source.values[from] ?? "");
+      const meant = from < 0 || source.left?.[from] === 1 ? undefined : (source.values[from] ?? "");
       return meant !== undefined && !isSame(stands[row]?.[column - block.column] ?? "", meant);
     }),
   );

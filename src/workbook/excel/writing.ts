@@ -3,6 +3,7 @@ export { insertFormula } from "./insert-formula";
 export { insertList } from "./insert-list";
 export { findSource, tableOfList } from "./own-table";
 export { findTableObstacles } from "./table-obstacles";
+export { readList } from "./read-list";
 export { writeList } from "./write-list";
 export { writePage } from "./write-page";
 export { findAllObstacles, undo, writeResults } from "./write-results";
