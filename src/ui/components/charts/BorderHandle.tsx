@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import type { HTMLAttributes, KeyboardEvent } from "react";
 
 /** A movable border on the axis. */
 export interface Border {
@@ -35,6 +35,19 @@ const useStyles = makeStyles({
     ":focus": { zIndex: 1 },
     ...createFocusOutlineStyle(),
   },
+  lying: {
+    position: "absolute",
+    height: `${KNOB}px`,
+    marginTop: `-${KNOB / 2}px`,
+    display: "flex",
+    flexDirection: "row-reverse",
+    alignItems: "center",
+    cursor: "ns-resize",
+    touchAction: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { zIndex: 1 },
+    ...createFocusOutlineStyle(),
+  },
   knob: {
     width: `${KNOB}px`,
     height: `${KNOB}px`,
@@ -45,45 +58,72 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
   line: { width: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
+  lyingLine: { height: "2px", flexGrow: 1, backgroundColor: tokens.colorCompoundBrandStroke },
 });
 
-export interface BorderHandleProps {
+interface HandleProps {
   readonly border: Border;
   readonly steps: BorderSteps;
-  /** Pixels. */
-  readonly left: number;
-  readonly height: number;
   readonly onBegin: () => void;
   readonly onMove: (value: number) => void;
 }
 
+export interface BorderHandleProps extends HandleProps {
+  /** Pixels. */
+  readonly left: number;
+  readonly height: number;
+}
+
 /** What a border is taken by: with the pointer on the chart, or here with the keyboard. */
-export function BorderHandle({ border, steps, left, height, onBegin, onMove }: BorderHandleProps) {
+export function BorderHandle({ left, height, ...handle }: BorderHandleProps) {
   const styles = useStyles();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = keyTarget(event, border, steps);
-    if (target === undefined) return;
-    event.preventDefault();
-    onMove(target);
-  };
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      className={styles.handle}
-      style={{ left, height }}
-      aria-label={border.label}
-      aria-valuemin={border.min}
-      aria-valuemax={border.max}
-      aria-valuenow={border.value}
-      aria-valuetext={border.valueText}
-      onFocus={onBegin}
-      onKeyDown={onKeyDown}
-    >
+    <div className={styles.handle} style={{ left, height }} {...sliderProps(handle, "horizontal")}>
       <span className={styles.knob} />
       <span className={styles.line} />
     </div>
   );
+}
+
+export interface LyingBorderHandleProps extends HandleProps {
+  /** Pixels. */
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A border on the vertical axis, with the knob on its right. */
+export function LyingBorderHandle({ top, left, width, ...handle }: LyingBorderHandleProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.lying} style={{ top, left, width }} {...sliderProps(handle, "vertical")}>
+      <span className={styles.knob} />
+      <span className={styles.lyingLine} />
+    </div>
+  );
+}
+
+function sliderProps(
+  { border, steps, onBegin, onMove }: HandleProps,
+  orientation: "horizontal" | "vertical",
+): HTMLAttributes<HTMLDivElement> {
+  return {
+    role: "slider",
+    tabIndex: 0,
+    "aria-orientation": orientation,
+    "aria-label": border.label,
+    "aria-valuemin": border.min,
+    "aria-valuemax": border.max,
+    "aria-valuenow": border.value,
+    "aria-valuetext": border.valueText,
+    onFocus: onBegin,
+    onKeyDown(event) {
+      const target = keyTarget(event, border, steps);
+      if (target === undefined) return;
+      event.preventDefault();
+      onMove(target);
+    },
+  };
 }
 
 /** Home and End go as far as it goes. */

@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useSession } from "../../../session";
+import type { BubbleLayout } from "./bubble-layout";
+import { matrixColors } from "./matrix-colors";
+import type { MatrixSize } from "./matrix-frame";
+import { paintMatrix } from "./paint-matrix";
+
+interface MatrixCanvasProps {
+  readonly layout: BubbleLayout;
+  readonly size: MatrixSize;
+  /** Fill of a customer's bubble; undefined where only its outline is drawn. Must stay the same function. */
+  readonly fillOf: (row: number) => string | undefined;
+  readonly countText: (count: number) => string;
+}
+
+const onResize = (changed: () => void) => {
+  window.addEventListener("resize", changed);
+  return () => window.removeEventListener("resize", changed);
+};
+
+/** Bubbles and shades, as sharp as the screen is. */
+export function MatrixCanvas({ layout, size: { width, height }, fillOf, countText }: MatrixCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useSession((session) => session.theme);
+  const density = useSyncExternalStore(onResize, () => window.devicePixelRatio);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d");
+    if (!element || !context) return;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    paintMatrix(context, { layout, width, height, fillOf, countText, colors: matrixColors(element) });
+  }, [layout, width, height, fillOf, countText, theme, density]);
+  return (
+    <canvas
+      ref={canvas}
+      aria-hidden
+      width={Math.round(width * density)}
+      height={Math.round(height * density)}
+      style={{ display: "block", width, height }}
+    />
+  );
+}

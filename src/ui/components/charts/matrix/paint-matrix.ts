@@ -1,0 +1,71 @@
+import { type BubbleLayout, CELL } from "./bubble-layout";
+import type { MatrixColors } from "./matrix-colors";
+
+/** Few and many differ, and the text on them can be read in every theme. */
+const FAINTEST = 0.12;
+const STRONGEST = 0.5;
+const TEXT_SIZE = 10;
+const TEXT_MARGIN = 2;
+const BUBBLE_STRENGTH = 0.85;
+
+export interface MatrixPaint {
+  readonly layout: BubbleLayout;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Fill of a customer's bubble; undefined where only its outline is drawn. */
+  readonly fillOf: (row: number) => string | undefined;
+  readonly countText: (count: number) => string;
+  readonly colors: MatrixColors;
+}
+
+/** How strong the shade of a crowded cell is; by the root, since the fullest cell may hold most customers. */
+export const crowdStrength = (count: number, most: number): number =>
+  FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(count / most);
+
+/** Paints crowded cells as shades with their counts, and over them the bubbles, the smallest last. */
+export function paintMatrix(context: CanvasRenderingContext2D, paint: MatrixPaint): void {
+  context.clearRect(0, 0, paint.width, paint.height);
+  paintCrowds(context, paint);
+  paintBubbles(context, paint);
+}
+
+function paintCrowds(context: CanvasRenderingContext2D, paint: MatrixPaint): void {
+  const { layout, width, height, countText, colors } = paint;
+  const { crowds, counts, columns } = layout;
+  const most = crowds.reduce((highest, place) => Math.max(highest, counts[place]!), 1);
+  context.font = `${TEXT_SIZE}px ${colors.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (const place of crowds) {
+    const left = (place % columns) * CELL;
+    const top = Math.floor(place / columns) * CELL;
+    const cellWidth = Math.min(CELL, width - left);
+    const cellHeight = Math.min(CELL, height - top);
+    const count = counts[place]!;
+    context.globalAlpha = crowdStrength(count, most);
+    context.fillStyle = colors.accent;
+    context.fillRect(left, top, cellWidth - 1, cellHeight - 1);
+    const text = countText(count);
+    if (context.measureText(text).width > cellWidth - TEXT_MARGIN || cellHeight < TEXT_SIZE) continue;
+    context.globalAlpha = 1;
+    context.fillStyle = colors.text;
+    context.fillText(text, left + cellWidth / 2, top + cellHeight / 2);
+  }
+}
+
+function paintBubbles(context: CanvasRenderingContext2D, { layout, fillOf, colors }: MatrixPaint): void {
+  const { px, py, radius, single } = layout;
+  context.strokeStyle = colors.outline;
+  context.lineWidth = 1;
+  for (const row of single) {
+    const fill = fillOf(row);
+    context.beginPath();
+    context.arc(px[row]!, py[row]!, radius[row]! - 0.5, 0, 2 * Math.PI);
+    context.globalAlpha = BUBBLE_STRENGTH;
+    context.fillStyle = fill ?? colors.ground;
+    context.fill();
+    context.globalAlpha = 1;
+    context.stroke();
+  }
+}
