@@ -6,7 +6,7 @@ import { ValueField } from "../../components/fields/ValueField";
 import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
 import { useDetailStyles } from "./details.styles";
-import { Disclosure } from "./Disclosure";
+import { Disclosure } from "../../components/layout/Disclosure";
 import { friendlyWidth } from "./friendly-width";
 import { readStepSentence } from "./step-sentence";
 import type { ValueTexts } from "./use-value-texts";

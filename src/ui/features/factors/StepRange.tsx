@@ -6,7 +6,7 @@ import { LiveText } from "../../components/fields/LiveText";
 import { useFormat, useText } from "../../i18n";
 import { useSession } from "../../session";
 import { useDetailStyles } from "./details.styles";
-import { Disclosure } from "./Disclosure";
+import { Disclosure } from "../../components/layout/Disclosure";
 import { type StepRangeReader, useStepRange } from "./use-step-range";
 
 export interface StepRangeProps {

@@ -5,7 +5,7 @@ import { Section } from "../../../components/layout/Section";
 import { useContracts } from "../../../contracts";
 import { useFormat, useText } from "../../../i18n";
 import { useContractsStyles } from "./contracts.styles";
-import { WideTable } from "./WideTable";
+import { WideTable } from "../../../components/lists/WideTable";
 
 /** Cohorts that are shown, the youngest of them. */
 const MOST_COHORTS = 24;

@@ -4,7 +4,7 @@ import { DateField } from "../../../components/fields/DateField";
 import { DecimalField } from "../../../components/fields/DecimalField";
 import { useContracts } from "../../../contracts";
 import { useText } from "../../../i18n";
-import { Choice } from "./Choice";
+import { Choice } from "../../../components/fields/Choice";
 import { useContractsStyles } from "./contracts.styles";
 
 const UNITS = ["month", "quarter", "year"] as const;

@@ -8,7 +8,7 @@ import { Section } from "../../../components/layout/Section";
 import { useContracts } from "../../../contracts";
 import { useFormat, useText } from "../../../i18n";
 import { useSession } from "../../../session";
-import { Choice } from "./Choice";
+import { Choice } from "../../../components/fields/Choice";
 import { useContractsStyles } from "./contracts.styles";
 import { curvePage } from "./curve-page";
 import { LifeTable } from "./LifeTable";

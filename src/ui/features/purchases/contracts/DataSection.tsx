@@ -4,7 +4,7 @@ import type { ContractReview, RetentionStudy } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { useContracts } from "../../../contracts";
 import { useFormat, useText } from "../../../i18n";
-import { Choice } from "./Choice";
+import { Choice } from "../../../components/fields/Choice";
 import { ContractFields } from "./ContractFields";
 import { useContractsStyles } from "./contracts.styles";
 import { SurvivorFields } from "./SurvivorFields";

@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from 
 import type { RetentionCurve } from "../../../../core";
 import { useFormat, useText } from "../../../i18n";
 import { useContractsStyles } from "./contracts.styles";
-import { WideTable } from "./WideTable";
+import { WideTable } from "../../../components/lists/WideTable";
 
 /** What happened at each renewal, and what the model says of it. */
 export function LifeTable({ curve: { observed, model } }: { readonly curve: RetentionCurve }) {

@@ -2,7 +2,7 @@ import { Checkbox, Field } from "@fluentui/react-components";
 import type { SurvivorTableSetup, Table } from "../../../../core";
 import { useContracts } from "../../../contracts";
 import { useText } from "../../../i18n";
-import { Choice } from "./Choice";
+import { Choice } from "../../../components/fields/Choice";
 
 const UNITS = ["month", "quarter", "year"] as const;
 

@@ -4,7 +4,7 @@ import { Section } from "../../../components/layout/Section";
 import { useContracts } from "../../../contracts";
 import { useFormat, useText } from "../../../i18n";
 import { useContractsStyles } from "./contracts.styles";
-import { WideTable } from "./WideTable";
+import { WideTable } from "../../../components/lists/WideTable";
 import { TermFields } from "./TermFields";
 
 interface TenureSectionProps {

@@ -3,7 +3,7 @@ import type { ContractTerms } from "../../../../core";
 import { DecimalField } from "../../../components/fields/DecimalField";
 import { useContracts } from "../../../contracts";
 import { useText } from "../../../i18n";
-import { Choice } from "./Choice";
+import { Choice } from "../../../components/fields/Choice";
 import { useContractsStyles } from "./contracts.styles";
 
 const FIXED = "";

@@ -12,7 +12,7 @@ import {
   type Table,
 } from "../../../../core";
 import { DateField } from "../../../components/fields/DateField";
-import { Disclosure } from "../../factors/Disclosure";
+import { Disclosure } from "../../../components/layout/Disclosure";
 import { useFormat, useText } from "../../../i18n";
 
 export interface ColumnsChoiceProps {

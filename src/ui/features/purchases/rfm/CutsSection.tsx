@@ -10,7 +10,7 @@ import {
 } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { showValue, useFormat, useText } from "../../../i18n";
-import { Disclosure } from "../../factors/Disclosure";
+import { Disclosure } from "../../../components/layout/Disclosure";
 import { ColumnCuts } from "./ColumnCuts";
 import type { EditRfm } from "./rfm-edits";
 import type { RfmInput } from "../../../purchases/rfm-input";

@@ -9,7 +9,7 @@ import { SpokenText } from "../../../components/fields/SpokenText";
 import { Section } from "../../../components/layout/Section";
 import { ListGrid } from "../../../components/lists/ListGrid";
 import { useFormat, useText } from "../../../i18n";
-import { Disclosure } from "../../factors/Disclosure";
+import { Disclosure } from "../../../components/layout/Disclosure";
 import { InsertButton } from "../lifetime/InsertButton";
 import { movesPage } from "./rfm-pages";
 import { commonWays, customersOnWay, type Way } from "./moves";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../../../i18n";
-import { Disclosure } from "../../factors/Disclosure";
+import { Disclosure } from "../../../components/layout/Disclosure";
 
 export interface NestedCutsProps {
   readonly title: string;

@@ -1,5 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useContractsStyles } from "./contracts.styles";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -10,7 +13,7 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few things, by its name. */
 export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
-  const styles = useContractsStyles();
+  const styles = useStyles();
   return (
     <Field label={label} size="small">
       <Select

@@ -1,7 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactNode, useId, useState } from "react";
-import { useDetailStyles } from "./details.styles";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+});
 
 export interface DisclosureProps {
   readonly title: string;
@@ -10,12 +13,12 @@ export interface DisclosureProps {
 
 /** Something that few need at once: its title, and what is behind it once that was asked for. */
 export function Disclosure({ title, children }: DisclosureProps) {
-  const styles = useDetailStyles();
+  const styles = useStyles();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.stack}>
-      <div className={styles.actions}>
+      <div>
         <Button
           size="small"
           appearance="subtle"
