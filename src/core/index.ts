@@ -18,6 +18,7 @@ export * from "./rollup";
 export * from "./templates";
 export * from "./transactions";
 export * from "./lifetime";
+export * from "./consequence/budget";
 
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";
