@@ -19,6 +19,8 @@ export * from "./templates";
 export * from "./transactions";
 export * from "./lifetime";
 export * from "./consequence/budget";
+export * from "./channels";
+export * from "./baskets";
 
 export { cellAddress, columnLetters } from "./table/address";
 export { categoryKey } from "./table/category-key";

@@ -1,0 +1,4 @@
+export { customerChannels, type CustomerChannelColumns, type CustomerChannels } from "./customer-channels";
+export { channelCandidates, proposeChannelColumns } from "./propose-columns";
+export { purchaseChannels, type PurchaseChannels } from "./purchase-channels";
+export type { ChannelColumns, ChannelSetup } from "./setup";
