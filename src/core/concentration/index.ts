@@ -1,4 +1,8 @@
+export { abcAnalysis } from "./abc-analysis";
+export { concentrationOf } from "./concentration";
+export { departureOf } from "./departure";
 export type { LorenzPoint } from "./lorenz";
+export { proposeConcentration } from "./propose-concentration";
 export type {
   AbcAnalysis,
   AbcGroup,

@@ -1,3 +1,11 @@
+export { checkPortfolio, MOST_ARROWS, MOST_LABELS } from "./check-portfolio";
+export { largestPlaced } from "./largest-placed";
+export { parsePortfolioSetup } from "./parse-setup";
+export { portfolioMoves } from "./portfolio-moves";
+export { portfolioOf, positionsOf } from "./portfolio-of";
+export { bordersBy } from "./propose-borders";
+export { columnPart, proposePortfolio } from "./propose-portfolio";
+export { proposeGrowth } from "./propose-growth";
 export type {
   AxisPart,
   AxisTopic,

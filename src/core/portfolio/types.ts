@@ -150,7 +150,7 @@ export interface PortfolioIssue extends Issue {
 }
 
 /** What an axis stands for, as far as the columns tell; named in the reader's language. */
-export type AxisTopic = "score" | "contribution" | "revenue" | "potential" | "growth" | "column";
+export type AxisTopic = "score" | "value" | "contribution" | "revenue" | "potential" | "growth" | "column";
 
 /** By what a border was proposed: half of the customers on each side, or the middle of the scale. */
 export type BorderRule = "median" | "midpoint";

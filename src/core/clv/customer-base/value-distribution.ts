@@ -1,3 +1,4 @@
+import { giniCoefficient } from "../../concentration/gini";
 import { lorenzCurve, type LorenzPoint, runningSums, shareOfLeast } from "../../concentration/lorenz";
 import { histogram, type Histogram } from "../../numeric/histogram";
 import type { NumberColumn } from "../customers";
@@ -13,7 +14,7 @@ export interface ValueDistribution {
   readonly histogram: Histogram;
   /** From the customers worth least to those worth most; empty where the total is not above 0. */
   readonly lorenz: readonly LorenzPoint[];
-  /** 0 for equal values, towards 1 for one customer with all; above 1 with losses; undefined like `lorenz`. */
+  /** 0 for equal values, towards 1 for one customer with all; as `giniCoefficient` with losses; undefined like `lorenz`. */
   readonly gini: number | undefined;
   /** Share of the total that the best 1, 5, 10 and 20 % of the customers hold; empty like `lorenz`. */
   readonly top: readonly LorenzPoint[];
@@ -46,16 +47,9 @@ export function valueDistribution(values: NumberColumn): ValueDistribution {
       count: BINS,
     }),
     lorenz: spread ? lorenzCurve(sums) : [],
-    gini: spread ? giniOf(sums, total) : undefined,
+    gini: spread ? giniCoefficient(sorted) : undefined,
     top: spread
       ? TOP_SHARES.map((share) => ({ customers: share, value: 1 - shareOfLeast(sums, 1 - share) }))
       : [],
   };
-}
-
-/** 1 − twice the area under the Lorenz curve. */
-function giniOf(sums: Float64Array, total: number): number {
-  let area = 0;
-  for (let row = 1; row < sums.length; row++) area += (sums[row - 1]! + sums[row]!) / 2;
-  return 1 - (2 * area) / ((sums.length - 1) * total);
 }

@@ -2,9 +2,9 @@ import { valueDistribution } from "../../../../src/core";
 import { seededUniform } from "../../../../src/core/clv/bootstrap/random";
 import { relativeError } from "../relative-error";
 
-/** Half the mean difference of all pairs in means: the definition that the program does not use. */
+/** Half the mean difference of all pairs over the mean size, signs left out: the definition that the program does not use. */
 function giniOfPairs(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
   let differences = 0;
   for (const one of values) for (const other of values) differences += Math.abs(one - other);
   return differences / (2 * values.length ** 2 * mean);
