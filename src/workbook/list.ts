@@ -13,7 +13,18 @@ export interface ListColumn {
   readonly numberFormat: string;
   /** 1 for rows whose cell is left as it stands, such as a formula; all rows of the list then stay in their places. */
   readonly left?: ArrayLike<number>;
+  /** What may be typed into the cells; renewed by every run. */
+  readonly validation?: ColumnValidation;
+  /** Characters; a new column without a width fits its content. */
+  readonly width?: number;
 }
+
+/**
+ * What may be typed into the cells of a column. Excel offers the texts of a `list`; other texts are refused unless it is
+ * `open`. A list that Excel cannot keep (a text with a comma, or more than 255 characters together) sets no rule.
+ */
+export type ColumnValidation =
+  { readonly list: readonly string[]; readonly open?: boolean } | { readonly date: true };
 
 /** A list that this add-in makes and keeps up to date: an Excel table on a sheet of its own. */
 export interface ListRequest {

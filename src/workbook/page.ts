@@ -36,6 +36,18 @@ export interface PagePrint {
   readonly onePage?: boolean;
   /** How many rows from the top are printed on every sheet. */
   readonly titleRows?: number;
+  readonly header?: PageMargin;
+  readonly footer?: PageMargin;
+}
+
+/**
+ * Texts in the margin of every printed sheet. "{page}", "{pages}", "{sheet}", "{file}" and "{date}" stand for the page,
+ * the number of pages, the names of sheet and file, and the day of printing.
+ */
+export interface PageMargin {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
 }
 
 /** Cells from the first column on. */
@@ -72,5 +84,14 @@ export interface PageReceipt {
   /** True when the page of an earlier run was replaced. */
   readonly updated: boolean;
   /** Opaque to everyone but the workbook that made it; plain data. */
+  readonly before: unknown;
+}
+
+/** What several pages that belong together did, with what `undoWrite` needs to take all of them back. */
+export interface PagesReceipt {
+  /** In the order in which they were written. */
+  readonly pages: readonly PageReceipt[];
+  /** Where the first of them stands. */
+  readonly address: string;
   readonly before: unknown;
 }

@@ -2,14 +2,30 @@ import type { Cell, CellGrid } from "../core";
 import type { FormulaOutcome } from "./inserted-formula";
 import type { ListReceipt, ListRequest, StandingList } from "./list";
 import type { LiveFormula, ReadColumn } from "./live-formula";
-import type { Page, PageReceipt } from "./page";
+import type { Page, PageReceipt, PagesReceipt } from "./page";
 import type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
 
 export type { FormulaObstacle, FormulaOutcome, FormulaReceipt } from "./inserted-formula";
 export type { FormulaPart, LiveFormula, PagePlace, ReadColumn } from "./live-formula";
 
-export type { ListColumn, ListReceipt, ListRequest, StandingColumn, StandingList } from "./list";
-export type { Page, PageCell, PageFormat, PagePrint, PageReceipt, PageRow } from "./page";
+export type {
+  ColumnValidation,
+  ListColumn,
+  ListReceipt,
+  ListRequest,
+  StandingColumn,
+  StandingList,
+} from "./list";
+export type {
+  Page,
+  PageCell,
+  PageFormat,
+  PageMargin,
+  PagePrint,
+  PageReceipt,
+  PageRow,
+  PagesReceipt,
+} from "./page";
 export type { RangeRef, ReadOptions, SourceBlock, SourceInfo } from "./source";
 export type { PageAxis, PageChart, PageChartKind, PageSeries } from "./page-chart";
 
@@ -184,6 +200,16 @@ export interface Workbook {
    * onto a new one. Cells of others are never replaced; `undoWrite` takes the page back.
    */
   writePage(page: Page, options?: { readonly signal?: AbortSignal }): Promise<PageReceipt>;
+  /**
+   * Writes pages that belong together, each as `writePage` does. Either all of them stand there afterwards or nothing has
+   * changed; `undoWrite` takes all of them back.
+   *
+   * @param pages At least one.
+   */
+  writePages(
+    pages: readonly Page[],
+    options?: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal },
+  ): Promise<PagesReceipt>;
   /**
    * Puts a formula into the selected cell, which has to be blank, and tells what the cell shows then. `undoWrite` takes
    * it back; it rejects with `missing` when the formula no longer stands there.

@@ -179,6 +179,17 @@ export function arrayWorkbook(
       const address = `${page.sheet}!A1:F${page.rows.length}`;
       return { sheet: page.sheet, address, updated, before: null };
     },
+    writePages: async (pages) => {
+      const before = workbook.pages.length;
+      try {
+        const written = [];
+        for (const page of pages) written.push(await workbook.writePage(page));
+        return { pages: written, address: written[0]?.address ?? "", before: null };
+      } catch (reason) {
+        workbook.pages.length = before;
+        throw reason;
+      }
+    },
     checkList: async () => workbook.obstacles,
     writeList: async (request) => {
       refuseOnce("write", request.sheet);

@@ -2,6 +2,7 @@ import type { Cell } from "../../core";
 import type { Page, PageRow, RangeRef, WriteReceipt } from "../workbook";
 import { WorkbookError } from "../workbook";
 import type { SavedClassFormat } from "./class-formats";
+import type { SavedRule } from "./column-rules";
 import type { SourceKey } from "./locate";
 
 /** One own column as it was before a write. */
@@ -55,6 +56,8 @@ export interface SavedTable {
   readonly marks: readonly { readonly name: string; readonly range: RangeRef }[];
   readonly head: { readonly range: RangeRef; readonly rows: readonly PageRow[] } | undefined;
   readonly classFormats: { readonly column: number; readonly formats: readonly SavedClassFormat[] };
+  /** Of the columns whose rules the write renews. */
+  readonly rules: readonly SavedRule[];
 }
 
 /** What a formula in a cell needs to be taken back. Plain data. */
@@ -90,9 +93,22 @@ export interface BeforeBoth {
   readonly page: unknown;
 }
 
-export type Before = BeforeBeside | BeforeTable | BeforeFormula | BeforePage | BeforeBoth;
+/** Pages that were written in one go. */
+export interface BeforePages {
+  readonly kind: "pages";
+  readonly pages: readonly BeforePage[];
+}
 
-const KINDS: readonly string[] = ["beside", "table", "formula", "page", "both"] satisfies Before["kind"][];
+export type Before = BeforeBeside | BeforeTable | BeforeFormula | BeforePage | BeforePages | BeforeBoth;
+
+const KINDS: readonly string[] = [
+  "beside",
+  "table",
+  "formula",
+  "page",
+  "pages",
+  "both",
+] satisfies Before["kind"][];
 
 /** The saved state in a receipt that this workbook made. */
 export function beforeOf({ before, address }: Pick<WriteReceipt, "address" | "before">): Before {

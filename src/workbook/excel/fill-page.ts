@@ -1,8 +1,10 @@
 import type { Page, PagePrint, RangeRef } from "../workbook";
 import { formatPage, pageInput } from "./page-cells";
 import { drawCharts, keepCharts } from "./page-charts";
+import { setMargins } from "./page-margins";
 import { pointsOfWidth } from "./page-sheet";
 import { rangeOn } from "./ranges";
+import { supports } from "./support";
 import { writeGrid } from "./write-grid";
 
 /** Empties cells of ours, and parts what was merged. */
@@ -47,6 +49,7 @@ export async function fillPage(
 }
 
 function setUpPrint(sheet: Excel.Worksheet, print: PagePrint, block: RangeRef): void {
+  if (!supports("1.9")) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -56,4 +59,5 @@ function setUpPrint(sheet: Excel.Worksheet, print: PagePrint, block: RangeRef): 
   if (print.titleRows !== undefined && print.titleRows > 0) {
     pageLayout.setPrintTitleRows(rangeOn(sheet, { ...block, rowCount: print.titleRows }));
   }
+  setMargins(sheet, print);
 }

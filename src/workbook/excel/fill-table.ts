@@ -3,11 +3,13 @@ import type { RangeRef } from "../workbook";
 import { setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
+import { setRule } from "./column-rules";
 import { freeTableName } from "./free-name";
 import { removeMarks, setMarks } from "./marks";
 import { blockMark, headMark } from "./own-table";
 import type { OwnTable, StandingTable } from "./own-table";
-import { rangeOn } from "./ranges";
+import { pointsOfWidth } from "./page-sheet";
+import { endColumn, rangeOn } from "./ranges";
 import type { ReadProgress } from "./read-grid";
 import { writeHead } from "./table-head";
 import type { TableLayout } from "./table-layout";
@@ -43,6 +45,7 @@ export async function fillTable(
   await setMarks(context, marksOf(table, layout));
   await writeColumns(context, table, plan, sheet, progress);
   await shapeTable(context, table, plan, sheet);
+  await setRules(context, plan, sheet);
   const classColumn = columns.find(({ source }) => source.id === "class");
   if (classColumn) {
     const data = dataOf(block, classColumn.column);
@@ -92,6 +95,9 @@ async function shapeTable(
   const range = rangeOn(sheet, layout.block);
   if (standing) {
     context.workbook.tables.getItem(standing.tableId).resize(range);
+    const columnCount = endColumn(standing.block) - endColumn(layout.block);
+    const left = { ...standing.block, row: layout.block.row, column: endColumn(layout.block), columnCount };
+    if (columnCount > 0) rangeOn(sheet, left).clear("All");
   } else {
     const name = await freeTableName(context, table.table);
     const added = sheet.tables.add(range, true);
@@ -100,6 +106,22 @@ async function shapeTable(
     const frozen = layout.block.row + 1;
     if (frozen <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(frozen);
     range.format.autofitColumns();
+    for (const { source, column } of layout.columns) {
+      if (source.width === undefined) continue;
+      rangeOn(sheet, dataOf(layout.block, column)).format.columnWidth = pointsOfWidth(source.width);
+    }
+  }
+  await context.sync();
+}
+
+async function setRules(
+  context: Excel.RequestContext,
+  { standing, layout: { block, columns } }: TablePlan,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  const rowCount = Math.max(block.rowCount, standing?.block.rowCount ?? 0) - 1;
+  for (const { source, column } of columns) {
+    if (source.validation) setRule(sheet, dataOf(block, column), rowCount, source.validation);
   }
   await context.sync();
 }

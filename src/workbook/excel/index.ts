@@ -48,6 +48,10 @@ export function createExcelWorkbook({ timeout = TIMEOUT }: Partial<RunnerOptions
       const { writePage } = await writing();
       return runner.write((run) => writePage(run, page, options));
     },
+    writePages: async (pages, options) => {
+      const { writePages } = await writing();
+      return runner.write((run) => writePages(run, pages, options));
+    },
     insertFormula: async (formula, options) => {
       const { insertFormula } = await writing();
       return insertFormula(runner, formula, options);

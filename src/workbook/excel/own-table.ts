@@ -1,5 +1,13 @@
 import type { Cell } from "../../core";
-import type { ClassColor, ListRequest, PageRow, RangeRef, SourceInfo, WriteRequest } from "../workbook";
+import type {
+  ClassColor,
+  ColumnValidation,
+  ListRequest,
+  PageRow,
+  RangeRef,
+  SourceInfo,
+  WriteRequest,
+} from "../workbook";
 import { describeTable } from "./locate";
 import { findMarks, LIST_MARK, markName, SHEET_MARK } from "./marks";
 import type { Marked } from "./marks";
@@ -13,6 +21,8 @@ export interface OwnColumn {
   readonly numberFormat: string;
   /** 1 for rows whose cell is left as it stands. */
   readonly left?: ArrayLike<number>;
+  readonly validation?: ColumnValidation;
+  readonly width?: number;
 }
 
 /** What is to stand on a sheet of our own: an Excel table, and perhaps lines above it. */

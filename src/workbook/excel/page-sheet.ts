@@ -2,8 +2,10 @@ import type { Page, PageCell, PageRow, RangeRef } from "../workbook";
 import { findMarks, markName, SHEET_MARK } from "./marks";
 import { loadCell, readCell } from "./page-cells";
 import { keptCharts } from "./page-charts";
+import { loadPrint } from "./page-margins";
 import { contains, endColumn, endRow, firstCell, loadPlace, rangeOn, rangeRef } from "./ranges";
 import { mergedAreas } from "./read-source";
+import { supports } from "./support";
 
 /** Cells whose looks are asked for at one go. */
 const CELLS_PER_REQUEST = 250;
@@ -56,6 +58,7 @@ export async function readPage(
   const blank = { row: endRow(block) + 1, column: endColumn(block) };
   const { rows, merged } = await readBlock(context, sheet, block, blank);
   const heights = rowsOf(sheet, [...new Set(merged.map((address) => firstCell(address).row))]);
+  const readPrint = supports("1.9") ? loadPrint(sheet) : undefined;
   await context.sync();
   const charts = await keptCharts(context, id);
   return {
@@ -63,6 +66,7 @@ export async function readPage(
     sheet: block.sheet,
     rows,
     ...(charts.length > 0 && { charts }),
+    ...(readPrint && { print: readPrint() }),
     columnWidths: widths.map(({ format }) => widthOfPoints(format.columnWidth)),
     rowHeights: Object.fromEntries(heights.map(({ row, range }) => [row, range.format.rowHeight])),
   };

@@ -1,5 +1,6 @@
 import type { SavedTable } from "./before";
 import { findClassFormats } from "./class-formats";
+import { readRules } from "./column-rules";
 import { blockMark, columnMark, headMark } from "./own-table";
 import type { OwnTable, StandingTable } from "./own-table";
 import { readBlock } from "./page-sheet";
@@ -22,6 +23,10 @@ export async function saveTable(
   const data = { ...block, row: block.row + 1, rowCount: block.rowCount - 1, columnCount: 1 };
   const classFormats =
     classColumn === undefined ? [] : await findClassFormats(context, sheet, { ...data, column: classColumn });
+  const ruled = table.columns.flatMap(({ id, validation }) =>
+    validation === undefined ? [] : (own.get(columnMark(table, id)) ?? []),
+  );
+  const rules = await readRules(context, sheet, data, ruled);
   return {
     tableId,
     range: block,
@@ -35,5 +40,6 @@ export async function saveTable(
     ],
     head: head && lines && { range: head, rows: lines.rows },
     classFormats: { column: classColumn ?? -1, formats: classFormats.map(({ saved }) => saved) },
+    rules,
   };
 }

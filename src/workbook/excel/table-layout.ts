@@ -19,7 +19,7 @@ export interface PlacedOwnColumn {
 
 export interface TableLayout {
   readonly columns: readonly PlacedOwnColumn[];
-  /** Columns of a list that are no longer wanted; their cells are blanked, for they are data. */
+  /** Columns of a list that are no longer wanted; their cells are blanked, for they are data, or go with the last ones. */
   readonly unwanted: readonly number[];
   /** Header and body as they will be. */
   readonly block: RangeRef;
@@ -47,16 +47,16 @@ export async function layOut(
   standing: StandingTable | undefined,
 ): Promise<TableLayout> {
   const columns = placeColumns(table, standing);
+  const unwanted = unwantedColumns(table, standing, columns);
   const left = standing?.block.column ?? 0;
-  const right = Math.max(
-    standing ? endColumn(standing.block) : 0,
-    ...columns.map(({ column }) => column + 1),
-  );
+  let standingRight = standing ? endColumn(standing.block) : 0;
+  while (unwanted.includes(standingRight - 1)) standingRight--;
+  const right = Math.max(standingRight, ...columns.map(({ column }) => column + 1));
   const rows = await placeRows(context, table, standing, columns);
   const head = placeHead(table, standing);
   return {
     columns,
-    unwanted: unwantedColumns(table, standing, columns),
+    unwanted,
     block: {
       sheet: standing?.sheet ?? table.sheet,
       row: head.headerRow,

@@ -5,6 +5,7 @@ import type { BeforeTable, SavedTable } from "./before";
 import { setFormat } from "./cell-format";
 import { INPUT_FORMAT } from "./cell-text";
 import { replaceClassFormats } from "./class-formats";
+import { restoreRules } from "./column-rules";
 import { clearBlock } from "./fill-page";
 import { liftFilter, reapplyFilter } from "./filter";
 import { removeMarks, setMarks } from "./marks";
@@ -127,7 +128,7 @@ async function restoreBlock(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   after: RangeRef,
-  { range, columns, inputs, formats, classFormats }: SavedTable,
+  { range, columns, inputs, formats, classFormats, rules }: SavedTable,
 ): Promise<void> {
   table.resize(rangeOn(sheet, range));
   const below = endRow(after) - endRow(range);
@@ -143,8 +144,10 @@ async function restoreBlock(
   await writeGrid(context, sheet, range, rowsOf(inputs), "formulas");
   await writeGrid(context, sheet, range, rowsOf(formats), "numberFormat");
 
-  if (classFormats.column < 0) return;
   const data = { ...range, row: range.row + 1, rowCount: range.rowCount - 1, columnCount: 1 };
+  restoreRules(sheet, data, Math.max(data.rowCount, after.rowCount), rules);
+  await context.sync();
+  if (classFormats.column < 0) return;
   const column = { ...data, column: classFormats.column };
   const searched = { ...column, rowCount: Math.max(data.rowCount, after.rowCount) };
   await replaceClassFormats(context, sheet, column, classFormats.formats, searched);

@@ -14,6 +14,7 @@ import { undoPage } from "./undo-page";
 import { undoTable } from "./undo-table";
 import { writeBeside } from "./write-beside";
 import { writePage } from "./write-page";
+import { undoPages } from "./write-pages";
 import { writeTable } from "./write-table";
 
 /** Every reason not to write the results or their page. */
@@ -80,6 +81,8 @@ export async function undo(run: WriteRun, before: Before): Promise<void> {
       return run("change", (context) => undoTable(context, before));
     case "page":
       return run("change", (context) => undoPage(context, before));
+    case "pages":
+      return undoPages(run, before);
     case "formula":
       return run("change", (context) => undoFormula(context, before));
   }

@@ -6,4 +6,5 @@ export { findTableObstacles } from "./table-obstacles";
 export { readList } from "./read-list";
 export { writeList } from "./write-list";
 export { writePage } from "./write-page";
+export { writePages } from "./write-pages";
 export { findAllObstacles, undo, writeResults } from "./write-results";

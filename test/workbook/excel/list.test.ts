@@ -207,6 +207,37 @@ describe("writeList", () => {
     expect(cellsNow(book, SHEET, 6, 4)[5]).toEqual(["007", "=Ahrens", 100.5, ""]);
   });
 
+  it("is narrower when its last columns are no longer wanted, unless others stand behind them", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    await workbook.writeList(LIST);
+    const receipt = await workbook.writeList({ ...LIST, columns: LIST.columns.slice(0, 2) });
+    expect(receipt.address).toBe("'Kunden aus Käufen'!A5:B8");
+    expect(cellsNow(book, SHEET, 8, 3)[4]).toEqual(["Nr", "Kunde", ""]);
+    await workbook.undoWrite(receipt);
+    expect(sheetNow(book, SHEET).tables[0]?.address).toBe("A5:C8");
+    expect(cellsNow(book, SHEET, 8, 3).slice(4, 6)).toEqual([
+      ["Nr", "Kunde", "Umsatz"],
+      ["007", "=Ahrens", 100.5],
+    ]);
+    await inExcel((context) => {
+      const table = context.workbook.tables.getItem("Kunden_aus_Kaeufen");
+      table.columns.add(undefined, [["Betreuer"], ["A"], ["B"], ["C"]]);
+    });
+    await workbook.writeList({ ...LIST, columns: LIST.columns.slice(0, 2) });
+    expect(sheetNow(book, SHEET).tables[0]?.address).toBe("A5:D8");
+    expect(cellsNow(book, SHEET, 6, 4)[5]).toEqual(["007", "=Ahrens", "", "A"]);
+  });
+
+  it("gives new columns the width that is wanted and leaves that of the user", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    const wide = { ...LIST, columns: [{ ...LIST.columns[0]!, width: 40 }, ...LIST.columns.slice(1)] };
+    await workbook.writeList(wide);
+    expect(sheetNow(book, SHEET).columnWidths[0]).toBeCloseTo(40 * 7 + 5, 6);
+    await onSheet((sheet) => (sheet.getRange("A1").format.columnWidth = 60));
+    await workbook.writeList(wide);
+    expect(sheetNow(book, SHEET).columnWidths[0]).toBeCloseTo(80, 6);
+  });
+
   it("makes room for a longer head and moves nothing for a shorter one", async () => {
     const { workbook, book } = await openBook([plainSheet()]);
     await workbook.writeList(LIST);
@@ -301,6 +332,82 @@ describe("writeList", () => {
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
+  });
+});
+
+describe("what may be typed into a list", () => {
+  const ruled = (status: ListColumn["validation"], rows = 3): ListRequest => ({
+    ...LIST,
+    columns: [
+      column("key", "Nr", ["007", "12", "31"].slice(0, rows)),
+      {
+        ...column("status", "Status", Array<string>(rows).fill("offen")),
+        ...(status && { validation: status }),
+      },
+      {
+        ...column("due", "Fällig", Array<number>(rows).fill(46_000), "yyyy-mm-dd"),
+        validation: { date: true },
+      },
+    ],
+  });
+  const STATUS = { list: ["offen", "erledigt"] };
+  const rulesNow = (book: Awaited<ReturnType<typeof openBook>>["book"]) =>
+    (sheetNow(book, SHEET).dataValidations ?? []).map(({ address, type, values, refuses }) => ({
+      address,
+      type,
+      ...(values && { values }),
+      refuses: refuses ?? false,
+    }));
+
+  it("is a list or a day in the cells of the body, and follows them as they become more or fewer", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    await workbook.writeList(ruled(STATUS));
+    expect(rulesNow(book)).toEqual([
+      { address: "B6:B8", type: "List", values: ["offen", "erledigt"], refuses: true },
+      { address: "C6:C8", type: "Date", refuses: true },
+    ]);
+    await workbook.writeList(ruled({ list: ["neu"], open: true }, 2));
+    expect(rulesNow(book)).toEqual([
+      { address: "B6:B7", type: "List", values: ["neu"], refuses: false },
+      { address: "C6:C7", type: "Date", refuses: true },
+    ]);
+  });
+
+  it.each([
+    ["has a text with a comma", ["Maier, Anna", "Schulz"]],
+    ["is longer than 255 characters", Array.from({ length: 60 }, (_, at) => `Person ${at}`)],
+    ["is empty", []],
+  ])("is free where the list %s", async (_, list) => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    await workbook.writeList(ruled(STATUS));
+    await workbook.writeList(ruled({ list }));
+    expect(rulesNow(book).map(({ address }) => address)).toEqual(["C6:C8"]);
+  });
+
+  it("is as before after the write was taken back, and goes with a list that is taken back", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    const first = await workbook.writeList(ruled({ list: ["alt"], open: true }));
+    const before = rulesNow(book);
+    await workbook.undoWrite(await workbook.writeList(ruled(STATUS, 2)));
+    expect(rulesNow(book).sort((a, b) => (a.address < b.address ? -1 : 1))).toEqual(before);
+    await onSheet((sheet) => (sheet.getRange("E6").values = [["Notiz"]]));
+    await workbook.undoWrite(first);
+    expect(rulesNow(book)).toEqual([]);
+  });
+
+  it("stays free where the user's own rule stands in a column that has none", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    await workbook.writeList(ruled(undefined));
+    await onSheet((sheet) => {
+      sheet.getRange("B6:B8").dataValidation.rule = { list: { inCellDropDown: true, source: "meins" } };
+    });
+    await workbook.writeList(ruled(undefined));
+    expect(rulesNow(book)).toContainEqual({
+      address: "B6:B8",
+      type: "List",
+      values: ["meins"],
+      refuses: true,
+    });
   });
 });
 

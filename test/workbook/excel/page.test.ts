@@ -57,6 +57,30 @@ describe("writePage", () => {
     expect(name).toMatchObject({ formula: "=Erläuterung!$A$1:$C$4", visible: false });
   });
 
+  it("has a header and a footer in which Excel counts the pages", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    const print = (left: string): NonNullable<Page["print"]> => ({
+      orientation: "landscape",
+      header: { left, right: "22.11.2026" },
+      footer: { center: "Seite {page} von {pages}" },
+    });
+    await workbook.writePage({ ...PAGE, print: print("Müller & Söhne") });
+    const margins = () => sheetNow(book, "Erläuterung").pageSetup?.margins;
+    const before = {
+      leftHeader: "Müller && Söhne",
+      centerHeader: "",
+      rightHeader: "22.11.2026",
+      leftFooter: "",
+      centerFooter: "Seite &P von &N",
+      rightFooter: "",
+    };
+    expect(margins()).toEqual(before);
+    const receipt = await workbook.writePage({ ...PAGE, print: print("x".repeat(300)) });
+    expect(margins()?.leftHeader).toBe("x".repeat(80));
+    await workbook.undoWrite(receipt);
+    expect(margins()).toEqual(before);
+  });
+
   it("is no customer list", async () => {
     const { workbook } = await openBook([plainSheet()]);
     await workbook.writePage(PAGE);
