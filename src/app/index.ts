@@ -1,6 +1,7 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
 export { missesId } from "./joins/misses-id";
+export type { BudgetDecisions, StoredBudget } from "./budget/setup";
 export type { StoredContracts } from "./contracts/setup";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";

@@ -1,6 +1,7 @@
 import { parseModel, parseWeightStatement } from "../core";
 import type { Issue, WeightStatement } from "../core";
 import { isRecord } from "./is-record";
+import { parseStoredBudget } from "./budget/parse-stored-budget";
 import { parseStoredContracts } from "./contracts/parse-stored-contracts";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
@@ -42,10 +43,12 @@ export function parseStoredModels(text: string): StoredModels {
   const purchases = parseStoredPurchases(parts["purchases"]);
   const joins = parseStoredJoins(parts["joins"]);
   const contracts = parseStoredContracts(parts["contracts"]);
+  const budget = parseStoredBudget(parts["budget"]);
   const understood = {
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
+    ...(budget && { budget }),
   };
   const foreign = Object.entries(parts).filter(([name]) => !(name in understood));
   return {

@@ -1,4 +1,5 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
+import type { StoredBudget } from "./budget/setup";
 import type { StoredContracts } from "./contracts/setup";
 import type { StoredJoins } from "./joins/setup";
 import type { StoredPurchases } from "./purchases/setup";
@@ -63,6 +64,8 @@ export interface StoredModels {
   readonly joins?: StoredJoins;
   /** The study of contracts, where there is one. */
   readonly contracts?: StoredContracts;
+  /** The budget and the channels, where anything is decided about them. */
+  readonly budget?: StoredBudget;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

@@ -37,6 +37,7 @@ function serializeStore({
   purchases,
   joins,
   contracts,
+  budget,
 }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
@@ -50,5 +51,6 @@ function serializeStore({
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
+    ...(budget && { budget }),
   });
 }

@@ -1,4 +1,4 @@
-import type { BudgetPeriod } from "../consequence/budget";
+import type { BudgetPeriod } from "../consequence/budget/setup";
 
 /** Headers of the columns that tell about channels; "" for none. */
 export interface ChannelColumns {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { DEFAULT_WRITE_CHOICES } from "../../app";
+import { budgetActions } from "./budget-actions";
 import { checkActions } from "./check-actions";
 import { contractsActions } from "./contracts-actions";
 import { joinsActions } from "./joins-actions";
@@ -33,6 +34,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...purchasesActions(kernel),
       ...joinsActions(kernel),
       ...contractsActions(kernel),
+      ...budgetActions(kernel),
     };
   });
 }

@@ -21,6 +21,7 @@ import type {
   WorkbookErrorKind,
   WriteReceipt,
 } from "../../workbook/workbook";
+import type { BudgetStore } from "../budget/types";
 import type { ContractsStore } from "../contracts/types";
 import type { JoinsStore } from "../joins/types";
 import type { PurchasesStore } from "../purchases/types";
@@ -189,6 +190,8 @@ export interface SessionActions {
   openJoins(): Promise<JoinsStore>;
   /** The study of contracts; begun when it is asked for first. */
   openContracts(): Promise<ContractsStore>;
+  /** Budget and channels; begun when they are asked for first. */
+  openBudget(): Promise<BudgetStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

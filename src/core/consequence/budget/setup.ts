@@ -10,6 +10,15 @@ export interface ClassTerms extends ResponseTerms {
 /** The time that budget and contribution are for. */
 export type BudgetPeriod = "month" | "quarter" | "half" | "year";
 
+/**
+ * From what it is known what customers will bring later, in today's money: from a column of the list, or from how
+ * customers of their class have moved between the classes.
+ */
+export type Prospects =
+  | { readonly kind: "none" }
+  | { readonly kind: "column"; readonly column: string }
+  | { readonly kind: "migration" };
+
 /** What is decided about a budget; what is absent is as proposed. */
 export interface BudgetSetup {
   /** Header of the column with what a customer contributes in a period. */
@@ -20,6 +29,5 @@ export interface BudgetSetup {
   readonly hurdle?: number;
   /** By name of the class. */
   readonly classes?: Readonly<Record<string, ClassTerms>>;
-  /** Header of a column with what a customer is expected to bring later, in today's money; "" for none. */
-  readonly prospects?: string;
+  readonly prospects?: Prospects;
 }

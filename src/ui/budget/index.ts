@@ -1,0 +1,1 @@
+export { BudgetProvider, useBudget } from "./BudgetProvider";
