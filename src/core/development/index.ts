@@ -15,6 +15,7 @@ export type {
   TopAnswer,
 } from "./types";
 export type {
+  ColumnPeriods,
   ColumnSeries,
   DevelopmentSetup,
   ListPeriod,
@@ -24,3 +25,7 @@ export type {
 } from "./setup";
 export type { MigrationValueIssue, MigrationValueIssueKind, MigrationValues } from "./value-types";
 export type { PeriodNote, PeriodNoteKind } from "./notes";
+export { alignPeriods, type PeriodValues } from "./align-periods";
+export { ClassChange, classChanges } from "./customer-changes";
+export { customersOfCell, migrationMatrix, rowShare } from "./migration-matrix";
+export { studyDevelopment } from "./study-development";

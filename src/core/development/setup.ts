@@ -1,12 +1,5 @@
 import type { SteadyRule } from "./types";
 
-/** A period that has columns of its own in the list. */
-export interface ColumnPeriod {
-  readonly label: string;
-  /** Headers of its columns. */
-  readonly columns: readonly string[];
-}
-
 /** Columns that say the same of one period after the other. */
 export interface ColumnSeries {
   /** What they have in common: "Umsatz". */
@@ -15,10 +8,16 @@ export interface ColumnSeries {
   readonly headers: readonly string[];
 }
 
+/** Columns of the open list. The last period is the newest that the model judges. */
+export interface ColumnPeriods {
+  readonly kind: "columns";
+  readonly labels: readonly string[];
+  readonly series: readonly ColumnSeries[];
+}
+
 /** Where earlier periods come from; the last one is the open list as it is scored. Oldest first. */
 export type PeriodSource =
-  /** Columns of the open list. The last period is the newest that the model judges. */
-  | { readonly kind: "columns"; readonly labels: readonly string[]; readonly series: readonly ColumnSeries[] }
+  | ColumnPeriods
   /** Sheets or tables of the workbook, one per earlier period, read as the open list is; and the open list's label. */
   | { readonly kind: "lists"; readonly lists: readonly ListPeriod[]; readonly label: string }
   /** Kept results, by the id of their run; and the open list's label. */
@@ -48,7 +47,7 @@ export interface MigrationValueSetup {
   /** Whole periods from the next one on that the finite value counts. */
   readonly horizon: number;
   readonly rewards: RewardChoice;
-  /** Moves that are counted: between the two compared periods, or between all that follow each other. */
+  /** Moves from period to period that are counted: those from one compared period to the other, or all. */
   readonly moves: "compared" | "all";
 }
 

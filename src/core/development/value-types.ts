@@ -1,46 +1,50 @@
 import type { Issue } from "../result";
 
-/** What measured moves between classes make customers worth. States are the classes, best first, then "lost". */
+/** What measured moves between classes make customers worth. Lists by class have the best class first. */
 export interface MigrationValues {
-  /** Probability of each move by row; `lost` is never left. Class → class and, in the last column, lost. */
+  /** Probability of each move by class; the last row and column are "lost", which is never left. */
   readonly transitions: readonly (readonly number[])[];
-  /** Customers that each row of classes was measured from. */
+  /** By class: moves from it that were counted. */
   readonly observed: readonly number[];
-  /** Contribution of a customer per period and class. */
+  /** By class: contribution of a customer per period. */
   readonly rewards: readonly number[];
   readonly discountRate: number;
+  /** Periods that the finite value counts, the next one first. */
   readonly horizon: number;
-  /** By class over `horizon` periods, from the next one on. */
+  /** By class: value of what a customer brings in those periods; the present one is not in it. */
   readonly finite: readonly number[];
   /** The same without an end; undefined where it has no limit. */
   readonly endless: readonly number[] | undefined;
-  /** Customers of each class in the last period. */
+  /** By class: customers of the last period. */
   readonly customers: readonly number[];
   readonly finiteBase: number;
   readonly endlessBase: number | undefined;
-  /** By class: what it is worth, over the finite horizon, that one customer who would leave stays as others of the class do. */
+  /** By class, over the horizon: value of one customer staying, as others of the class do, who would have left. */
   readonly keeping: readonly number[];
-  /** By class: what one customer more is worth in the class above; undefined for the best. */
+  /** By class, over the horizon: value of one customer being in the class above; undefined for the best. */
   readonly lifting: readonly (number | undefined)[];
-  /** New customers of the later period by class, and what they are worth; they are no part of the chain. */
+  /** By class: how many of `customers` are new in the last period; the moves that made them are not in the chain. */
   readonly gained: readonly number[];
+  /** Their part of `finiteBase`. */
   readonly gainedFinite: number;
   /** What was assumed where nothing was measured. */
   readonly notes: readonly MigrationValueIssue[];
 }
 
 export type MigrationValueIssueKind =
-  /** Nobody was in the class at the beginning of a move: `values.class`, index. It is taken to stay as it is. */
+  /** No move from class `values.class` was observed: its customers are taken to stay. */
   | "class-unobserved"
-  /** Nobody is in the class in the last period, or no amount is known; its contribution is taken as 0. */
+  /** No amount is known of a customer of class `values.class`: its contribution is taken as 0. */
   | "reward-unknown"
-  /** No amount column, and nothing typed. */
+  /** No amounts are known in the last period, and none are typed. */
   | "amount-missing"
-  /** Typed amounts are not as many as the classes, or not numbers. */
+  /** Typed contributions must be as many as the classes (`values.needed`), and numbers. */
   | "rewards-count"
+  /** Must be a number above -1. */
   | "discount-rate"
+  /** Must be a whole number from 1 on. */
   | "horizon"
-  /** Without an end the value has no limit: contributions are not discounted and never end. */
+  /** Without an end the value has no limit: contributions go on for ever without being discounted. */
   | "value-unbounded";
 
 export interface MigrationValueIssue extends Issue {

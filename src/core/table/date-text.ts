@@ -47,7 +47,15 @@ const MONTHS: readonly (readonly string[])[] = [
   ["nov", "november"],
   ["dez", "dezember", "dec", "december"],
 ];
-const MONTH_OF_WORD = new Map(MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1])));
+const MONTH_OF_WORD: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
+
+/** Names of months in lower case, German and English, long and short. */
+export const MONTH_WORDS: readonly string[] = [...MONTH_OF_WORD.keys()];
+
+/** 1–12 for the name of a month; undefined for another word. */
+export const monthOfWord = (word: string): number | undefined => MONTH_OF_WORD.get(word.toLowerCase());
 
 const TIME = /(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -86,8 +94,8 @@ export function readDateText(text: string, slashes: NumberLocale): number | unde
 
   const dayWord = DAY_MONTH_WORD.exec(day);
   const wordDay = dayWord ? null : MONTH_WORD_DAY.exec(day);
-  const month = MONTH_OF_WORD.get((dayWord?.[2] ?? wordDay?.[1] ?? "").toLowerCase());
-  if (typeof month !== "number") return undefined;
+  const month = monthOfWord(dayWord?.[2] ?? wordDay?.[1] ?? "");
+  if (month === undefined) return undefined;
   if (dayWord) return serialOfDate(fullYear(dayWord[3]!), month, Number(dayWord[1]));
   return wordDay ? serialOfDate(Number(wordDay[3]), month, Number(wordDay[2])) : undefined;
 }
