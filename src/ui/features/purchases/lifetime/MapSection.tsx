@@ -9,7 +9,7 @@ import { chartPage } from "../chart-page";
 import { InsertButton } from "./InsertButton";
 import { useSpan } from "./use-lifetime";
 import { useMadeFrom } from "./use-page-notes";
-import { ViewChoice } from "./ViewChoice";
+import { ViewChoice } from "../../../components/fields/ViewChoice";
 
 type View = "alive" | "purchases";
 

@@ -10,7 +10,7 @@ import { chartPage } from "../chart-page";
 import { InsertButton } from "./InsertButton";
 import { signedPercent } from "./ModelsSection";
 import { useMadeFrom } from "./use-page-notes";
-import { ViewChoice } from "./ViewChoice";
+import { ViewChoice } from "../../../components/fields/ViewChoice";
 
 type View = "cumulative" | "perPeriod";
 

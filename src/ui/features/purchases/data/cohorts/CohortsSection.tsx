@@ -12,7 +12,7 @@ import { Section } from "../../../../components/layout/Section";
 import { useFormat, useText } from "../../../../i18n";
 import { useAnswer } from "../../../../purchases";
 import { InsertButton } from "../../lifetime/InsertButton";
-import { ViewChoice } from "../../lifetime/ViewChoice";
+import { ViewChoice } from "../../../../components/fields/ViewChoice";
 import { useTransactions } from "../use-transactions";
 import { cohortPage } from "./cohort-page";
 import { CohortMap } from "./CohortMap";
