@@ -52,6 +52,14 @@ export interface Move {
   readonly after: number;
 }
 
+/** What stands in the cells and at the ends of rows and columns. */
+export interface MoveFigures {
+  readonly move: (move: Move) => string;
+  readonly before: (before: number) => string;
+  readonly after: (after: number) => string;
+  readonly all: string;
+}
+
 export interface MoveMatrixProps {
   readonly before: readonly Named[];
   readonly after: readonly Named[];
@@ -61,6 +69,8 @@ export interface MoveMatrixProps {
   readonly sameAfter: (before: number) => number | undefined;
   readonly chosen: Move | undefined;
   readonly onChoose: (move: Move | undefined) => void;
+  /** What stands in place of the counts, such as shares or amounts. */
+  readonly figures?: MoveFigures | undefined;
   readonly texts: {
     readonly hint: string;
     readonly corner: string;
@@ -73,16 +83,23 @@ export interface MoveMatrixProps {
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** How many customers go from each group to each other one; each number leads to its customers. */
-export function MoveMatrix({ before, after, counts, sameAfter, chosen, onChoose, texts }: MoveMatrixProps) {
+export function MoveMatrix(props: MoveMatrixProps) {
+  const { before, after, counts, sameAfter, chosen, onChoose, texts } = props;
   const styles = useStyles();
   const format = useFormat();
   const marks = shortNames(after.map(({ name }) => name));
-  const customers = sum(counts.map(sum));
-  const numberWidth = (count: number) =>
-    Math.max(LEAST_WIDTH, DIGIT_WIDTH * format.number(count).length + DIGIT_WIDTH);
-  const totalWidth = Math.max(LETTER_WIDTH * texts.total.length, numberWidth(customers));
-  const largest = Math.max(...counts.flat());
-  const leastWidth = ROW_HEAD_WIDTH + after.length * numberWidth(largest) + totalWidth;
+  const figures = props.figures ?? countFigures(counts, (count) => format.number(count));
+  const widthOf = (texts: readonly string[]) =>
+    Math.max(LEAST_WIDTH, DIGIT_WIDTH * Math.max(...texts.map(({ length }) => length)) + DIGIT_WIDTH);
+  const moves = counts.flatMap((row, from) =>
+    row.flatMap((count, to) => (count === 0 ? [] : [{ before: from, after: to }])),
+  );
+  const totalWidth = Math.max(
+    LETTER_WIDTH * texts.total.length,
+    widthOf([figures.all, ...before.map((_, from) => figures.before(from))]),
+  );
+  const numberWidth = widthOf(["", ...moves.map(figures.move), ...after.map((_, to) => figures.after(to))]);
+  const leastWidth = ROW_HEAD_WIDTH + after.length * numberWidth + totalWidth;
   const cell = (count: number, from: number, to: number) => {
     if (count === 0) return <span className={styles.quiet}>·</span>;
     const move = { before: from, after: to };
@@ -102,7 +119,7 @@ export function MoveMatrix({ before, after, counts, sameAfter, chosen, onChoose,
         title={label}
         onClick={() => onChoose(isChosen ? undefined : move)}
       >
-        {format.number(count)}
+        {figures.move(move)}
       </button>
     );
   };
@@ -143,9 +160,7 @@ export function MoveMatrix({ before, after, counts, sameAfter, chosen, onChoose,
                     {cell(counts[from]![to]!, from, to)}
                   </td>
                 ))}
-                <td className={mergeClasses(styles.cell, styles.total)}>
-                  {format.number(sum(counts[from]!))}
-                </td>
+                <td className={mergeClasses(styles.cell, styles.total)}>{figures.before(from)}</td>
               </tr>
             ))}
           </tbody>
@@ -156,14 +171,23 @@ export function MoveMatrix({ before, after, counts, sameAfter, chosen, onChoose,
               </th>
               {after.map(({ name }, to) => (
                 <td key={name} className={mergeClasses(styles.cell, styles.total)}>
-                  {format.number(sum(counts.map((row) => row[to]!)))}
+                  {figures.after(to)}
                 </td>
               ))}
-              <td className={mergeClasses(styles.cell, styles.total)}>{format.number(customers)}</td>
+              <td className={mergeClasses(styles.cell, styles.total)}>{figures.all}</td>
             </tr>
           </tfoot>
         </table>
       </div>
     </>
   );
+}
+
+function countFigures(counts: MoveMatrixProps["counts"], show: (count: number) => string): MoveFigures {
+  return {
+    move: ({ before, after }) => show(counts[before]![after]!),
+    before: (before) => show(sum(counts[before]!)),
+    after: (after) => show(sum(counts.map((row) => row[after]!))),
+    all: show(sum(counts.map(sum))),
+  };
 }
