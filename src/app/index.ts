@@ -5,6 +5,7 @@ export type { BudgetDecisions, StoredBudget } from "./budget/setup";
 export type { StoredContracts } from "./contracts/setup";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
+export type { ConcentrationWords, PortfolioWords } from "./portfolio/portfolio-words";
 export type { StoredPortfolio } from "./portfolio/setup";
 export type { Analyst } from "./purchases/analyst";
 export type { ChosenValues } from "./purchases/lifetime-service";

@@ -4,6 +4,7 @@ import { isRecord } from "./is-record";
 import { parseStoredBudget } from "./budget/parse-stored-budget";
 import { parseStoredContracts } from "./contracts/parse-stored-contracts";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
+import { parseStoredPortfolio } from "./portfolio/parse-stored-portfolio";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
 import { parseReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
@@ -44,11 +45,13 @@ export function parseStoredModels(text: string): StoredModels {
   const joins = parseStoredJoins(parts["joins"]);
   const contracts = parseStoredContracts(parts["contracts"]);
   const budget = parseStoredBudget(parts["budget"]);
+  const portfolio = parseStoredPortfolio(parts["portfolio"]);
   const understood = {
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
     ...(budget && { budget }),
+    ...(portfolio && { portfolio }),
   };
   const foreign = Object.entries(parts).filter(([name]) => !(name in understood));
   return {

@@ -2,6 +2,7 @@ import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "
 import type { StoredBudget } from "./budget/setup";
 import type { StoredContracts } from "./contracts/setup";
 import type { StoredJoins } from "./joins/setup";
+import type { StoredPortfolio } from "./portfolio/setup";
 import type { StoredPurchases } from "./purchases/setup";
 import type { ReadChoices } from "./read-choices";
 import type { StoredSource } from "./stored-source";
@@ -66,6 +67,8 @@ export interface StoredModels {
   readonly contracts?: StoredContracts;
   /** The budget and the channels, where anything is decided about them. */
   readonly budget?: StoredBudget;
+  /** The portfolio matrix, where there is one. */
+  readonly portfolio?: StoredPortfolio;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

@@ -38,6 +38,7 @@ function serializeStore({
   joins,
   contracts,
   budget,
+  portfolio,
 }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
@@ -52,5 +53,6 @@ function serializeStore({
     ...(joins && { joins }),
     ...(contracts && { contracts }),
     ...(budget && { budget }),
+    ...(portfolio && { portfolio }),
   });
 }

@@ -59,6 +59,8 @@ export interface PageChart {
   /** The axis of categories or x values: the upright one of a bar chart. */
   readonly xAxis?: PageAxis;
   readonly yAxis?: PageAxis;
+  /** Only for `bubble`: percent, 0–300, of the size at which the largest takes a quarter of the chart. Default 100. */
+  readonly bubbleScale?: number;
   /** Where the names of the series stand; no legend without. */
   readonly legend?: "top" | "bottom" | "left" | "right";
   /** The cells that the chart covers; they may lie beyond the rows of the page. */

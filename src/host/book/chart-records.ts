@@ -7,6 +7,9 @@ import type { BookState } from "./state";
 
 const NO_LEGEND = "Bottom";
 
+/** Percent. */
+export const USUAL_BUBBLES = 100;
+
 export const blankAxis = (): ChartAxisRecord => ({
   title: undefined,
   numberFormat: undefined,
@@ -40,6 +43,7 @@ export function openChart(book: BookState, sheet: Sheet, chart: ChartSnapshot): 
     series: chart.series.map((series, index) => openSeries(book, series, index)),
     axes: { x: { ...blankAxis(), ...chart.xAxis }, y: { ...blankAxis(), ...chart.yAxis } },
     legend: { visible: chart.legend !== undefined, position: chart.legend ?? NO_LEGEND },
+    bubbleScale: chart.bubbleScale ?? USUAL_BUBBLES,
     part: chart.part,
   });
 }
@@ -65,7 +69,7 @@ function openSeries(book: BookState, series: ChartSeriesSnapshot, index: number)
 
 /** A chart as plain data. */
 export function chartSnapshot(book: BookState, chart: ChartRecord): ChartSnapshot {
-  const { name, type, title, series, axes, legend, from, to, part } = chart;
+  const { name, type, title, series, axes, legend, bubbleScale, from, to, part } = chart;
   return {
     name,
     type,
@@ -73,6 +77,7 @@ export function chartSnapshot(book: BookState, chart: ChartRecord): ChartSnapsho
     series: series.map((one) => seriesSnapshot(book, one)),
     ...withAxis("xAxis", axes.x),
     ...withAxis("yAxis", axes.y),
+    ...(bubbleScale !== USUAL_BUBBLES && { bubbleScale }),
     ...(legend.visible && { legend: legend.position }),
     ...(from && { from: formatArea(from) }),
     ...(to && { to: formatArea(to) }),

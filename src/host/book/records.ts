@@ -72,6 +72,8 @@ export interface ChartRecord {
   series: ChartSeriesRecord[];
   readonly axes: { readonly x: ChartAxisRecord; readonly y: ChartAxisRecord };
   readonly legend: { visible: boolean; position: string };
+  /** Percent of the usual size of bubbles. */
+  bubbleScale: number;
   /** Part of the opened file that holds the chart. */
   readonly part: string | undefined;
 }

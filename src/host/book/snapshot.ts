@@ -149,6 +149,8 @@ export interface ChartSnapshot {
   readonly series: readonly ChartSeriesSnapshot[];
   readonly xAxis?: ChartAxisSnapshot;
   readonly yAxis?: ChartAxisSnapshot;
+  /** Percent of the usual size of bubbles, where it is not 100. */
+  readonly bubbleScale?: number;
   /** Side on which the legend stands, by the client's name; no legend without. */
   readonly legend?: string;
   /** First and last cell that the chart covers. */

@@ -1,5 +1,6 @@
 import type { ChartCells, ChartRecord } from "../book/records";
 import { valueOf } from "../book/value";
+import { invalidArgument } from "../host-error";
 import { color } from "./color";
 import { seriesStem } from "./chart-source";
 import { keyed, only } from "./collection";
@@ -57,12 +58,17 @@ function paint({ series }: SeriesSelf, value: string): void {
 export const chartSeries = define<SeriesSelf>({
   get: {
     Name: nameOf,
+    BubbleScale: ({ chart }) => chart.bubbleScale,
     MarkerBackgroundColor: ({ series }) => series.color ?? "",
     MarkerForegroundColor: ({ series }) => series.color ?? "",
   },
   set: {
     Name: ({ series }, name: string) => {
       series.name = name;
+    },
+    BubbleScale: ({ chart }, percent: number) => {
+      if (!Number.isInteger(percent) || percent < 0 || percent > 300) throw invalidArgument();
+      chart.bubbleScale = percent;
     },
     MarkerBackgroundColor: paint,
     MarkerForegroundColor: paint,

@@ -1,4 +1,4 @@
-import { chartId, blankAxis } from "../book/chart-records";
+import { chartId, blankAxis, USUAL_BUBBLES } from "../book/chart-records";
 import type { ChartRecord } from "../book/records";
 import { invalidArgument } from "../host-error";
 import { plotBy, seriesOf, type SeriesBy } from "./chart-source";
@@ -48,6 +48,7 @@ export const chartCollection = define<ChartScope>({
         series,
         axes: { x: blankAxis(), y: blankAxis() },
         legend: { visible: series.length > 1, position: "Bottom" },
+        bubbleScale: USUAL_BUBBLES,
         part: undefined,
       };
       book.charts.push(chart);

@@ -50,7 +50,7 @@ export function chartXml(chart: ChartSnapshot, isText: IsText): string {
   ].join("");
 }
 
-function plot({ series }: ChartSnapshot, kind: ChartKind, isText: IsText): string {
+function plot({ series, bubbleScale = 100 }: ChartSnapshot, kind: ChartKind, isText: IsText): string {
   const { plot: name, direction, grouping } = kind;
   const isStacked = grouping === "stacked" || grouping === "percentStacked";
   const ties = `<c:axId val="${X_AXIS}"/><c:axId val="${Y_AXIS}"/>`;
@@ -63,7 +63,7 @@ function plot({ series }: ChartSnapshot, kind: ChartKind, isText: IsText): strin
   const after: Readonly<Record<string, string>> = {
     barChart: `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ""}${ties}`,
     lineChart: `<c:marker val="1"/>${ties}`,
-    bubbleChart: `<c:bubbleScale val="100"/><c:showNegBubbles val="0"/>${ties}`,
+    bubbleChart: `<c:bubbleScale val="${bubbleScale}"/><c:showNegBubbles val="0"/>${ties}`,
     pieChart: '<c:firstSliceAng val="0"/>',
     doughnutChart: '<c:firstSliceAng val="0"/><c:holeSize val="50"/>',
   };

@@ -70,12 +70,14 @@ export function readChart(root: XmlElement): Drawn {
   const [plot] = plots;
   const title = readTitle(chart);
   const legend = childOf(chart, "legend");
+  const scale = Number(attributeOf(childOf(plot, "bubbleScale"), "val") ?? 100);
   const kind = plot ? readKind(plot) : { plot: "chart" };
   return {
     type: typeOf(kind),
     ...(title !== undefined && { title }),
     series: plots.flatMap((one) => childrenOf(one, "ser").map((series) => readSeries(series, kind))),
     ...(plot && area && readAxes(plot, area)),
+    ...(scale !== 100 && { bubbleScale: scale }),
     ...(legend && { legend: sideOf(attributeOf(childOf(legend, "legendPos"), "val")) }),
   };
 }

@@ -4,7 +4,9 @@ import { saveSoon } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 
 /** The parts of the stored document that belong to analyses beside the scoring. */
-export type StoredParts = Required<Pick<StoredModels, "purchases" | "joins" | "contracts" | "budget">>;
+export type StoredParts = Required<
+  Pick<StoredModels, "purchases" | "joins" | "contracts" | "budget" | "portfolio">
+>;
 
 /** The session as an analysis sees it whose settings are kept as `part`. */
 export function analysisHost<Part extends keyof StoredParts>(

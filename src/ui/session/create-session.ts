@@ -8,6 +8,7 @@ import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
 import { pageActions } from "./page-actions";
 import { paneActions } from "./pane-actions";
+import { portfolioActions } from "./portfolio-actions";
 import { purchasesActions } from "./purchases-actions";
 import { sourceActions } from "./source-actions";
 import { trialActions } from "./trial-actions";
@@ -35,6 +36,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...joinsActions(kernel),
       ...contractsActions(kernel),
       ...budgetActions(kernel),
+      ...portfolioActions(kernel),
     };
   });
 }

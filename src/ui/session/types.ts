@@ -24,6 +24,7 @@ import type {
 import type { BudgetStore } from "../budget/types";
 import type { ContractsStore } from "../contracts/types";
 import type { JoinsStore } from "../joins/types";
+import type { PortfolioStore } from "../portfolio/types";
 import type { PurchasesStore } from "../purchases/types";
 
 export type Language = "de" | "en";
@@ -192,6 +193,8 @@ export interface SessionActions {
   openContracts(): Promise<ContractsStore>;
   /** Budget and channels; begun when they are asked for first. */
   openBudget(): Promise<BudgetStore>;
+  /** The portfolio matrix and the concentration; begun when it is asked for first. */
+  openPortfolio(): Promise<PortfolioStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Page, PageAxis, PageChart, PageSeries } from "../workbook";
 import { rangeOn } from "./ranges";
+import { supports } from "./support";
 import { partText, setPartText } from "./xml-part";
 
 const TYPES = {
@@ -34,7 +35,7 @@ export async function drawCharts(
   await context.sync();
   for (const { chart, added } of drawn) {
     const guessed = added.series.count;
-    for (const series of chart.series) drawSeries(sheet, added, series, chart.kind);
+    for (const series of chart.series) drawSeries(sheet, added, series, chart);
     // A chart without any series has no axes: what Excel has made of the cells goes last.
     for (let at = 0; at < guessed; at++) added.series.getItemAt(0).delete();
     dress(sheet, added, chart);
@@ -46,12 +47,13 @@ function drawSeries(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
   { name, x, y, size, color, dashed }: PageSeries,
-  kind: PageChart["kind"],
+  { kind, bubbleScale }: PageChart,
 ): void {
   const series = chart.series.add(name);
   series.setValues(rangeOn(sheet, y));
   if (x) series.setXAxisValues(rangeOn(sheet, x));
   if (size) series.setBubbleSizes(rangeOn(sheet, size));
+  if (bubbleScale !== undefined && supports("1.9")) series.bubbleScale = bubbleScale;
   const isLine = kind === "line" || kind === "scatter-lines";
   if (dashed && isLine) series.format.line.lineStyle = "Dash";
   if (color === undefined) return;

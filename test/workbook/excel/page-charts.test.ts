@@ -76,6 +76,16 @@ describe("charts of a page", () => {
     expect(chartsNow(book)).toEqual([DRAWN]);
   });
 
+  it("draw bubbles in the size that was asked for, in the file too", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    const series = [{ name: "Kunden", x: column(0), y: column(1), size: column(2) }];
+    await workbook.writePage({ ...PAGE, charts: [{ ...CHART, kind: "bubble", series, bubbleScale: 35 }] });
+    expect(chartsNow(book)).toMatchObject([{ type: "Bubble", bubbleScale: 35 }]);
+    const opened = await openXlsxFile(await saveXlsxFile(book.toSnapshot()), "Mappe.xlsx");
+    const again = await openOffice(opened.snapshot);
+    expect(chartsNow(again.book)).toMatchObject([{ bubbleScale: 35 }]);
+  });
+
   it.each<[PageChartKind, string]>([
     ["line", "Line"],
     ["column", "ColumnClustered"],

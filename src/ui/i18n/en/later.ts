@@ -1,11 +1,13 @@
 import type { LaterTexts } from "../resources";
 import { classes } from "./classes";
+import { concentration } from "./concentration";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
 import { joins } from "./joins";
+import { portfolio } from "./portfolio";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
 import { purchaseJoin } from "./purchase-join";
@@ -23,12 +25,14 @@ import { workshop } from "./workshop";
 /** The English texts of the pages that are loaded on demand. */
 export const later: LaterTexts = {
   classes,
+  concentration,
   contracts,
   customer,
   equity,
   factors,
   functions,
   joins,
+  portfolio,
   purchaseData,
   lifetime,
   purchaseJoin,

@@ -1,0 +1,12 @@
+import type { StoredPortfolio } from "../../app";
+import type { History } from "../history";
+import type { PortfolioHost } from "./host";
+import type { Portfolios, PortfolioState } from "./types";
+
+/** What the groups of actions share and the components do not see. */
+export interface Kernel {
+  readonly host: PortfolioHost;
+  readonly get: () => Portfolios;
+  readonly set: (patch: Partial<PortfolioState>) => void;
+  history: History<StoredPortfolio>;
+}
