@@ -3,6 +3,7 @@ import type { Issue, WeightStatement } from "../core";
 import { isRecord } from "./is-record";
 import { parseStoredBudget } from "./budget/parse-stored-budget";
 import { parseStoredContracts } from "./contracts/parse-stored-contracts";
+import { parseStoredDevelopment } from "./development/parse-stored-development";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPortfolio } from "./portfolio/parse-stored-portfolio";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
@@ -46,12 +47,14 @@ export function parseStoredModels(text: string): StoredModels {
   const contracts = parseStoredContracts(parts["contracts"]);
   const budget = parseStoredBudget(parts["budget"]);
   const portfolio = parseStoredPortfolio(parts["portfolio"]);
+  const development = parseStoredDevelopment(parts["development"]);
   const understood = {
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
     ...(budget && { budget }),
     ...(portfolio && { portfolio }),
+    ...(development && { development }),
   };
   const foreign = Object.entries(parts).filter(([name]) => !(name in understood));
   return {

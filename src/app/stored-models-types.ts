@@ -1,6 +1,7 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
 import type { StoredBudget } from "./budget/setup";
 import type { StoredContracts } from "./contracts/setup";
+import type { StoredDevelopment } from "./development/setup";
 import type { StoredJoins } from "./joins/setup";
 import type { StoredPortfolio } from "./portfolio/setup";
 import type { StoredPurchases } from "./purchases/setup";
@@ -65,6 +66,8 @@ export interface StoredModels {
   readonly joins?: StoredJoins;
   /** The study of contracts, where there is one. */
   readonly contracts?: StoredContracts;
+  /** The development over periods, where something was decided about it. */
+  readonly development?: StoredDevelopment;
   /** The budget and the channels, where anything is decided about them. */
   readonly budget?: StoredBudget;
   /** The portfolio matrix, where there is one. */

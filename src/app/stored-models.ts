@@ -39,6 +39,7 @@ function serializeStore({
   contracts,
   budget,
   portfolio,
+  development,
 }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
@@ -54,5 +55,6 @@ function serializeStore({
     ...(contracts && { contracts }),
     ...(budget && { budget }),
     ...(portfolio && { portfolio }),
+    ...(development && { development }),
   });
 }

@@ -18,10 +18,16 @@ export interface ColumnPeriods {
 /** Where earlier periods come from; the last one is the open list as it is scored. Oldest first. */
 export type PeriodSource =
   | ColumnPeriods
-  /** Sheets or tables of the workbook, one per earlier period, read as the open list is; and the open list's label. */
-  | { readonly kind: "lists"; readonly lists: readonly ListPeriod[]; readonly label: string }
+  | ListPeriods
   /** Kept results, by the id of their run; and the open list's label. */
   | { readonly kind: "history"; readonly runs: readonly string[]; readonly label: string };
+
+/** Sheets or tables of the workbook, one per earlier period, read as the open list is; and the open list's label. */
+export interface ListPeriods {
+  readonly kind: "lists";
+  readonly lists: readonly ListPeriod[];
+  readonly label: string;
+}
 
 export interface ListPeriod {
   readonly label: string;

@@ -1,40 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
-import type {
-  Development,
-  DevelopmentSetup,
-  DevelopmentStudy,
-  Issue,
-  NearMiss,
-  PeriodNote,
-  PeriodSource,
-} from "../../core";
+import type { DevelopmentIssue, RenamedKeys } from "../../app";
+import type { Development, DevelopmentSetup, DevelopmentStudy, PeriodNote, PeriodSource } from "../../core";
 import type { Page } from "../../workbook/workbook";
 import type { Scored } from "../analysis/scored-host";
 
+export type { DevelopmentIssue, RenamedKeys };
+
 export type DevelopmentTab = "answers" | "migration" | "steady" | "value" | "periods";
-
-/** Keys of an earlier period that may stand for customers under another key now. */
-export interface RenamedKeys {
-  readonly period: string;
-  readonly misses: readonly NearMiss[];
-}
-
-/** Why there is no development to show. */
-export interface DevelopmentIssue extends Issue {
-  readonly kind:
-    /** A list of a period is not there any more: `values.name`. */
-    | "list-missing"
-    /** Customers of lists, or of kept results, are matched by key, and the model has none. */
-    | "key-missing"
-    /** A list of a period has no column with the key: `values.name`, `values.key`. */
-    | "list-key-missing"
-    /** No factor of the model has a column of another period. */
-    | "no-factor"
-    /** Kept results are not there any more. */
-    | "run-missing"
-    /** Fewer than two periods are chosen. */
-    | "one-period";
-}
 
 export interface DevelopmentState {
   readonly tab: DevelopmentTab;

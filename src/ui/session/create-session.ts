@@ -3,6 +3,7 @@ import { DEFAULT_WRITE_CHOICES } from "../../app";
 import { budgetActions } from "./budget-actions";
 import { checkActions } from "./check-actions";
 import { contractsActions } from "./contracts-actions";
+import { developmentActions } from "./development-actions";
 import { joinsActions } from "./joins-actions";
 import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
@@ -37,6 +38,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...contractsActions(kernel),
       ...budgetActions(kernel),
       ...portfolioActions(kernel),
+      ...developmentActions(kernel),
     };
   });
 }

@@ -23,6 +23,7 @@ import type {
 } from "../../workbook/workbook";
 import type { BudgetStore } from "../budget/types";
 import type { ContractsStore } from "../contracts/types";
+import type { DevelopmentStore } from "../development/types";
 import type { JoinsStore } from "../joins/types";
 import type { PortfolioStore } from "../portfolio/types";
 import type { PurchasesStore } from "../purchases/types";
@@ -195,6 +196,8 @@ export interface SessionActions {
   openBudget(): Promise<BudgetStore>;
   /** The portfolio matrix and the concentration; begun when it is asked for first. */
   openPortfolio(): Promise<PortfolioStore>;
+  /** The development over periods; begun when it is asked for first. */
+  openDevelopment(): Promise<DevelopmentStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

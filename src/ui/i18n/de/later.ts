@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
+import { developmentPage } from "./development-page";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
@@ -27,6 +28,7 @@ export const later = {
   concentration,
   contracts,
   customer,
+  developmentPage,
   equity,
   factors,
   functions,

@@ -3,6 +3,7 @@ import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
+import { developmentPage } from "./development-page";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
@@ -28,6 +29,7 @@ export const later: LaterTexts = {
   concentration,
   contracts,
   customer,
+  developmentPage,
   equity,
   factors,
   functions,

@@ -1,0 +1,3 @@
+export const developmentPage = {
+  present: "aktuell",
+};
