@@ -4,6 +4,7 @@ import { isRecord } from "./is-record";
 import { parseStoredBudget } from "./budget/parse-stored-budget";
 import { parseStoredContracts } from "./contracts/parse-stored-contracts";
 import { parseStoredDevelopment } from "./development/parse-stored-development";
+import { parseStoredHistory } from "./history/parse-stored-history";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPortfolio } from "./portfolio/parse-stored-portfolio";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
@@ -42,6 +43,7 @@ export function parseStoredModels(text: string): StoredModels {
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
   const { version: _version, active: _active, models: _models, ...parts } = document;
+  const history = parseStoredHistory(parts["history"]);
   const purchases = parseStoredPurchases(parts["purchases"]);
   const joins = parseStoredJoins(parts["joins"]);
   const contracts = parseStoredContracts(parts["contracts"]);
@@ -49,6 +51,7 @@ export function parseStoredModels(text: string): StoredModels {
   const portfolio = parseStoredPortfolio(parts["portfolio"]);
   const development = parseStoredDevelopment(parts["development"]);
   const understood = {
+    ...(history && { history }),
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
@@ -104,8 +107,11 @@ function parseWeighing(raw: unknown): StoredModel["weighing"] {
   return byMethod.size > 0 ? { version: 1, statements: [...byMethod.values()] } : undefined;
 }
 
+/** Who has written before there was a history has not asked for one. */
+const { history: _history, ...withoutHistory }: WriteChoices = DEFAULT_WRITE_CHOICES;
+
 function parseWriteChoices(raw: unknown): WriteChoices {
-  if (!isRecord(raw)) return DEFAULT_WRITE_CHOICES;
+  if (!isRecord(raw)) return withoutHistory;
   const asked: unknown[] = Array.isArray(raw["columns"]) ? raw["columns"] : [];
   const columns = WRITE_COLUMNS.filter((column) => asked.includes(column));
   return {
@@ -113,5 +119,6 @@ function parseWriteChoices(raw: unknown): WriteChoices {
     columns: columns.length > 0 ? columns : DEFAULT_WRITE_CHOICES.columns,
     ...(raw["explanation"] === true && { explanation: true }),
     ...(raw["formulas"] === true && { formulas: true }),
+    ...(raw["history"] === true && { history: true }),
   };
 }

@@ -2,6 +2,7 @@ import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "
 import type { StoredBudget } from "./budget/setup";
 import type { StoredContracts } from "./contracts/setup";
 import type { StoredDevelopment } from "./development/setup";
+import type { StoredHistory } from "./history/types";
 import type { StoredJoins } from "./joins/setup";
 import type { StoredPortfolio } from "./portfolio/setup";
 import type { StoredPurchases } from "./purchases/setup";
@@ -60,6 +61,8 @@ export interface StoredModels {
   readonly broken: readonly BrokenModel[];
   /** Parts of the document that a later version wrote; they are written back as they were found. */
   readonly foreign?: Readonly<Record<string, unknown>>;
+  /** Earlier runs, where any are kept. */
+  readonly history?: StoredHistory;
   /** The analysis of purchases, where there is one. */
   readonly purchases?: StoredPurchases;
   /** How tables are joined to one customer list, where they are. */

@@ -22,6 +22,8 @@ export interface WriteChoices {
   readonly explanation?: boolean;
   /** Points, score, rank and class are written as formulas; the page is then needed. */
   readonly formulas?: boolean;
+  /** Scores, classes and amounts of today are kept on the sheet "Verlauf". */
+  readonly history?: boolean;
 }
 
 /** In the order in which they stand side by side. */
@@ -41,4 +43,8 @@ export const WRITE_COLUMNS: readonly WriteColumn[] = [
   "findings",
 ];
 
-export const DEFAULT_WRITE_CHOICES: WriteChoices = { target: "beside", columns: ["score", "rank", "class"] };
+export const DEFAULT_WRITE_CHOICES: WriteChoices = {
+  target: "beside",
+  columns: ["score", "rank", "class"],
+  history: true,
+};

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { DEFAULT_WRITE_CHOICES } from "../../app";
+import { DEFAULT_WRITE_CHOICES, NO_HISTORY } from "../../app";
 import { budgetActions } from "./budget-actions";
 import { checkActions } from "./check-actions";
 import { contractsActions } from "./contracts-actions";
 import { developmentActions } from "./development-actions";
+import { historyActions } from "./history-actions";
 import { joinsActions } from "./joins-actions";
 import { createKernel, type Session, type SessionDeps } from "./kernel";
 import { modelActions } from "./model-actions";
@@ -32,6 +33,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...trialActions(kernel),
       ...checkActions(kernel),
       ...writeActions(kernel),
+      ...historyActions(kernel),
       ...pageActions(kernel),
       ...purchasesActions(kernel),
       ...joinsActions(kernel),
@@ -86,6 +88,10 @@ function initialState({ language, theme, preferences, today }: SessionDeps): Ses
     writeChoices: DEFAULT_WRITE_CHOICES,
     obstacles: [],
     receipt: undefined,
+    history: NO_HISTORY,
+    historyReceipt: undefined,
+    author: preferences.get("author") ?? "",
+    lastRun: undefined,
     page: undefined,
     pageReceipt: undefined,
   };

@@ -6,7 +6,7 @@ import { createCustomersOf, type CustomersOf } from "./customers-of";
 import { type History, NO_HISTORY } from "../history";
 import type { Activity, Failure, Language, SessionActions, SessionState, ThemeName } from "./types";
 
-export type PreferenceKey = "language" | "theme" | "welcomed";
+export type PreferenceKey = "language" | "theme" | "welcomed" | "author";
 
 /** Small things remembered on this machine; where that is impossible, `get` knows nothing. */
 export interface Preferences {

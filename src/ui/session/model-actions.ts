@@ -12,7 +12,7 @@ import { editModel, showModel } from "./live-model";
 import { namedIssues } from "./named-issues";
 import { NO_HISTORY, stepBack, stepForward } from "../history";
 import { readSource } from "./source-actions";
-import { activeEntry, freeName, namesOf, weighingOf, withActive, writeChoicesOf } from "./stored-entry";
+import { activeEntry, freeName, namesOf, keptBeside, withActive, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 type ModelActions = Pick<
@@ -70,7 +70,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       trial: undefined,
       receipt: undefined,
       model: entry.model,
-      ...weighingOf(entry),
+      ...keptBeside(entry),
     });
     kernel.history = NO_HISTORY;
     const { source } = get();
@@ -143,6 +143,7 @@ export function modelActions(kernel: Kernel): ModelActions {
     async saveModelAs(name) {
       const { model, modelIssues } = get();
       if (model === undefined || modelIssues.length > 0 || isTaken(name)) return;
+      set({ lastRun: undefined });
       add({ ...model, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-saved-as", values: { name } } });
@@ -186,7 +187,7 @@ export function modelActions(kernel: Kernel): ModelActions {
       }
       const name = freeName(parsed.value.name, namesOf(kernel.stored));
       const keyBefore = get().model?.key;
-      set(weighingOf(undefined));
+      set(keptBeside(undefined));
       add({ ...parsed.value, name }, newResultId(name, kernel.stored));
       if (parsed.value.key !== keyBefore) await readAgain();
       await saveNow(kernel);
@@ -194,7 +195,7 @@ export function modelActions(kernel: Kernel): ModelActions {
     },
     async addModel(model) {
       const name = freeName(model.name, namesOf(kernel.stored));
-      set(weighingOf(undefined));
+      set(keptBeside(undefined));
       add({ ...model, name }, newResultId(name, kernel.stored));
       await saveNow(kernel);
       set({ notice: { kind: "model-added", values: { name } } });
@@ -216,7 +217,7 @@ function proposeAnew(kernel: Kernel): void {
   const { listed, language } = kernel.get();
   if (listed === undefined) return;
   const proposal = proposeModel(listed, { language, today: kernel.deps.today() });
-  kernel.set({ ...weighingOf(undefined), trial: undefined });
+  kernel.set({ ...keptBeside(undefined), trial: undefined });
   const name = freeName(proposal.name, namesOf(kernel.stored));
   showModel(kernel, { ...proposal, name }, NO_HISTORY);
 }

@@ -1,4 +1,4 @@
-import { loadStoredModels } from "../../app";
+import { loadStoredModels, NO_HISTORY } from "../../app";
 import type { SelectionEvent } from "../../workbook/workbook";
 import { hasTexts, loadTexts } from "../i18n";
 import { parseAddress, tableRowOf } from "./address";
@@ -107,6 +107,7 @@ export function paneActions(kernel: Kernel): PaneActions {
           sources: await workbook.listSources(),
           modelNames: namesOf(kernel.stored),
           brokenModels: kernel.stored.broken,
+          history: kernel.stored.history ?? NO_HISTORY,
         });
         await follow();
       });
@@ -123,12 +124,24 @@ export function paneActions(kernel: Kernel): PaneActions {
     goTo: (step) => set({ step, notice: undefined, sidePage: undefined }),
     showResult: (resultView) => set({ step: "result", resultView, notice: undefined, sidePage: undefined }),
     async retry() {
-      const { failure, start, reread, write, undoWrite, page, writePage, undoPage, setLanguage } = get();
+      const {
+        failure,
+        start,
+        reread,
+        write,
+        writeHistory,
+        undoWrite,
+        page,
+        writePage,
+        undoPage,
+        setLanguage,
+      } = get();
       set({ failure: undefined });
       if (failure?.during === "start") await start();
       else if (failure?.during === "read") await reread();
       else if (failure?.during === "score") await score(kernel);
       else if (failure?.during === "write") await write();
+      else if (failure?.during === "history") await writeHistory();
       else if (failure?.during === "undo") await undoWrite();
       else if (failure?.during === "page" && page !== undefined) await writePage(() => page);
       else if (failure?.during === "undo-page") await undoPage();

@@ -5,7 +5,7 @@ import { type Kernel, showFailure, withActivity } from "./kernel";
 import { showModel } from "./live-model";
 import { NO_HISTORY } from "../history";
 import { rereadStepRanges } from "./step-ranges";
-import { activeEntry, freeName, namesOf, weighingOf, writeChoicesOf } from "./stored-entry";
+import { activeEntry, freeName, namesOf, keptBeside, writeChoicesOf } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 /** What becomes of the open model after a source was read: it stays, another one opens, or a new one is proposed. */
@@ -61,7 +61,7 @@ function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
     kernel.stored = { ...kernel.stored, active: stored.model.name };
     kernel.set({
       writeChoices: writeChoicesOf(stored),
-      ...weighingOf(stored),
+      ...keptBeside(stored),
       lockedFactors: [],
       trial: undefined,
       receipt: undefined,
@@ -74,7 +74,7 @@ function applyPlan(kernel: Kernel, table: Table, plan: ModelPlan): void {
   kernel.stored = { ...kernel.stored, active: undefined };
   kernel.set({
     writeChoices: writeChoicesOf(undefined),
-    ...weighingOf(undefined),
+    ...keptBeside(undefined),
     lockedFactors: [],
     trial: undefined,
     receipt: undefined,

@@ -43,10 +43,11 @@ export function withActive(kernel: Kernel, model: ScoringModel): StoredModels {
 /** The choices of writing that a model was last used with. */
 export const writeChoicesOf = (entry: StoredModel | undefined) => entry?.write ?? DEFAULT_WRITE_CHOICES;
 
-/** What was said about the importance of a model's factors, by one person and by several. */
-export const weighingOf = (
+/** What is kept beside a model: who said what about the importance of its factors, and when it was written last. */
+export const keptBeside = (
   entry: StoredModel | undefined,
-): Pick<SessionState, "weightStatements" | "workshop"> => ({
+): Pick<SessionState, "weightStatements" | "workshop" | "lastRun"> => ({
   weightStatements: entry?.weighing?.statements ?? [],
   workshop: entry?.workshop,
+  lastRun: entry?.lastRun,
 });

@@ -1,4 +1,13 @@
-import type { ModelComparison, ReadChoices, StoredModels, StoredWorkshop, WriteChoices } from "../../app";
+import type {
+  KeptRun,
+  ModelComparison,
+  ReadChoices,
+  StoredHistory,
+  StoredModels,
+  StoredWorkshop,
+  UpdateCycle,
+  WriteChoices,
+} from "../../app";
 import type {
   ColumnKind,
   Finding,
@@ -13,6 +22,7 @@ import type {
   WeightStatement,
 } from "../../core";
 import type {
+  ListReceipt,
   Obstacle,
   Page,
   PageReceipt,
@@ -48,7 +58,18 @@ export type Activity =
 export interface Failure {
   readonly kind: WorkbookErrorKind | "model-file" | "texts";
   readonly detail: Readonly<Record<string, string>>;
-  readonly during: "start" | "read" | "score" | "write" | "undo" | "page" | "undo-page" | "save" | "language";
+  readonly during:
+    | "start"
+    | "read"
+    | "score"
+    | "write"
+    | "history"
+    | "undo"
+    | "undo-history"
+    | "page"
+    | "undo-page"
+    | "save"
+    | "language";
   /** Everything that is wrong with a model file, with the names that the sentences need. */
   readonly issues?: readonly Issue[];
 }
@@ -80,6 +101,15 @@ export interface Notice {
     | "trial-adopted"
     | "trial-discarded";
   readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What a change of the sheet "Verlauf" needs to be taken back. */
+export interface HistoryReceipt {
+  readonly list: ListReceipt;
+  /** `write`: a run was added together with results. `removal`: runs were taken out. */
+  readonly change: "write" | "removal";
+  /** The runs before. */
+  readonly before: StoredHistory;
 }
 
 /** A change of the model that is tried out before it is decided. */
@@ -172,6 +202,14 @@ export interface SessionState {
   readonly writeChoices: WriteChoices;
   readonly obstacles: readonly Obstacle[];
   readonly receipt: WriteReceipt | undefined;
+  /** Earlier runs, whose results stand on the sheet "Verlauf", and how often there is to be one. */
+  readonly history: StoredHistory;
+  /** The last change of the sheet "Verlauf", by which it can be taken back. */
+  readonly historyReceipt: HistoryReceipt | undefined;
+  /** Who scores, as it is put into the history; "" while nobody is named. */
+  readonly author: string;
+  /** ISO date on which results of the open model were written last. */
+  readonly lastRun: string | undefined;
   /** The page that was last to be written, and how to take it back when it was. */
   readonly page: Page | undefined;
   readonly pageReceipt: PageReceipt | undefined;
@@ -275,6 +313,17 @@ export interface SessionActions {
   write(confirmed?: boolean): Promise<void>;
   dismissObstacles(): void;
   undoWrite(): Promise<void>;
+  /** Adds the results of today to the sheet "Verlauf", in place of those of the same model and day. */
+  writeHistory(): Promise<void>;
+  /** Takes runs out of the sheet "Verlauf", and customers of whom no other run knows. */
+  removeRuns(ids: readonly string[]): Promise<void>;
+  undoRemoveRuns(): Promise<void>;
+  /** Results of earlier runs as they stand in the workbook now; undefined when the sheet or one of the runs is gone. */
+  keptRuns(ids: readonly string[]): Promise<readonly KeptRun[] | undefined>;
+  setAuthor(name: string): void;
+  setCycle(cycle: UpdateCycle): void;
+  /** Puts the reminder of the next valuation off. */
+  snoozeReminder(): void;
   /** Writes a page of cells onto a sheet of its own, in place of its last version. `today` is an ISO date. */
   writePage(makePage: (today: string) => Page): Promise<void>;
   undoPage(): Promise<void>;

@@ -1,9 +1,12 @@
 import type { LongWork } from "../../app";
 import { loadMoreTexts } from "../i18n";
+import { WorkbookError } from "../../workbook/workbook";
 import { autosave, saveNow } from "./autosave";
-import { type Kernel, withActivity } from "./kernel";
+import { addRun, undoHistory } from "./keep-history";
+import { type Kernel, showFailure, withActivity } from "./kernel";
 import { score } from "./live-model";
 import { storedWithOpen } from "./model-actions";
+import { activeEntry } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 type WriteActions = Pick<SessionActions, "setWriteChoices" | "write" | "dismissObstacles" | "undoWrite">;
@@ -52,16 +55,33 @@ export function writeActions(kernel: Kernel): WriteActions {
     });
   };
 
-  const noteRun = () => {
-    const { active } = kernel.stored;
+  /** Notes when results of the open model were written last. */
+  const noteRun = (lastRun: string | undefined) => {
+    const open = activeEntry(kernel.stored);
     kernel.stored = {
       ...kernel.stored,
-      models: kernel.stored.models.map((entry) =>
-        entry.model.name === active ? { ...entry, lastRun: deps.today() } : entry,
-      ),
+      models: kernel.stored.models.map((entry) => {
+        if (entry !== open) return entry;
+        const { lastRun: _, ...rest } = entry;
+        return lastRun === undefined ? rest : { ...rest, lastRun };
+      }),
     };
+    set({ lastRun });
     return saveNow(kernel);
   };
+
+  /** The results stand already: what happens to the history is said beside them. */
+  const alongside = async <T>(during: "history" | "undo-history", work: () => Promise<T>) => {
+    try {
+      return { done: await work(), refused: undefined };
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      return { done: undefined, refused: () => showFailure(kernel, error, during) };
+    }
+  };
+
+  /** The day of the run before, for an undo of the last write. */
+  let runBefore: string | undefined;
 
   return {
     setWriteChoices(choices) {
@@ -75,7 +95,7 @@ export function writeActions(kernel: Kernel): WriteActions {
         if (get().failure !== undefined) return;
       }
       set({ notice: undefined, obstacles: [] });
-      const receipt = await withActivity(kernel, "writing", "write", async (options) => {
+      const written = await withActivity(kernel, "writing", "write", async (options) => {
         const request = await requestNow(options);
         if (request === undefined) return undefined;
         const obstacles = await deps.workbook.checkWrite(request);
@@ -84,27 +104,43 @@ export function writeActions(kernel: Kernel): WriteActions {
           set({ obstacles });
           return undefined;
         }
-        return deps.workbook.writeResults(request, options);
+        const receipt = await deps.workbook.writeResults(request, options);
+        const isKept = get().writeChoices.history === true;
+        return {
+          receipt,
+          ...(await alongside("history", async () => (isKept ? addRun(kernel, options) : undefined))),
+        };
       });
-      if (receipt === undefined) return;
+      if (written === undefined) return;
+      const { receipt, done: historyReceipt, refused } = written;
       const customers = get().table?.rowCount ?? receipt.rowCount;
       set({
         receipt,
+        historyReceipt,
         notice: { kind: "written", values: { count: customers, address: receipt.address } },
       });
-      await noteRun();
+      refused?.();
+      runBefore = get().lastRun;
+      await noteRun(deps.today());
     },
     dismissObstacles: () => set({ obstacles: [] }),
     async undoWrite() {
-      const { receipt } = get();
+      const { receipt, historyReceipt } = get();
       if (receipt === undefined) return;
       const undone = await withActivity(kernel, "undoing", "undo", async () => {
         await deps.workbook.undoWrite(receipt);
-        return true;
+        return alongside("undo-history", async () => {
+          if (historyReceipt?.change === "write") await undoHistory(kernel, historyReceipt);
+        });
       });
-      if (undone === true) {
-        set({ receipt: undefined, notice: { kind: "write-undone", values: { address: receipt.address } } });
-      }
+      if (undone === undefined) return;
+      set({
+        receipt: undefined,
+        historyReceipt: undefined,
+        notice: { kind: "write-undone", values: { address: receipt.address } },
+      });
+      undone.refused?.();
+      await noteRun(runBefore);
     },
   };
 }

@@ -9,6 +9,7 @@ import { Header } from "./Header";
 import type { HostServices } from "./host-services";
 import { lazyPage } from "./lazy-page";
 import { NoticeBar } from "./NoticeBar";
+import { ReminderBar } from "./ReminderBar";
 import { ScoreAnnouncer } from "./ScoreAnnouncer";
 import { SidePages } from "./SidePages";
 import { StaleBar } from "./StaleBar";
@@ -77,6 +78,7 @@ export function Shell(services: HostServices) {
             <FailureBar />
             <NoticeBar />
             <StaleBar />
+            <ReminderBar />
             <Suspense>{isTrying && <TrialBar />}</Suspense>
             <div ref={page} id="page" role="tabpanel" aria-labelledby={`step-${step}`}>
               <CurrentPage />

@@ -19,7 +19,7 @@ export interface PlacedOwnColumn {
 
 export interface TableLayout {
   readonly columns: readonly PlacedOwnColumn[];
-  /** Columns of a list that are no longer wanted; their cells are blanked, for they are data, or go with the last ones. */
+  /** Columns of a list that are no longer wanted and stand on beside those of others; their cells are blanked. */
   readonly unwanted: readonly number[];
   /** Header and body as they will be. */
   readonly block: RangeRef;
@@ -28,12 +28,21 @@ export interface TableLayout {
   readonly head: HeadPlace;
 }
 
-/** Columns in the order of the request on a new sheet; on an old one each stays where it is. */
-function placeColumns(table: OwnTable, standing: StandingTable | undefined): PlacedOwnColumn[] {
-  let free = standing ? endColumn(standing.block) : 0;
+/**
+ * Columns in the order of the request on a new sheet; on an old one each stays where it is, but for those behind a
+ * column that goes.
+ */
+function placeColumns(
+  table: OwnTable,
+  standing: StandingTable | undefined,
+  leaving: readonly number[],
+): PlacedOwnColumn[] {
+  let free = standing ? endColumn(standing.block) - leaving.length : 0;
   return table.columns.map((source) => {
     const mark = columnMark(table, source.id);
-    return { source, mark, column: standing?.own.get(mark) ?? free++ };
+    const stands = standing?.own.get(mark);
+    const column = stands === undefined ? free++ : stands - leaving.filter((gone) => gone < stands).length;
+    return { source, mark, column };
   });
 }
 
@@ -46,17 +55,17 @@ export async function layOut(
   table: OwnTable,
   standing: StandingTable | undefined,
 ): Promise<TableLayout> {
-  const columns = placeColumns(table, standing);
-  const unwanted = unwantedColumns(table, standing, columns);
+  const unwanted = unwantedColumns(table, standing);
+  const leaving = canMove(table, standing) ? unwanted : [];
+  const columns = placeColumns(table, standing, leaving);
   const left = standing?.block.column ?? 0;
-  let standingRight = standing ? endColumn(standing.block) : 0;
-  while (unwanted.includes(standingRight - 1)) standingRight--;
+  const standingRight = standing ? endColumn(standing.block) - leaving.length : 0;
   const right = Math.max(standingRight, ...columns.map(({ column }) => column + 1));
   const rows = await placeRows(context, table, standing, columns);
   const head = placeHead(table, standing);
   return {
     columns,
-    unwanted,
+    unwanted: leaving.length > 0 ? [] : unwanted,
     block: {
       sheet: standing?.sheet ?? table.sheet,
       row: head.headerRow,
@@ -70,13 +79,15 @@ export async function layOut(
   };
 }
 
-function unwantedColumns(
-  { kind }: OwnTable,
-  standing: StandingTable | undefined,
-  columns: readonly PlacedOwnColumn[],
-): number[] {
-  if (!standing || kind !== LIST_MARK) return [];
-  const wanted = new Set(columns.map(({ mark }) => mark));
+/** Whether columns may take each other's places: nobody else's stand between them, and every cell is written anew. */
+const canMove = ({ columns }: OwnTable, standing: StandingTable | undefined): boolean =>
+  standing !== undefined &&
+  standing.own.size >= standing.block.columnCount &&
+  columns.every(({ left }) => left === undefined);
+
+function unwantedColumns(table: OwnTable, standing: StandingTable | undefined): number[] {
+  if (!standing || table.kind !== LIST_MARK) return [];
+  const wanted = new Set(table.columns.map(({ id }) => columnMark(table, id)));
   return [...standing.own].filter(([mark]) => !wanted.has(mark)).map(([, column]) => column);
 }
 

@@ -135,6 +135,7 @@ describe("what to write", () => {
     expect(session.getState().writeChoices).toEqual({
       target: "sheet",
       columns: ["score", "class", "strategy"],
+      history: true,
     });
   });
 
@@ -151,7 +152,7 @@ describe("what to write", () => {
     await act(() => session.getState().write());
     expect(screen.getByText("3 Spalten mit 5 Zeilen in Kunden!L1:N6 geschrieben.")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Letztes Schreiben rückgängig machen" }));
-    expect(workbook.undone).toEqual(["Kunden!L1:N6"]);
+    expect(workbook.undone).toEqual(["Kunden!L1:N6", "Verlauf!A1:F5"]);
   });
 });
 

@@ -359,7 +359,7 @@ describe("writing", () => {
     expect(request?.key?.texts).toEqual(SMALL_LIST.slice(1).map(([key]) => key));
     expect(session.getState().receipt?.address).toBe("Kunden!L1:N13");
     await session.getState().undoWrite();
-    expect(workbook.undone).toEqual(["Kunden!L1:N13"]);
+    expect(workbook.undone).toContain("Kunden!L1:N13");
     expect(session.getState().receipt).toBeUndefined();
   });
 

@@ -207,12 +207,21 @@ describe("writeList", () => {
     expect(cellsNow(book, SHEET, 6, 4)[5]).toEqual(["007", "=Ahrens", 100.5, ""]);
   });
 
-  it("is narrower when its last columns are no longer wanted, unless others stand behind them", async () => {
+  it("closes up when columns are no longer wanted, unless others have put columns into it", async () => {
     const { workbook, book } = await openBook([plainSheet()]);
     await workbook.writeList(LIST);
-    const receipt = await workbook.writeList({ ...LIST, columns: LIST.columns.slice(0, 2) });
+    const withoutNames = { ...LIST, columns: LIST.columns.filter(({ id }) => id !== "name") };
+    const receipt = await workbook.writeList(withoutNames);
     expect(receipt.address).toBe("'Kunden aus Käufen'!A5:B8");
-    expect(cellsNow(book, SHEET, 8, 3)[4]).toEqual(["Nr", "Kunde", ""]);
+    expect(cellsNow(book, SHEET, 8, 3).slice(4)).toEqual([
+      ["Nr", "Umsatz", ""],
+      ["007", 100.5, ""],
+      ["12", "", ""],
+      ["31", -20, ""],
+    ]);
+    expect(sheetNow(book, SHEET).styles[sheetNow(book, SHEET).rows[5]?.[1]?.s ?? -1]).toMatchObject({
+      numberFormat: "0.00",
+    });
     await workbook.undoWrite(receipt);
     expect(sheetNow(book, SHEET).tables[0]?.address).toBe("A5:C8");
     expect(cellsNow(book, SHEET, 8, 3).slice(4, 6)).toEqual([

@@ -15,6 +15,7 @@ import { Section } from "../../components/layout/Section";
 import { useFormat, useText } from "../../i18n";
 import { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS, type WriteColumn } from "../../../app";
 import { useSession, writeLabels } from "../../session";
+import { HistorySection } from "../history/HistorySection";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0 },
@@ -40,6 +41,7 @@ export function WriteView() {
       <TargetSection />
       <ColumnsSection />
       <FormSection />
+      <HistorySection />
       <LastWrite />
     </>
   );

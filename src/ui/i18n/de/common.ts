@@ -81,6 +81,11 @@ export const common = {
     undoing: "Das Schreiben wird rückgängig gemacht …",
     cancel: "Abbrechen",
   },
+  reminder: {
+    text: "Zuletzt bewertet am {{date}}. Es ist Zeit für die nächste Bewertung.",
+    action: "Jetzt bewerten",
+    later: "Später",
+  },
   stale: {
     text: "Daten haben sich geändert.",
     action: "Neu lesen",

@@ -4,7 +4,10 @@ export const errors = {
     read: "Die Liste konnte nicht gelesen werden.",
     score: "Die Punktwerte konnten nicht berechnet werden.",
     write: "Es wurde nichts geschrieben.",
+    history: "Der Verlauf wurde nicht geändert. Ihre Ergebnisse sind davon nicht berührt.",
     undo: "Das Schreiben konnte nicht rückgängig gemacht werden.",
+    "undo-history":
+      "Das Blatt „Verlauf“ konnte nicht zurückgesetzt werden. Ihre Ergebnisse sind davon nicht berührt.",
     page: "Das Blatt wurde nicht geschrieben.",
     "undo-page": "Das Schreiben des Blattes konnte nicht rückgängig gemacht werden.",
     save: "Das Modell konnte nicht in der Mappe gespeichert werden.",

@@ -6,6 +6,7 @@ import { developmentPage } from "./development-page";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
+import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
 import { purchaseData } from "./purchase-data";
@@ -32,6 +33,7 @@ export const later = {
   equity,
   factors,
   functions,
+  history,
   joins,
   portfolio,
   purchaseData,

@@ -82,6 +82,11 @@ export const common: typeof german = {
     undoing: "Taking the write back …",
     cancel: "Cancel",
   },
+  reminder: {
+    text: "Last scored on {{date}}. It is time for the next valuation.",
+    action: "Score now",
+    later: "Later",
+  },
   stale: {
     text: "The data has changed.",
     action: "Read again",

@@ -7,6 +7,7 @@ import { developmentPage } from "./development-page";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
+import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
 import { purchaseData } from "./purchase-data";
@@ -33,6 +34,7 @@ export const later: LaterTexts = {
   equity,
   factors,
   functions,
+  history,
   joins,
   portfolio,
   purchaseData,
