@@ -1,26 +1,12 @@
-const typescript = {
-  diagnostics: false,
-  tsconfig: {
-    module: "CommonJS",
-    moduleResolution: "node10",
-    ignoreDeprecations: "6.0",
-    jsx: "react-jsx",
-    esModuleInterop: true,
-    isolatedModules: true,
-    allowJs: true,
-    resolveJsonModule: true,
-    target: "ES2022",
-    skipLibCheck: true,
-  },
-};
-
 const shared = {
-  transform: { "^.+\\.(m?js|tsx?)$": ["ts-jest", typescript] },
+  transform: { "^.+\\.(m?js|tsx?)$": "<rootDir>/test/helpers/esbuild-transform.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|d3-[^/]+|internmap|@visx|comlink)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-  // Univer's packages cannot be required one by one; the bundle is made once by the global set-up.
+  // Bundles that the global set-up makes: Univer's packages cannot be required one by one, and those of Fluent would be
+  // read by the thousand for every test file.
   moduleNameMapper: {
     "/univer-node$": "<rootDir>/.cache/univer-node.cjs",
+    "^@fluentui/react-(components|icons)$": "<rootDir>/.cache/fluent.cjs",
     "\\.css$": "<rootDir>/test/helpers/empty-style.cjs",
   },
 };
