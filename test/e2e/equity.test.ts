@@ -25,7 +25,7 @@ async function columnOf(tab: WorkbenchTab, sheet: string, header: RegExp): Promi
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-test("the value of the base is that of its customers, and goes into the workbook with its picture", async () => {
+test("the value of the base and the customers to be won back go into the workbook, and out of it again", async () => {
   const tab = await openPurchases();
   const { pane } = tab;
   await pane.getByRole("tab", { name: "Kundenstamm" }).click();
@@ -37,9 +37,12 @@ test("the value of the base is that of its customers, and goes into the workbook
   expect(await accessibilityFindings(tab.paneFrame(), FOCUS_TRAPS)).toEqual([]);
 
   await pane.getByRole("button", { name: /Was am meisten bewegt in die Mappe einfügen/ }).click();
-  const sheetOf = async () => (await tab.snapshot()).sheets.find(({ name }) => name === "Kundenstamm");
-  while ((await sheetOf())?.charts === undefined) await tab.page.waitForTimeout(500);
-  expect((await sheetOf())!.charts).toMatchObject([{ type: "BarStacked" }]);
+  await tab.sheetIs("there", "Kundenstamm");
+  await tab.page.waitForFunction(() =>
+    window.workbench!.snapshot().sheets.some(({ name, charts }) => name === "Kundenstamm" && charts),
+  );
+  const picture = (await tab.snapshot()).sheets.find(({ name }) => name === "Kundenstamm")!;
+  expect(picture.charts).toMatchObject([{ type: "BarStacked" }]);
 
   await pane.getByRole("tab", { name: "In die Mappe" }).click();
   await pane.getByRole("button", { name: "In die Mappe schreiben", exact: true }).click();
@@ -47,12 +50,7 @@ test("the value of the base is that of its customers, and goes into the workbook
   const values = await columnOf(tab, "Kunden aus Käufen", /^Kundenwert( |$)/);
   // The pane shows whole euros, the sheet cents.
   expect(Math.abs(sum(values) - shown)).toBeLessThan(0.51);
-  expect(tab.errors).toEqual([]);
-});
 
-test("customers to be won back are written with what an approach promises, and taken back", async () => {
-  const tab = await openPurchases();
-  const { pane } = tab;
   await pane.getByRole("tab", { name: "Rückgewinnung" }).click();
   const cost = pane.getByRole("spinbutton", { name: "Kosten einer Ansprache" });
   await cost.fill("5");
@@ -62,7 +60,7 @@ test("customers to be won back are written with what an approach promises, and t
   await pane.getByRole("slider", { name: /^Wahrscheinlichkeit, dass .* noch Kunde ist/ }).waitFor();
   expect(await accessibilityFindings(tab.paneFrame(), FOCUS_TRAPS)).toEqual([]);
   await pane.getByRole("button", { name: "Liste schreiben" }).click();
-  await pane.getByText(/Kunden nach .* geschrieben/).waitFor();
+  await pane.getByText(/Kunden nach .*Rückgewinnung.* geschrieben/).waitFor();
   const gains = await columnOf(tab, "Rückgewinnung", /^Gewinn$/);
   const worth = await columnOf(tab, "Rückgewinnung", /^Ansprache verspricht$/);
   const alive = await columnOf(tab, "Rückgewinnung", /^Noch Kunde$/);
@@ -71,7 +69,6 @@ test("customers to be won back are written with what an approach promises, and t
   expect(alive.every((share) => share < 0.5)).toBe(true);
   worth.forEach((promised, at) => expect(promised).toBeCloseTo(0.2 * gains[at]! - 5, 8));
   await pane.getByRole("button", { name: "Rückgängig", exact: true }).click();
-  const isGone = async () => !(await tab.snapshot()).sheets.some(({ name }) => name === "Rückgewinnung");
-  while (!(await isGone())) await tab.page.waitForTimeout(500);
+  await tab.sheetIs("gone", "Rückgewinnung");
   expect(tab.errors).toEqual([]);
 });

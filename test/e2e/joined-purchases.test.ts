@@ -33,13 +33,13 @@ function boughtInNorthwind(): ReadonlyMap<string, Bought> {
 
 describe("purchases out of several tables (needs ../shared/data)", () => {
   withSharedData("northwind's lines become purchases of all 91 customers by its orders", async () => {
-    const bytes = await workbookOfSheets({
+    const file = await workbookOfSheets({
       Customers: readCsv("northwind/customers.csv"),
       Orders: readCsv("northwind/orders.csv"),
       "Order details": readCsv("northwind/order_details.csv"),
     });
-    const tab = await openWorkbench(browser(), { language: "en" });
-    await openPurchases(tab, "en", { name: "northwind.xlsx", bytes });
+    const tab = await openWorkbench(browser(), { language: "en", file });
+    await openPurchases(tab, "en");
     await tab.pane.getByText("Every row found its row in the other table.").waitFor();
     await tab.pane.getByText("1,265,793.04", { exact: false }).first().waitFor();
     await tab.pane.getByText("2 customers without a purchase").waitFor();

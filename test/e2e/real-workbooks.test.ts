@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { SHARED_DATA, readCsv, withSharedData, workbookFile } from "../helpers/browser-files";
 import { useOwnList, writeResults } from "../helpers/browser-pane";
-import { openWorkbench, useBrowser, valuesOf, type WorkbenchTab } from "../helpers/browser-workbench";
+import { openWorkbench, useBrowser, valuesOf } from "../helpers/browser-workbench";
 
 const WORKBOOKS = path.join(SHARED_DATA, "xlsx");
 const browser = useBrowser();
@@ -12,11 +12,6 @@ const workbooks = (): string[] =>
     .readdirSync(WORKBOOKS, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".xlsx"))
     .sort();
-
-async function openOwn(tab: WorkbenchTab, name: string, bytes: Buffer): Promise<void> {
-  await tab.openFile(name, bytes);
-  await tab.page.waitForFunction((opened) => window.workbench?.snapshot().name === opened, name);
-}
 
 /** Net sales, orders and last order of each customer, as somebody would join them by hand. */
 function northwindCustomers() {
@@ -45,8 +40,8 @@ describe("workbooks that nobody here wrote (needs ../shared/data)", () => {
   withSharedData("are each scored or met with a reason, without an error", async () => {
     const outcomes: Record<string, string> = {};
     for (const name of workbooks()) {
-      const tab = await openWorkbench(browser(), { language: "de" });
-      await openOwn(tab, path.basename(name), fs.readFileSync(path.join(WORKBOOKS, name)));
+      const file = fs.readFileSync(path.join(WORKBOOKS, name));
+      const tab = await openWorkbench(browser(), { language: "de", file });
       await useOwnList(tab, "de");
       const scored = tab.pane.getByRole("button", { name: /^Verteilung: / });
       const reason = tab.pane.getByText(
@@ -61,8 +56,8 @@ describe("workbooks that nobody here wrote (needs ../shared/data)", () => {
   });
 
   withSharedData("northwind as a customer sheet: all 91 customers are scored and written", async () => {
-    const tab = await openWorkbench(browser(), { language: "en" });
-    await openOwn(tab, "northwind.xlsx", await workbookFile("Customers", northwindCustomers()));
+    const file = await workbookFile("Customers", northwindCustomers());
+    const tab = await openWorkbench(browser(), { language: "en", file });
     const before = await tab.values("Customers");
     await useOwnList(tab, "en");
     await writeResults(tab, "en");
@@ -77,8 +72,8 @@ describe("workbooks that nobody here wrote (needs ../shared/data)", () => {
 
   withSharedData("wholesale customers with their notes beside the table: all 440 are scored", async () => {
     const cells = readCsv("uci/wholesale_customers.csv", "latin1");
-    const tab = await openWorkbench(browser(), { language: "en" });
-    await openOwn(tab, "wholesale.xlsx", await workbookFile("Wholesale", cells));
+    const file = await workbookFile("Wholesale", cells);
+    const tab = await openWorkbench(browser(), { language: "en", file });
     await useOwnList(tab, "en");
     await tab.pane
       .getByText(/440 customers/)

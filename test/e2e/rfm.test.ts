@@ -36,9 +36,12 @@ async function openRfm(
   file: string,
   columns: number,
 ): Promise<WorkbenchTab> {
-  const tab = await openWorkbench(browser(), { language, width: 360 });
   const cells = readCsv(file).map((row) => row.slice(0, columns));
-  await tab.openFile(`${sheet}.xlsx`, await workbookFile(sheet, cells));
+  const tab = await openWorkbench(browser(), {
+    language,
+    width: 360,
+    file: await workbookFile(sheet, cells),
+  });
   await useOwnList(tab, language);
   await tab.pane.getByRole("button", { name: TEXTS[language].more, exact: true }).click();
   await tab.pane.getByRole("menuitem", { name: TEXTS[language].purchases }).click();

@@ -1,7 +1,7 @@
 import { accessibilityFindings, FOCUS_TRAPS } from "../helpers/browser-axe";
 import { loadModel, modelOfTwo, openList, SIX_CUSTOMERS } from "../helpers/browser-model";
 import { stepTab, WORDS } from "../helpers/browser-pane";
-import { openWorkbench, useBrowser, type WorkbenchTab } from "../helpers/browser-workbench";
+import { useBrowser, type WorkbenchTab } from "../helpers/browser-workbench";
 
 const TEXTS = {
   de: {
@@ -72,8 +72,7 @@ describe.each([
   const texts = TEXTS[language];
 
   it("is the share of weight sets in which each customer keeps the class", async () => {
-    const tab = await openWorkbench(browser(), { language, theme, width });
-    await openList(tab, language, SIX_CUSTOMERS);
+    const tab = await openList(browser(), { language, theme, width }, SIX_CUSTOMERS);
     await loadModel(tab, modelOfTwo(60, "Probe", language));
     await openRobustness(tab, language);
     // Within 5 points nobody's score moves further than the 3 points of Dorn, who is 4 above the threshold.
@@ -110,8 +109,7 @@ describe("a long check of robustness", () => {
 
   it("shows how far it is, can be cancelled, and leaves the last result as it was", async () => {
     const texts = TEXTS.de;
-    const tab = await openWorkbench(browser(), { language: "de" });
-    await openList(tab, "de", [SIX_CUSTOMERS[0]!, ...customers]);
+    const tab = await openList(browser(), { language: "de" }, [SIX_CUSTOMERS[0]!, ...customers]);
     await loadModel(tab, modelOfTwo(60, "Probe", "de"));
     await openRobustness(tab, "de");
     await tab.pane.getByText(/Geprüft mit 1\.000 Gewichtssätzen, ± 5 Punkte/).waitFor();

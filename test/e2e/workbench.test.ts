@@ -18,28 +18,16 @@ const encryptedWorkbook = (): Buffer =>
 const browser = useBrowser();
 
 describe("the workbench", () => {
-  it("begins with the tidy sample list in the grid and the pane beside it", async () => {
+  it("begins with the tidy sample list, the pane beside it and the buttons of the manifest, in both languages", async () => {
     const tab = await openWorkbench(browser(), { language: "de" });
     const { name, sheets } = await tab.snapshot();
     expect(name).toBe("maschinenteile.xlsx");
     expect(sheets[0]?.tables.map((table) => table.name)).toContain("Kunden");
     await tab.page.getByRole("complementary", { name: "Aufgabenbereich" }).waitFor();
     expect(await tab.page.title()).toBe("maschinenteile.xlsx – Kundenwert");
-  });
-
-  it("shows the buttons of the manifest in the language of the page", async () => {
-    const german = await openWorkbench(browser(), { language: "de" });
-    const ribbon = german.page.getByRole("navigation", { name: "Schaltflächen des Add-ins" });
+    const ribbon = tab.page.getByRole("navigation", { name: "Schaltflächen des Add-ins" });
     await ribbon.getByRole("button", { name: "Neu bewerten" }).waitFor();
-    const english = await openWorkbench(browser(), { language: "en" });
-    await english.page
-      .getByRole("navigation", { name: "Buttons of the add-in" })
-      .getByRole("button", { name: "Score again" })
-      .waitFor();
-  });
 
-  it("keeps what was done to the workbook when the language is switched", async () => {
-    const tab = await openWorkbench(browser(), { language: "de" });
     await tab.page.evaluate(() =>
       window.workbench!.stage.book.grid.getActiveSheet().getRange("A2").setValue("K-NEU"),
     );
@@ -47,6 +35,10 @@ describe("the workbench", () => {
     await tab.page.waitForFunction(() => window.workbench?.stage.id === 2);
     expect((await tab.values("Kunden"))[1]?.[0]).toBe("K-NEU");
     expect(await tab.page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await tab.page
+      .getByRole("navigation", { name: "Buttons of the add-in" })
+      .getByRole("button", { name: "Score again" })
+      .waitFor();
   });
 
   it("changes the width of the pane by preset and by arrow key, not below 320 pixels", async () => {
@@ -62,7 +54,7 @@ describe("the workbench", () => {
     expect((await tab.page.getByRole("complementary", { name: "Task pane" }).boundingBox())?.width).toBe(320);
   });
 
-  it("says why a file cannot be read and keeps the workbook that is open", async () => {
+  it("says why a file cannot be read, keeps the workbook that is open, and opens a file that is dropped on it", async () => {
     const tab = await openWorkbench(browser(), { language: "de" });
     await tab.openFile("notizen.xlsx", Buffer.from("Das ist keine Arbeitsmappe."));
     const message = tab.page.getByRole("alert");
@@ -74,10 +66,7 @@ describe("the workbench", () => {
     expect((await tab.snapshot()).name).toBe("maschinenteile.xlsx");
     await message.getByRole("button", { name: "Meldung schließen" }).click();
     expect(await message.count()).toBe(0);
-  });
 
-  it("opens a file that is dropped on it", async () => {
-    const tab = await openWorkbench(browser(), { language: "de" });
     const bytes = fs.readFileSync(SAMPLE).toString("base64");
     const files = await tab.page.evaluateHandle((content) => {
       const transfer = new DataTransfer();
@@ -88,7 +77,7 @@ describe("the workbench", () => {
     for (const type of ["dragenter", "dragover", "drop"]) {
       await tab.page.dispatchEvent("main", type, { dataTransfer: files });
     }
-    await tab.page.waitForFunction(() => window.workbench?.snapshot().name === "abgelegt.xlsx");
+    await tab.opened("abgelegt.xlsx");
   });
 
   it("saves the workbook as a file that opens with the same cells", async () => {
@@ -97,7 +86,7 @@ describe("the workbench", () => {
     const { name, bytes } = await tab.saveFile("Save");
     expect(name).toBe("maschinenteile-alltag.xlsx");
     await tab.openFile("again.xlsx", bytes);
-    await tab.page.waitForFunction(() => window.workbench?.snapshot().name === "again.xlsx");
+    await tab.opened("again.xlsx");
     expect(await tab.values("Kundenliste")).toEqual(before);
   });
 

@@ -136,7 +136,7 @@ describe.each([
 
     const { bytes } = await tab.saveFile(WORDS[language].save);
     await tab.openFile("again.xlsx", bytes);
-    await tab.page.waitForFunction(() => window.workbench?.snapshot().name === "again.xlsx");
+    await tab.opened("again.xlsx");
     await stepTab(tab, WORDS[language].steps[1]).waitFor();
     await openWorkshop(tab, language);
     await tab.pane.getByText(texts.progress).waitFor();

@@ -22,7 +22,8 @@ export async function accessibilityFindings(
   exclude: readonly string[] = [],
 ): Promise<string[]> {
   // The pane's content-security policy refuses script elements; evaluation by the debugger is not bound by it.
-  await target.evaluate(readFileSync(AXE, "utf8"));
+  const isLoaded = await target.evaluate(() => "axe" in window);
+  if (!isLoaded) await target.evaluate(readFileSync(AXE, "utf8"));
   const violations = await target.evaluate(async (excluded) => {
     const { axe } = window as unknown as {
       axe: { run(context: object, options: object): Promise<{ violations: Violation[] }> };

@@ -1,9 +1,10 @@
+import type { Browser } from "playwright-core";
 import type { ScoringModel } from "../../src/core";
 import { defaultClasses } from "../../src/core";
 import type { CellScalar } from "../../src/host/book/snapshot";
 import { workbookFile } from "./browser-files";
 import { type PaneLanguage, savedModel, useOwnList } from "./browser-pane";
-import type { WorkbenchTab } from "./browser-workbench";
+import { openWorkbench, type WorkbenchOptions, type WorkbenchTab } from "./browser-workbench";
 
 /** Customers whose scores can be worked in the head: revenue and loyalty from 0 to 100. */
 export const SIX_CUSTOMERS: readonly (readonly CellScalar[])[] = [
@@ -47,15 +48,15 @@ export const modelOfTwo = (weight: number, name: string, language: PaneLanguage)
   classes: { bound: ">", list: defaultClasses(language) },
 });
 
-/** Opens a list of one's own and leaves the first-run page. */
+/** Opens a list of one's own in the workbench and leaves the first-run page. */
 export async function openList(
-  tab: WorkbenchTab,
-  language: PaneLanguage,
+  browser: Browser,
+  options: WorkbenchOptions & { readonly language: PaneLanguage },
   cells: readonly (readonly CellScalar[])[],
-): Promise<void> {
-  await tab.openFile("liste.xlsx", await workbookFile("Kunden", cells));
-  await tab.page.waitForFunction(() => window.workbench?.snapshot().name === "liste.xlsx");
-  await useOwnList(tab, language);
+): Promise<WorkbenchTab> {
+  const tab = await openWorkbench(browser, { ...options, file: await workbookFile("Kunden", cells) });
+  await useOwnList(tab, options.language);
+  return tab;
 }
 
 /** Loads a model file by the pane's menu of models, and waits until it is the open one. */

@@ -23,15 +23,9 @@ const TEXTS = {
   },
 } as const;
 
-/** Opens a workbook file and goes to the page of the purchases. */
-export async function openPurchases(
-  tab: WorkbenchTab,
-  language: PaneLanguage,
-  file: { readonly name: string; readonly bytes: Buffer },
-): Promise<void> {
+/** Goes to the page of the purchases. */
+export async function openPurchases(tab: WorkbenchTab, language: PaneLanguage): Promise<void> {
   const words = TEXTS[language];
-  await tab.openFile(file.name, file.bytes);
-  await tab.page.waitForFunction((name) => window.workbench?.snapshot().name === name, file.name);
   await useOwnList(tab, language);
   await tab.pane.getByRole("button", { name: words.menu }).first().click();
   await tab.pane.getByRole("menuitem", { name: words.page }).click();
