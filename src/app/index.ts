@@ -1,7 +1,7 @@
 export { loadCustomers } from "./load-customers";
 export type { ReadChoices } from "./read-choices";
 export type { KeptRun } from "./history/kept-run";
-export { HISTORY_LIST, NO_HISTORY } from "./history/types";
+export { HISTORY_LIST, isOfModel, NO_HISTORY } from "./history/types";
 export { isDue } from "./history/reminder";
 export type { HistoryRun, StoredHistory, UpdateCycle } from "./history/types";
 export { missesId } from "./joins/misses-id";

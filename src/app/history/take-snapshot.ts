@@ -12,7 +12,7 @@ import {
 } from "../../core";
 import { nameColumn } from "../name-column";
 import { columnId, type HistoryList, type RunValue } from "./history-list";
-import type { HistoryRun } from "./types";
+import { type HistoryRun, runId } from "./types";
 
 interface SnapshotInput {
   readonly model: ScoringModel;
@@ -59,7 +59,7 @@ export function takeSnapshot({
   }
   const rows = [...rowOf.values()];
   const run: HistoryRun = {
-    id: `${resultId.toLowerCase()}_${date.replaceAll("-", "")}`,
+    id: runId(resultId, date),
     date,
     by,
     model: model.name,

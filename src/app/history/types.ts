@@ -33,5 +33,13 @@ export interface StoredHistory {
 
 export const NO_HISTORY: StoredHistory = { version: 1, runs: [] };
 
+/** One a model and day. */
+export const runId = (resultId: string, date: string): string =>
+  `${resultId.toLowerCase()}_${date.replaceAll("-", "")}`;
+
+/** Whether a run is one of the model whose results have that mark: points of another model compare to nothing. */
+export const isOfModel = ({ id, date }: HistoryRun, resultId: string): boolean =>
+  id === runId(resultId, date);
+
 /** By which the sheet is found again in the workbook. */
 export const HISTORY_LIST = "history";

@@ -12,7 +12,7 @@ export function developmentActions(kernel: Kernel): Pick<SessionActions, "openDe
         const { source, readChoices: read } = kernel.get();
         return source && { source, read };
       },
-      readRuns: async () => [],
+      readRuns: () => kernel.get().keptRuns(),
     });
     await development.getState().start();
     return development;

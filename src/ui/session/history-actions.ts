@@ -1,6 +1,8 @@
+import { isOfModel } from "../../app";
 import { saveNow, saveSoon } from "./autosave";
 import { addRun, dropRuns, readHistory, storedHistory, storeHistory, undoHistory } from "./keep-history";
 import { type Kernel, withActivity } from "./kernel";
+import { activeEntry } from "./stored-entry";
 import type { SessionActions } from "./types";
 
 type HistoryActions = Pick<
@@ -42,15 +44,13 @@ export function historyActions(kernel: Kernel): HistoryActions {
       set({ historyReceipt: undefined });
       await saveNow(kernel);
     },
-    async keptRuns(ids) {
-      const { runs } = storedHistory(kernel);
-      const wanted = ids.map((id) => runs.find((run) => run.id === id));
-      const known = wanted.filter((run) => run !== undefined);
-      if (known.length < ids.length) return undefined;
-      const standing = await readHistory(kernel, known);
-      if (standing === undefined || standing.runs.length < known.length) return undefined;
+    async keptRuns() {
+      const resultId = activeEntry(kernel.stored)?.resultId;
+      const runs = storedHistory(kernel).runs.filter((run) => isOfModel(run, resultId ?? ""));
+      const standing = runs.length === 0 ? undefined : await readHistory(kernel, runs);
+      if (standing === undefined) return [];
       const { keptRun } = await import("./write-content");
-      return known.map((run) => keptRun(standing.list, run));
+      return standing.runs.map((run) => keptRun(standing.list, run));
     },
     setAuthor(author) {
       deps.preferences.set("author", author);

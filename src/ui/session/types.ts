@@ -318,8 +318,8 @@ export interface SessionActions {
   /** Takes runs out of the sheet "Verlauf", and customers of whom no other run knows. */
   removeRuns(ids: readonly string[]): Promise<void>;
   undoRemoveRuns(): Promise<void>;
-  /** Results of earlier runs as they stand in the workbook now; undefined when the sheet or one of the runs is gone. */
-  keptRuns(ids: readonly string[]): Promise<readonly KeptRun[] | undefined>;
+  /** Results of the open model's earlier runs as they stand in the workbook now, oldest first; none when the sheet is gone. */
+  keptRuns(): Promise<readonly KeptRun[]>;
   setAuthor(name: string): void;
   setCycle(cycle: UpdateCycle): void;
   /** Puts the reminder of the next valuation off. */

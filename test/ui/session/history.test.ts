@@ -46,8 +46,7 @@ describe("writing results with the history", () => {
     expect(gone.slice(5)).toEqual(["", "", ""]);
     expect(joined.slice(2, 5)).toEqual(["", "", ""]);
     expect(typeof joined[5]).toBe("number");
-    const ids = session.getState().history.runs.map(({ id }) => id);
-    const [first, second] = (await session.getState().keptRuns(ids))!;
+    const [first, second] = await session.getState().keptRuns();
     expect(first!.keys.dictionary).toContain("0004");
     expect(second!.keys.dictionary).not.toContain("0004");
     expect(second!.score).toHaveLength(12);
@@ -147,12 +146,16 @@ describe("kept runs", () => {
     expect(session.getState().history.runs).toEqual([]);
   });
 
-  it("are unknown once their sheet is gone", async () => {
+  it("are none once their sheet is gone, and none of another model", async () => {
     const { session, workbook } = await twoRuns();
-    const ids = session.getState().history.runs.map(({ id }) => id);
+    expect(await session.getState().keptRuns()).toHaveLength(2);
+    await session.getState().saveModelAs("Anderes");
+    expect(await session.getState().keptRuns()).toEqual([]);
+    await session.getState().write();
+    expect(await session.getState().keptRuns()).toHaveLength(1);
+    expect(session.getState().history.runs).toHaveLength(3);
     workbook.readList = async () => undefined;
-    expect(await session.getState().keptRuns(ids)).toBeUndefined();
-    expect(await session.getState().keptRuns(["anderes_20200101"])).toBeUndefined();
+    expect(await session.getState().keptRuns()).toEqual([]);
   });
 });
 
