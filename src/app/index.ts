@@ -12,6 +12,7 @@ export type { DevelopmentIssue, LoadedDevelopment, RenamedKeys, ScoredTable } fr
 export type { StoredDevelopment } from "./development/setup";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
+export type { EarlierMoves } from "./portfolio/earlier-moves";
 export type { ConcentrationWords, PortfolioWords } from "./portfolio/portfolio-words";
 export type { StoredPortfolio } from "./portfolio/setup";
 export type { Analyst } from "./purchases/analyst";

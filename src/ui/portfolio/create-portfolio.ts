@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { NO_HISTORY } from "../history";
+import { followDevelopment } from "./follow-development";
 import { followScores } from "./follow-scores";
 import type { PortfolioHost } from "./host";
 import type { Kernel } from "./kernel";
@@ -30,10 +31,13 @@ const INITIAL: PortfolioState = {
 /** The portfolio of the scored customers. `start` begins it. */
 export function createPortfolio(host: PortfolioHost): PortfolioStore {
   return createStore<Portfolios>((_set, _get, { getState: get, setState: set }) => {
-    const kernel: Kernel = { host, get, set, history: NO_HISTORY };
+    const kernel: Kernel = { host, get, set, history: NO_HISTORY, periods: undefined };
     return {
       ...INITIAL,
-      start: async () => followScores(kernel),
+      start: async () => {
+        followScores(kernel);
+        void followDevelopment(kernel);
+      },
       ...setupActions(kernel),
       ...selectActions(kernel),
       ...writeActions(kernel),

@@ -1,4 +1,5 @@
 import type { StoredPortfolio } from "../../app";
+import type { KnownPeriods } from "../../app/portfolio/earlier-moves";
 import type { History } from "../history";
 import type { PortfolioHost } from "./host";
 import type { Portfolios, PortfolioState } from "./types";
@@ -9,4 +10,6 @@ export interface Kernel {
   readonly get: () => Portfolios;
   readonly set: (patch: Partial<PortfolioState>) => void;
   history: History<StoredPortfolio>;
+  /** The periods as far as they are known. */
+  periods: KnownPeriods | undefined;
 }

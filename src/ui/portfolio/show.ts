@@ -1,4 +1,5 @@
 import type { StoredPortfolio } from "../../app";
+import { earlierMoves } from "../../app/portfolio/earlier-moves";
 import {
   abcAnalysis,
   bordersBy,
@@ -34,6 +35,7 @@ export function show(kernel: Kernel, asked: StoredPortfolio): void {
     ...(concentrationSetup && { concentration: concentrationSetup }),
   });
   const placed = portfolioOf(asked.matrix, scored);
+  const { periods } = kernel;
   kernel.set({
     setup: asked.matrix,
     canUndo: past.length > 0,
@@ -44,12 +46,18 @@ export function show(kernel: Kernel, asked: StoredPortfolio): void {
       ? {
           portfolio: placed.value,
           issues: [],
+          earlier: periods && earlierMoves(asked.matrix, placed.value, scored, periods),
           borderRules: {
             x: ruleOf(asked.matrix.x, placed.value.x, asked.matrix.size),
             y: ruleOf(asked.matrix.y, placed.value.y, asked.matrix.size),
           },
         }
-      : { portfolio: undefined, issues: placed.issues, borderRules: { x: undefined, y: undefined } }),
+      : {
+          portfolio: undefined,
+          earlier: undefined,
+          issues: placed.issues,
+          borderRules: { x: undefined, y: undefined },
+        }),
   });
 }
 

@@ -7,19 +7,13 @@ import type {
   Departure,
   Portfolio,
   PortfolioIssue,
-  PortfolioMoves,
   PortfolioSetup,
   PortfolioSize,
 } from "../../core";
+import type { EarlierMoves } from "../../app";
 import type { PageReceipt } from "../../workbook/workbook";
 import type { WrittenList } from "../analysis/own-list";
 import type { Scored } from "../analysis/scored-host";
-
-/** Where customers stood in the period before the one that is open. */
-export interface EarlierPeriod {
-  readonly label: string;
-  readonly moves: PortfolioMoves;
-}
 
 /** How one column is spread over the customers, and what the largest take along. */
 export interface ConcentrationView {
@@ -45,7 +39,7 @@ export interface PortfolioState extends WrittenList {
   /** By which rule the borders stand where they stand; undefined for an axis whose borders were set by hand. */
   readonly borderRules: { readonly x: BorderRule | undefined; readonly y: BorderRule | undefined };
   /** Undefined where no earlier period is known. */
-  readonly earlier: EarlierPeriod | undefined;
+  readonly earlier: EarlierMoves | undefined;
 
   readonly concentrationSetup: ConcentrationSetup | undefined;
   /** Undefined where the list has no column of amounts. */

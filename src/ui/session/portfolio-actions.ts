@@ -6,7 +6,10 @@ import type { SessionActions } from "./types";
 export function portfolioActions(kernel: Kernel): Pick<SessionActions, "openPortfolio"> {
   const begin = async () => {
     const { createPortfolio } = await import("../portfolio/create-portfolio");
-    const portfolio = createPortfolio(scoredHost(kernel, "portfolio"));
+    const portfolio = createPortfolio({
+      ...scoredHost(kernel, "portfolio"),
+      openDevelopment: () => kernel.get().openDevelopment(),
+    });
     await portfolio.getState().start();
     return portfolio;
   };

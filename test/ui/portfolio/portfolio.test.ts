@@ -121,6 +121,63 @@ describe("edits of the portfolio", () => {
   });
 });
 
+describe("moves since the period before", () => {
+  const THREE_YEARS = [
+    ["Kundennr", "Umsatz 2023", "Umsatz 2024", "Umsatz 2025", "Potenzial"],
+    ["01", 100, 100, 150, 10],
+    ["02", 100, 150, 150, 20],
+    ["03", "", 100, 100, 30],
+    ["04", 200, 100, "", 40],
+  ];
+
+  async function openThreeYears() {
+    const opened = await openPortfolio({ cells: THREE_YEARS });
+    opened.session.getState().editModel((model) => ({
+      ...model,
+      key: "Kundennr",
+      factors: [{ ...model.factors[0]!, id: "umsatz", column: "Umsatz 2025", weight: 100, scale: { kind: "linear", worst: 0, best: 200 }, missing: "zero" }],
+    }));
+    await opened.session.getState().openDevelopment();
+    opened.portfolio.getState().edit((setup) => ({
+      ...setup,
+      x: { name: "x", parts: [{ value: { kind: "score" }, weight: 100 }], borders: [60] },
+      y: { name: "y", parts: [{ value: { kind: "growth", from: "Umsatz 2024", to: "Umsatz 2025", worst: -0.5, best: 0.5, missing: "stretch" }, weight: 100 }], borders: [60] },
+    }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return opened;
+  } // prettier-ignore
+
+  it("go by the columns of that period, growth included", async () => {
+    const { portfolio } = await openThreeYears();
+    const { earlier, portfolio: now } = portfolio.getState();
+    expect(earlier?.label).toBe("2024");
+    // Customer 1: from (50, growth 0) to (75, growth 50 %); customer 2: from growth 50 % to 0. The others lack a year.
+    expect([...earlier!.moves.rows]).toEqual([0, 1]);
+    expect([...now!.x].slice(0, 2)).toEqual([75, 75]);
+    expect([...now!.y].slice(0, 2)).toEqual([100, 50]);
+    expect([...earlier!.moves.before.x].slice(0, 2)).toEqual([50, 75]);
+    expect([...earlier!.moves.before.y].slice(0, 2)).toEqual([50, 100]);
+    expect(earlier!.moves.lengths[0]).toBeCloseTo(Math.hypot(25, 50), 9);
+    expect(earlier!.moves).toMatchObject({ compared: 2, changedField: 2 });
+  });
+
+  it("hold a column that tells of no period", async () => {
+    const { portfolio } = await openThreeYears();
+    const factor = { id: "p", name: "Potenzial", column: "Potenzial", weight: 100, scale: { kind: "linear", worst: 0, best: 40 }, missing: "stretch" } as const;
+    portfolio.getState().edit((setup) => ({ ...setup, y: { ...setup.y, parts: [{ value: { kind: "column", factor }, weight: 100 }] } }));
+    const { before } = portfolio.getState().earlier!.moves;
+    // Customer 4 bought nothing in 2025 and is no customer of that period any more.
+    expect([...before.y]).toEqual([25, 50, 75, NaN]);
+  }); // prettier-ignore
+
+  it("are not told where the period before says nothing of an axis", async () => {
+    const { portfolio } = await openThreeYears();
+    portfolio.getState().edit((setup) => ({ ...setup, y: { ...setup.y, parts: [{ value: { kind: "growth", from: "Umsatz 2023", to: "Umsatz 2024", worst: -0.5, best: 0.5, missing: "stretch" }, weight: 100 }] } }));
+    expect(portfolio.getState().portfolio).toBeDefined();
+    expect(portfolio.getState().earlier).toBeUndefined();
+  }); // prettier-ignore
+});
+
 describe("choosing customers", () => {
   it("circles them with the largest first, and selects the row of one in the sheet", async () => {
     const { portfolio, workbook } = await openPortfolio();
