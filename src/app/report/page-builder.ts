@@ -45,6 +45,18 @@ export class PageBuilder {
     this.add([{ value: text, bold: true, fontSize: 12 }]);
   }
 
+  /** A bold line that belongs to what comes below it. */
+  label(text: string): void {
+    this.add([{ value: text, bold: true }]);
+  }
+
+  /** Leaves rows free for a chart. @returns The first of them. */
+  room(rowCount: number): number {
+    const first = this.rows.length;
+    for (let row = 0; row < rowCount; row += 1) this.space();
+    return first;
+  }
+
   /** Writing over the whole width, in as many lines as it takes. */
   text(text: string): void {
     const row = this.add([{ value: text, wrap: true, verticalAlign: "top", span: this.columnWidths.length }]);

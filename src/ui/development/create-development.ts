@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { NO_HISTORY } from "../history";
 import type { DevelopmentHost } from "./host";
 import type { Kernel } from "./kernel";
+import { pageActions } from "./page-actions";
 import { periodActions } from "./period-actions";
 import { setupActions } from "./setup-actions";
 import type { Developing, DevelopmentState, DevelopmentStore } from "./types";
@@ -35,6 +36,6 @@ export function createDevelopment(host: DevelopmentHost): DevelopmentStore {
       loaded: undefined,
       abort: undefined,
     };
-    return { ...INITIAL, ...periodActions(kernel), ...setupActions(kernel), page: async () => undefined };
+    return { ...INITIAL, ...periodActions(kernel), ...setupActions(kernel), ...pageActions(kernel) };
   });
 }
