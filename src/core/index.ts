@@ -48,7 +48,7 @@ export { isOfElapsedTime } from "./model/elapsed-scale";
 export { repairOf, repairScale, type ScaleRepair } from "./model/repair-scale";
 export { mostPoints, rescaleScale } from "./model/rescale-scale";
 export { usualShares } from "./model/usual-shares";
-export { spreadWeights } from "./model/spread-weights";
+export { shareOut, spreadWeights } from "./model/spread-weights";
 export { readStepRange, type StepRangeIssue } from "./model/step-range";
 export { stepTable, type StepTableSettings } from "./model/step-table";
 export { sumOfWeights } from "./model/weights";

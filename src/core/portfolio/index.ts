@@ -1,3 +1,4 @@
+export { axisPositions } from "./axis-positions";
 export { checkPortfolio, MOST_ARROWS, MOST_LABELS } from "./check-portfolio";
 export { largestPlaced } from "./largest-placed";
 export { parsePortfolioSetup } from "./parse-setup";

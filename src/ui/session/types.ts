@@ -47,7 +47,15 @@ export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
 export type SidePage =
-  "joins" | "purchases" | "functions" | "weights" | "workshop" | "comparison" | "robustness" | "templates";
+  | "joins"
+  | "purchases"
+  | "portfolio"
+  | "functions"
+  | "weights"
+  | "workshop"
+  | "comparison"
+  | "robustness"
+  | "templates";
 
 /** What the pane is doing with the workbook now; `share` is 0…1 where it is known. */
 export type Activity =

@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useRef, useState } from "react";
+import { CONSEQUENCES } from "../features/consequences/consequences";
 import { useText } from "../i18n";
 import { type Language, type SidePage, type ThemeChoice, useSession } from "../session";
 import type { HostServices } from "./host-services";
@@ -58,6 +59,11 @@ export function PaneMenu({ onHelp, onSupport, functions }: HostServices) {
             <MenuItem onClick={() => open("joins")}>{text("menu.joins")}</MenuItem>
             <MenuItem onClick={() => open("purchases")}>{text("menu.purchases")}</MenuItem>
             <MenuItem onClick={() => open("workshop")}>{text("menu.workshop")}</MenuItem>
+            {CONSEQUENCES.map((page) => (
+              <MenuItem key={page} onClick={() => open(page)}>
+                {text(`menu.${page}`)}
+              </MenuItem>
+            ))}
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{text("menu.language")}</MenuGroupHeader>

@@ -9,6 +9,7 @@ import { lazyPage } from "./lazy-page";
 
 const pages = {
   joins: lazyPage(() => import("../features/joins/JoinsPage")),
+  portfolio: lazyPage(() => import("../features/portfolio/PortfolioPage")),
   purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),
   templates: lazyPage(() => import("../features/templates/TemplatesPage")),
   weights: lazyPage(() => import("../features/weights/WeightsPage")),

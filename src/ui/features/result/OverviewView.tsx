@@ -5,6 +5,7 @@ import { allFindings } from "../../components/findings/all-findings";
 import { Section } from "../../components/layout/Section";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { ConsequencesSection } from "../consequences/ConsequencesSection";
 import { CertaintySection } from "./CertaintySection";
 import { ClassDistribution } from "./ClassDistribution";
 import type { CustomerMarks } from "./customer-marks";
@@ -42,6 +43,7 @@ export function OverviewView({ scores, model, marks, onOpen }: OverviewViewProps
       <Section title={text("findings.heading")}>
         <FindingsList findings={findings} none={text("findings.none")} />
       </Section>
+      <ConsequencesSection />
     </>
   );
 }

@@ -62,6 +62,7 @@ export const common = {
     themes: { system: "Wie Excel", light: "Hell", dark: "Dunkel", highContrast: "Hoher Kontrast" },
     joins: "Tabellen verbinden",
     purchases: "Aus Käufen bewerten",
+    portfolio: "Portfolio",
     functions: "Funktionen",
     workshop: "Workshop",
     sample: "Beispieldaten einfügen",

@@ -1,5 +1,6 @@
 import { classes } from "./classes";
 import { concentration } from "./concentration";
+import { consequences } from "./consequences";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { developmentPage } from "./development-page";
@@ -9,6 +10,7 @@ import { functions } from "./functions";
 import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
+import { portfolioPane } from "./portfolio-pane";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
 import { purchaseJoin } from "./purchase-join";
@@ -27,6 +29,7 @@ import { workshop } from "./workshop";
 export const later = {
   classes,
   concentration,
+  consequences,
   contracts,
   customer,
   developmentPage,
@@ -36,6 +39,7 @@ export const later = {
   history,
   joins,
   portfolio,
+  portfolioPane,
   purchaseData,
   lifetime,
   purchaseJoin,

@@ -63,6 +63,7 @@ export const common: typeof german = {
     themes: { system: "Same as Excel", light: "Light", dark: "Dark", highContrast: "High contrast" },
     joins: "Join tables",
     purchases: "Value from purchases",
+    portfolio: "Portfolio",
     functions: "Functions",
     workshop: "Workshop",
     sample: "Insert sample data",

@@ -1,6 +1,7 @@
 import type { LaterTexts } from "../resources";
 import { classes } from "./classes";
 import { concentration } from "./concentration";
+import { consequences } from "./consequences";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { developmentPage } from "./development-page";
@@ -10,6 +11,7 @@ import { functions } from "./functions";
 import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
+import { portfolioPane } from "./portfolio-pane";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
 import { purchaseJoin } from "./purchase-join";
@@ -28,6 +30,7 @@ import { workshop } from "./workshop";
 export const later: LaterTexts = {
   classes,
   concentration,
+  consequences,
   contracts,
   customer,
   developmentPage,
@@ -37,6 +40,7 @@ export const later: LaterTexts = {
   history,
   joins,
   portfolio,
+  portfolioPane,
   purchaseData,
   lifetime,
   purchaseJoin,

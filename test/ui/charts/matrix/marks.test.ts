@@ -85,9 +85,9 @@ describe("marksOf", () => {
   it("lists bubbles by size, then crowded cells by their middle", () => {
     const layout = layBubbles(
       {
-        x: Float64Array.of(...new Array<number>(8).fill(52), 10, 90),
-        y: Float64Array.of(...new Array<number>(8).fill(48), 90, 90),
-        size: Float64Array.of(...new Array<number>(8).fill(9), 4, 9),
+        x: Float64Array.of(...new Array<number>(12).fill(52), 10, 90),
+        y: Float64Array.of(...new Array<number>(12).fill(48), 90, 90),
+        size: Float64Array.of(...new Array<number>(12).fill(9), 4, 9),
       },
       240,
       240,
@@ -95,8 +95,8 @@ describe("marksOf", () => {
     );
     const marks = marksOf(layout);
     expect([0, 1, 2].map((at) => marks.markAt(at))).toEqual([
-      { kind: "customer", row: 9 },
-      { kind: "customer", row: 8 },
+      { kind: "customer", row: 13 },
+      { kind: "customer", row: 12 },
       { kind: "crowd", cell: 55 },
     ]);
     expect([marks.x[2], marks.y[2], marks.reach[2]]).toEqual([132, 132, 12]);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   last: { justifyContent: "flex-end", textAlign: "right" },
   middle: { justifyContent: "center", textAlign: "center" },
   lowest: { alignItems: "flex-end" },
-  shaded: { backgroundColor: tokens.colorNeutralBackground3 },
+  shaded: { backgroundColor: tokens.colorNeutralBackground2 },
   name: {
     maxWidth: "100%",
     overflow: "hidden",
@@ -25,49 +25,84 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    // Bubbles and counts may lie under it.
+    textShadow: Array.from({ length: 3 }, () => `0 0 3px ${tokens.colorNeutralBackground1}`).join(", "),
   },
 });
 
-interface FieldNamesProps {
-  /** Row by row from the top left. */
-  readonly names: readonly string[];
+interface MatrixFields {
   /** Between the fields, ascending, 0–100. */
   readonly xBorders: readonly number[];
   readonly yBorders: readonly number[];
   readonly size: MatrixSize;
 }
 
-/** The fields of a matrix, with their names in the outer corners. */
-export function FieldNames({ names, xBorders, yBorders, size: { width, height } }: FieldNamesProps) {
+interface FieldBox {
+  readonly column: number;
+  readonly row: number;
+  readonly style: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Where the fields are, row by row from the top left. */
+function fieldBoxes({ xBorders, yBorders, size: { width, height } }: MatrixFields): readonly FieldBox[] {
+  const xs = [0, ...xBorders, 100].map((value) => (value / 100) * width);
+  const ys = [100, ...[...yBorders].reverse(), 0].map((value) => (1 - value / 100) * height);
+  return ys.slice(1).flatMap((bottom, row) =>
+    xs.slice(1).map((right, column) => {
+      const [left, top] = [xs[column]!, ys[row]!];
+      return { column, row, style: { left, top, width: right - left, height: bottom - top } };
+    }),
+  );
+}
+
+/** The ground of the fields, by which neighbours are told apart. */
+export function FieldGrounds(fields: MatrixFields) {
   const styles = useStyles();
-  const fields = xBorders.length + 1;
-  const xs = [0, ...xBorders, 100];
-  const ys = [100, ...[...yBorders].reverse(), 0];
   return (
     <div className={styles.root} aria-hidden>
-      {names.map((name, at) => {
-        const column = at % fields;
-        const row = Math.floor(at / fields);
-        return (
-          <div
-            key={at}
-            className={mergeClasses(
-              styles.field,
-              column === fields - 1 ? styles.last : column > 0 && styles.middle,
-              row === fields - 1 && styles.lowest,
-              (column + row) % 2 === 1 && styles.shaded,
-            )}
-            style={{
-              left: (xs[column]! / 100) * width,
-              width: ((xs[column + 1]! - xs[column]!) / 100) * width,
-              top: (1 - ys[row]! / 100) * height,
-              height: ((ys[row]! - ys[row + 1]!) / 100) * height,
-            }}
-          >
-            <span className={styles.name}>{name}</span>
-          </div>
-        );
-      })}
+      {fieldBoxes(fields).map(
+        ({ column, row, style }) =>
+          (column + row) % 2 === 1 && (
+            <div
+              key={`${column} ${row}`}
+              className={mergeClasses(styles.field, styles.shaded)}
+              style={style}
+            />
+          ),
+      )}
+    </div>
+  );
+}
+
+interface FieldNamesProps extends MatrixFields {
+  /** Row by row from the top left. */
+  readonly names: readonly string[];
+}
+
+/** The names of the fields, in their outer corners. */
+export function FieldNames({ names, ...fields }: FieldNamesProps) {
+  const styles = useStyles();
+  const last = fields.xBorders.length;
+  return (
+    <div className={styles.root} aria-hidden>
+      {fieldBoxes(fields).map(({ column, row, style }, at) => (
+        <div
+          key={at}
+          className={mergeClasses(
+            styles.field,
+            column === last ? styles.last : column > 0 && styles.middle,
+            row === last && styles.lowest,
+          )}
+          style={style}
+        >
+          <span className={styles.name}>{names[at]}</span>
+        </div>
+      ))}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type Border, BorderHandle, type BorderSteps, LyingBorderHandle } from "../BorderHandle";
 import type { MatrixArrow } from "./arrow-paths";
 import { type BubbleInput, type BubbleLayout, layBubbles, membersOf } from "./bubble-layout";
-import { FieldNames } from "./FieldNames";
+import { FieldGrounds, FieldNames } from "./FieldNames";
 import type { Mark } from "./marks";
 import { MATRIX_ROOM, matrixSize } from "./matrix-frame";
 import { MatrixCanvas } from "./MatrixCanvas";
@@ -63,7 +63,6 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`,
     ...createFocusOutlineStyle(),
   },
-  canvas: { position: "relative" },
   tick: {
     position: "absolute",
     fontSize: tokens.fontSizeBase100,
@@ -104,10 +103,11 @@ export function MatrixChart(props: MatrixChartProps) {
   );
   const open = (mark: Mark) =>
     mark.kind === "customer" ? onSelect(mark.row) : onCircle(membersOf(layout, mark.cell));
+  const borders = { xBorders: x.borders.map(valueOf), yBorders: y.borders.map(valueOf) };
   const { looked, lookAt, lookAway, hitAt, onKeyDown } = useLookedMark(layout, selected, open);
   const { outline, pointerProps } = useMatrixPointer({
     size,
-    borders: { x: x.borders.map(valueOf), y: y.borders.map(valueOf) },
+    borders,
     isDrawing,
     onTap(at, under) {
       const hit = hitAt(at, under);
@@ -146,15 +146,9 @@ export function MatrixChart(props: MatrixChartProps) {
           aria-valuetext={said}
           onKeyDown={onKeyDown}
         >
-          <FieldNames
-            names={fields}
-            xBorders={x.borders.map(valueOf)}
-            yBorders={y.borders.map(valueOf)}
-            size={size}
-          />
-          <div className={styles.canvas}>
-            <MatrixCanvas layout={layout} size={size} fillOf={fillOf} countText={numberText} />
-          </div>
+          <FieldGrounds {...borders} size={size} />
+          <MatrixCanvas layout={layout} size={size} fillOf={fillOf} countText={numberText} />
+          <FieldNames {...borders} size={size} names={fields} />
           <MatrixOverlay
             layout={layout}
             size={size}
@@ -166,7 +160,7 @@ export function MatrixChart(props: MatrixChartProps) {
             lasso={outline}
           />
         </div>
-        {[0, ...y.borders.map(valueOf), 100].map((value) => (
+        {[0, ...borders.yBorders, 100].map((value) => (
           <span
             key={`y${value}`}
             aria-hidden
@@ -176,7 +170,7 @@ export function MatrixChart(props: MatrixChartProps) {
             {numberText(value)}
           </span>
         ))}
-        {[0, ...x.borders.map(valueOf), 100].map((value) => (
+        {[0, ...borders.xBorders, 100].map((value) => (
           <span
             key={`x${value}`}
             aria-hidden

@@ -5,7 +5,7 @@ export const CELL = 24;
 /** A cell is crowded when its bubbles, laid side by side, would cover it more often than this. */
 const MOST_COVERED = 1.2;
 /** Fewer can be told apart one by one, however large. */
-const FEWEST_CROWDED = 6;
+const FEWEST_CROWDED = 10;
 
 /** What the layout is made of; one entry per customer. */
 export interface BubbleInput {

@@ -4,7 +4,7 @@ import type { MatrixColors } from "./matrix-colors";
 /** Few and many differ, and the text on them can be read in every theme. */
 const FAINTEST = 0.12;
 const STRONGEST = 0.5;
-const TEXT_SIZE = 10;
+const TEXT_SIZES = [10, 8] as const;
 const TEXT_MARGIN = 2;
 const BUBBLE_STRENGTH = 0.85;
 
@@ -23,9 +23,13 @@ export interface MatrixPaint {
 export const crowdStrength = (count: number, most: number): number =>
   FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(count / most);
 
+/** Bubbles at the edge of the matrix reach so many pixels beyond it. */
+export const PAINTED_BEYOND = 14;
+
 /** Paints crowded cells as shades with their counts, and over them the bubbles, the smallest last. */
 export function paintMatrix(context: CanvasRenderingContext2D, paint: MatrixPaint): void {
-  context.clearRect(0, 0, paint.width, paint.height);
+  const beyond = PAINTED_BEYOND;
+  context.clearRect(-beyond, -beyond, paint.width + 2 * beyond, paint.height + 2 * beyond);
   paintCrowds(context, paint);
   paintBubbles(context, paint);
 }
@@ -34,7 +38,6 @@ function paintCrowds(context: CanvasRenderingContext2D, paint: MatrixPaint): voi
   const { layout, width, height, countText, colors } = paint;
   const { crowds, counts, columns } = layout;
   const most = crowds.reduce((highest, place) => Math.max(highest, counts[place]!), 1);
-  context.font = `${TEXT_SIZE}px ${colors.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const place of crowds) {
@@ -47,7 +50,11 @@ function paintCrowds(context: CanvasRenderingContext2D, paint: MatrixPaint): voi
     context.fillStyle = colors.accent;
     context.fillRect(left, top, cellWidth - 1, cellHeight - 1);
     const text = countText(count);
-    if (context.measureText(text).width > cellWidth - TEXT_MARGIN || cellHeight < TEXT_SIZE) continue;
+    const fits = TEXT_SIZES.find((size) => {
+      context.font = `${size}px ${colors.font}`;
+      return context.measureText(text).width <= cellWidth - TEXT_MARGIN && cellHeight >= size;
+    });
+    if (fits === undefined) continue;
     context.globalAlpha = 1;
     context.fillStyle = colors.text;
     context.fillText(text, left + cellWidth / 2, top + cellHeight / 2);

@@ -11,7 +11,7 @@ export interface BorderAt {
 
 interface PointerSettings {
   readonly size: MatrixSize;
-  readonly borders: { readonly x: readonly number[]; readonly y: readonly number[] };
+  readonly borders: { readonly xBorders: readonly number[]; readonly yBorders: readonly number[] };
   /** Whether fingers draw outlines too; else they scroll. */
   readonly isDrawing: boolean;
   readonly onTap: (x: number, y: number) => void;
@@ -95,12 +95,12 @@ function placeIn({ currentTarget, clientX, clientY }: MouseEvent<HTMLDivElement>
 function borderNear(
   [x, y]: readonly [x: number, y: number],
   { width, height }: MatrixSize,
-  borders: PointerSettings["borders"],
+  { xBorders, yBorders }: PointerSettings["borders"],
 ): BorderAt | undefined {
   const isNear = (distance: number, isBeside: boolean) =>
     Math.abs(distance) <= (isBeside ? NEAR_KNOB : NEAR_LINE);
-  const upright = borders.x.findIndex((border) => isNear((border / 100) * width - x, y < 0));
+  const upright = xBorders.findIndex((border) => isNear((border / 100) * width - x, y < 0));
   if (upright >= 0 && x <= width) return { axis: "x", index: upright };
-  const lying = borders.y.findIndex((border) => isNear((1 - border / 100) * height - y, x > width));
+  const lying = yBorders.findIndex((border) => isNear((1 - border / 100) * height - y, x > width));
   return lying >= 0 && x >= 0 ? { axis: "y", index: lying } : undefined;
 }

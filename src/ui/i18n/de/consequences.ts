@@ -1,0 +1,6 @@
+export const consequences = {
+  heading: "Was daraus folgt",
+  what: {
+    portfolio: "Wo die Kunden stehen, und wie viel an wenigen hängt",
+  },
+};

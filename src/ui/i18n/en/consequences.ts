@@ -1,0 +1,8 @@
+import type { consequences as german } from "../de/consequences";
+
+export const consequences: typeof german = {
+  heading: "What follows from it",
+  what: {
+    portfolio: "Where the customers stand, and how much hangs on a few",
+  },
+};

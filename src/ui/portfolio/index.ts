@@ -1,0 +1,1 @@
+export { PortfolioProvider, usePortfolio } from "./PortfolioProvider";
