@@ -21,6 +21,14 @@ export const SAMPLES: readonly Sample[] = [
     title: { de: "Maschinenteile, aus dem Alltag", en: "Machine parts, as kept (German)" },
   },
   {
+    file: "maschinenteile-dreijahre.xlsx",
+    title: { de: "Maschinenteile, drei Jahre", en: "Machine parts, three years (German)" },
+  },
+  {
+    file: "machine-parts-three-years.xlsx",
+    title: { de: "Maschinenteile, drei Jahre (englisch)", en: "Machine parts, three years" },
+  },
+  {
     file: "clv-formeln.xlsx",
     title: { de: "CLV in Formeln", en: "CLV in formulas (German)" },
   },

@@ -41,12 +41,22 @@ const correlation = (a: readonly number[], b: readonly number[]): number => {
 
 const serial = (day: string) => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
+const CUSTOMER_LISTS = [
+  "maschinenteile.xlsx",
+  "maschinenteile-alltag.xlsx",
+  "machine-parts.xlsx",
+  "maschinenteile-dreijahre.xlsx",
+  "machine-parts-three-years.xlsx",
+];
+
 describe("the sample workbooks", () => {
   it("are what the generator makes, byte for byte, on every run", async () => {
     const [first, second] = [await makeSamples(), await makeSamples()];
     expect([...first.keys()].sort()).toEqual([
+      "machine-parts-three-years.xlsx",
       "machine-parts.xlsx",
       "maschinenteile-alltag.xlsx",
+      "maschinenteile-dreijahre.xlsx",
       "maschinenteile.xlsx",
       "webshop.xlsx",
     ]);
@@ -57,13 +67,12 @@ describe("the sample workbooks", () => {
   });
 
   it("stay small", () => {
-    for (const name of ["maschinenteile.xlsx", "maschinenteile-alltag.xlsx", "machine-parts.xlsx"])
-      expect(load(name).length).toBeLessThan(50_000);
+    for (const name of CUSTOMER_LISTS) expect(load(name).length).toBeLessThan(50_000);
     expect(load("webshop.xlsx").length).toBeLessThan(700_000);
   });
 
   it("can be read by another reader with the same values", async () => {
-    for (const name of ["maschinenteile.xlsx", "maschinenteile-alltag.xlsx", "machine-parts.xlsx"]) {
+    for (const name of CUSTOMER_LISTS) {
       const ours = (await openXlsxFile(load(name), name)).snapshot;
       const theirs = await readXlsx(load(name), { readStyles: true });
       ours.sheets.forEach((sheet, index) => {
@@ -306,5 +315,70 @@ describe("webshop.xlsx", () => {
     const counts = [...orders.values()].map((set) => set.size);
     expect(counts.filter((count) => count === 1).length).toBeGreaterThan(200);
     expect(counts.filter((count) => count >= 10).length).toBeGreaterThan(100);
+  });
+});
+
+describe("maschinenteile-dreijahre.xlsx", () => {
+  const NAME = "maschinenteile-dreijahre.xlsx";
+  const FIRST = 3;
+  const LAST = 143;
+  const [REVENUE, MARGIN, COMPLAINTS, POTENTIAL] = [4, 7, 10, 13];
+
+  it("has customers who stay, come, go and return", async () => {
+    const sheet = await firstSheet(NAME);
+    const courses = new Map<string, number>();
+    for (const row of sheet.rows.slice(FIRST, LAST)) {
+      const course = [0, 1, 2].map((year) => (row?.[REVENUE + year] ? "x" : "-")).join("");
+      courses.set(course, (courses.get(course) ?? 0) + 1);
+    }
+    expect([...courses.keys()].sort()).toEqual(["--x", "-xx", "x--", "x-x", "xx-", "xxx"]);
+    expect(courses.get("xxx")).toBeGreaterThan(90);
+    expect(Math.min(...courses.values())).toBeGreaterThan(1);
+  });
+
+  it("says of a year without revenue nothing else either", async () => {
+    for (const row of (await firstSheet(NAME)).rows.slice(FIRST, LAST))
+      for (const year of [0, 1, 2])
+        for (const other of [MARGIN, COMPLAINTS])
+          expect(row?.[other + year] === undefined).toBe(row?.[REVENUE + year] === undefined);
+  });
+
+  it("has customers whose revenue rises and falls by more than a quarter, and losses", async () => {
+    const sheet = await firstSheet(NAME);
+    const ratios = sheet.rows.slice(FIRST, LAST).flatMap((row) => {
+      const [first, last] = [row?.[REVENUE]?.v, row?.[REVENUE + 2]?.v];
+      return typeof first === "number" && typeof last === "number" ? [last / first] : [];
+    });
+    expect(ratios.filter((ratio) => ratio > 1.25).length).toBeGreaterThan(15);
+    expect(ratios.filter((ratio) => ratio < 0.75).length).toBeGreaterThan(15);
+    const margins = column(sheet, MARGIN + 2, FIRST, LAST).flatMap((cell) => (cell ? [Number(cell.v)] : []));
+    expect(margins.filter((margin) => margin < 0).length).toBeGreaterThan(1);
+  });
+
+  it("has one amount typed as text, one potential missing, and sums that are the sums", async () => {
+    const sheet = await firstSheet(NAME);
+    const texts = [0, 1, 2, 3, 4, 5].flatMap((at) =>
+      column(sheet, REVENUE + at, FIRST, LAST).filter((cell) => typeof cell?.v === "string"),
+    );
+    expect(texts.map((cell) => cell?.v)).toEqual([expect.stringMatching(/^\d{1,3}\.\d{3},\d{2} €$/)]);
+    expect(column(sheet, POTENTIAL, FIRST, LAST).filter((cell) => !cell)).toHaveLength(1);
+    expect(sheet.rows[LAST]![0]!.v).toBe("Summe");
+    for (let at = REVENUE; at < COMPLAINTS; at++) {
+      const amounts = column(sheet, at, FIRST, LAST).map((cell) =>
+        typeof cell?.v === "number" ? cell.v : 0,
+      );
+      expect(sheet.rows[LAST]![at]!.v).toBeCloseTo(
+        amounts.reduce((sum, amount) => sum + amount, 0),
+        2,
+      );
+    }
+  });
+
+  it("is the same list as the English one", async () => {
+    const [german, english] = [await firstSheet(NAME), await firstSheet("machine-parts-three-years.xlsx")];
+    const isWord = (value: unknown) => typeof value === "string";
+    expect(
+      english.rows.slice(FIRST).map((row) => row?.map((cell) => (isWord(cell?.v) ? "" : cell?.v))),
+    ).toEqual(german.rows.slice(FIRST).map((row) => row?.map((cell) => (isWord(cell?.v) ? "" : cell?.v))));
   });
 });
