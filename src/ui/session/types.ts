@@ -50,6 +50,7 @@ export type SidePage =
   | "joins"
   | "purchases"
   | "portfolio"
+  | "development"
   | "functions"
   | "weights"
   | "workshop"

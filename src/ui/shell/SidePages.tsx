@@ -8,6 +8,7 @@ import type { HostServices } from "./host-services";
 import { lazyPage } from "./lazy-page";
 
 const pages = {
+  development: lazyPage(() => import("../features/development/DevelopmentPage")),
   joins: lazyPage(() => import("../features/joins/JoinsPage")),
   portfolio: lazyPage(() => import("../features/portfolio/PortfolioPage")),
   purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),

@@ -56,16 +56,31 @@ const useStyles = makeStyles({
   beside: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3 },
   ribbon: {
     cursor: "pointer",
-    fillOpacity: 0.6,
-    strokeOpacity: 0.6,
     outlineStyle: "none",
-    ":hover": { fillOpacity: 0.95, strokeOpacity: 0.95 },
+    ":hover": { fillOpacity: 1, strokeOpacity: 1 },
     ":focus-visible": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px", strokeOpacity: 1 },
   },
-  stays: { fill: tokens.colorNeutralStroke1, stroke: tokens.colorNeutralStroke1 },
-  up: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorCompoundBrandStroke },
-  down: { fill: tokens.colorPaletteMarigoldBorderActive, stroke: tokens.colorPaletteMarigoldBorderActive },
-  behind: { fillOpacity: 0.2, strokeOpacity: 0.2 },
+  // Told apart by lightness, too: in high contrast there is one accent only.
+  stays: {
+    fill: tokens.colorNeutralForeground3,
+    fillOpacity: 0.25,
+    stroke: tokens.colorNeutralForeground3,
+    strokeOpacity: 0.25,
+    ":hover": { fillOpacity: 0.45, strokeOpacity: 0.45 },
+  },
+  up: {
+    fill: tokens.colorCompoundBrandStroke,
+    fillOpacity: 0.7,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeOpacity: 0.7,
+  },
+  down: {
+    fill: tokens.colorPaletteMarigoldForeground1,
+    fillOpacity: 0.8,
+    stroke: tokens.colorPaletteMarigoldForeground1,
+    strokeOpacity: 0.8,
+  },
+  behind: { fillOpacity: 0.15, strokeOpacity: 0.15 },
   chosen: { fillOpacity: 1, strokeOpacity: 1 },
   swatch: {
     width: "10px",
@@ -98,6 +113,8 @@ export function FlowChart(props: FlowChartProps) {
     height: height - HEAD - FOOT,
     barWidth: barWidthOf(steps, marks, texts.count),
   });
+  // Thin ribbons lie on thick ones, where the pointer finds them.
+  const drawn = [...ribbons.keys()].sort((one, other) => ribbons[other]!.count - ribbons[one]!.count);
   const shown = looked ?? chosen;
   const reached = ribbons.findIndex((ribbon) => isSame(ribbon, shown));
   const textOf = (node: FlowNode) => `${marks[node.group]} ${texts.count(node.count)}`;
@@ -146,7 +163,8 @@ export function FlowChart(props: FlowChartProps) {
           </text>
         ))}
         <g transform={`translate(0 ${HEAD})`}>
-          {ribbons.map((ribbon, at) => {
+          {drawn.map((at) => {
+            const ribbon = ribbons[at]!;
             const direction = directionOf(ribbon, groups.length);
             const isChosen = isSame(ribbon, chosen);
             return (
@@ -219,7 +237,7 @@ export function FlowChart(props: FlowChartProps) {
           {(["up", "down", "stays"] as const).map((direction) => (
             <span key={direction} className={chart.legendEntry}>
               <svg width={10} height={10} className={styles.swatch}>
-                <rect className={styles[direction]} width={10} height={10} fillOpacity={0.6} />
+                <rect className={styles[direction]} width={10} height={10} />
               </svg>
               {texts[direction]}
             </span>

@@ -5,9 +5,9 @@ export interface SparklineProps {
   readonly values: ArrayLike<number>;
   /** Default: from the least to the greatest value. */
   readonly domain?: readonly [least: number, most: number];
-  /** Pixels. Default 56. */
+  /** Pixels. Default 64. */
   readonly width?: number;
-  /** Pixels. Default 20. */
+  /** Pixels. Default 22. */
   readonly height?: number;
   /** What a screen reader says instead of the picture; "" where the text beside it says the same. */
   readonly label: string;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** How a value went over the periods, the size of a word. The last one is marked; a gap stays a gap. */
-export function Sparkline({ values, domain, width = 56, height = 20, label }: SparklineProps) {
+export function Sparkline({ values, domain, width = 64, height = 22, label }: SparklineProps) {
   const styles = useStyles();
   const known = Array.from(values, (value, at) => ({ value, at })).filter(({ value }) =>
     Number.isFinite(value),

@@ -1,11 +1,14 @@
 import { makeStyles, tokens, CompoundButton } from "@fluentui/react-components";
-import { DataScatter24Regular, type FluentIcon } from "@fluentui/react-icons";
+import { ArrowTrendingLines24Regular, DataScatter24Regular, type FluentIcon } from "@fluentui/react-icons";
 import { Section } from "../../components/layout/Section";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { type Consequence, CONSEQUENCES } from "./consequences";
 
-const ICONS: Readonly<Record<Consequence, FluentIcon>> = { portfolio: DataScatter24Regular };
+const ICONS: Readonly<Record<Consequence, FluentIcon>> = {
+  portfolio: DataScatter24Regular,
+  development: ArrowTrendingLines24Regular,
+};
 
 const useStyles = makeStyles({
   list: {

@@ -63,6 +63,7 @@ export const common = {
     joins: "Tabellen verbinden",
     purchases: "Aus Käufen bewerten",
     portfolio: "Portfolio",
+    development: "Entwicklung",
     functions: "Funktionen",
     workshop: "Workshop",
     sample: "Beispieldaten einfügen",

@@ -2,5 +2,6 @@ export const consequences = {
   heading: "Was daraus folgt",
   what: {
     portfolio: "Wo die Kunden stehen, und wie viel an wenigen hängt",
+    development: "Wer auf- und absteigt, wer neu und wer verloren ist",
   },
 };

@@ -64,6 +64,7 @@ export const common: typeof german = {
     joins: "Join tables",
     purchases: "Value from purchases",
     portfolio: "Portfolio",
+    development: "Development",
     functions: "Functions",
     workshop: "Workshop",
     sample: "Insert sample data",

@@ -4,5 +4,6 @@ export const consequences: typeof german = {
   heading: "What follows from it",
   what: {
     portfolio: "Where the customers stand, and how much hangs on a few",
+    development: "Who rises and falls, who is new and who is lost",
   },
 };

@@ -5,6 +5,7 @@ import { consequences } from "./consequences";
 import { contracts } from "./contracts";
 import { customer } from "./customer";
 import { developmentPage } from "./development-page";
+import { development } from "./development";
 import { equity } from "./equity";
 import { factors } from "./factors";
 import { functions } from "./functions";
@@ -34,6 +35,7 @@ export const later: LaterTexts = {
   contracts,
   customer,
   developmentPage,
+  development,
   equity,
   factors,
   functions,

@@ -1,0 +1,2 @@
+export { DevelopmentProvider, useDevelopment } from "./DevelopmentProvider";
+export type { DevelopmentTab } from "./types";

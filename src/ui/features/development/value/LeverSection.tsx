@@ -1,0 +1,78 @@
+import { Text } from "@fluentui/react-components";
+import type { Development, MigrationValues } from "../../../../core";
+import { NameChip } from "../../../components/charts/NameChip";
+import { Section } from "../../../components/layout/Section";
+import { useFormat, useText } from "../../../i18n";
+import { useDevelopmentStyles } from "../development.styles";
+import { useAmounts } from "../use-amounts";
+
+interface LeverSectionProps {
+  readonly development: Development;
+  readonly values: MigrationValues;
+}
+
+/** What it is worth to keep a customer, or to lift one by a class. */
+export function LeverSection({ development: { classes }, values }: LeverSectionProps) {
+  const styles = useDevelopmentStyles();
+  const text = useText("development");
+  const format = useFormat();
+  const amounts = useAmounts();
+  const money = amounts.about;
+  const { keeping, lifting, horizon } = values;
+  const best = placeOfMost(keeping);
+  const liftable = placeOfMost(lifting.map((value) => value ?? -Infinity));
+  const lifted = lifting[liftable];
+  const span = text("base.span", { count: horizon, horizon: format.number(horizon) });
+  return (
+    <Section title={text("lever.title")}>
+      <Text>
+        {text(keeping[best]! > 0 ? "lever.keep" : "lever.keepNothing", {
+          name: classes[best]!.name,
+          value: money(keeping[best]!),
+          span,
+        })}
+      </Text>
+      {lifted !== undefined && lifted > 0 && (
+        <Text>
+          {text("lever.lift", {
+            name: classes[liftable]!.name,
+            above: classes[liftable - 1]!.name,
+            value: money(lifted),
+          })}
+        </Text>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr className={styles.head}>
+            <th scope="col" className={styles.name}>
+              {text("classValues.class")}
+            </th>
+            <th scope="col" className={styles.number}>
+              {text("lever.keeping")}
+            </th>
+            <th scope="col" className={styles.number}>
+              {text("lever.lifting")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map((each, at) => (
+            <tr key={each.name}>
+              <th scope="row" className={styles.name}>
+                <NameChip of={each} />
+              </th>
+              <td className={styles.number}>{money(keeping[at]!)}</td>
+              <td className={styles.number}>{lifting[at] === undefined ? "–" : money(lifting[at])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Text size={200} className={styles.quiet}>
+        {text("lever.means")}
+      </Text>
+    </Section>
+  );
+}
+
+const placeOfMost = (values: readonly number[]) =>
+  values.reduce((most, value, at) => (value > values[most]! ? at : most), 0);
