@@ -2,6 +2,7 @@ import { parseModel, parseWeightStatement } from "../core";
 import type { Issue, WeightStatement } from "../core";
 import { isRecord } from "./is-record";
 import { parseStoredBudget } from "./budget/parse-stored-budget";
+import { parseStoredActions } from "./actions/parse-stored-actions";
 import { parseStoredContracts } from "./contracts/parse-stored-contracts";
 import { parseStoredDevelopment } from "./development/parse-stored-development";
 import { parseStoredHistory } from "./history/parse-stored-history";
@@ -50,11 +51,13 @@ export function parseStoredModels(text: string): StoredModels {
   const budget = parseStoredBudget(parts["budget"]);
   const portfolio = parseStoredPortfolio(parts["portfolio"]);
   const development = parseStoredDevelopment(parts["development"]);
+  const actions = parseStoredActions(parts["actions"]);
   const understood = {
     ...(history && { history }),
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),
+    ...(actions && { actions }),
     ...(budget && { budget }),
     ...(portfolio && { portfolio }),
     ...(development && { development }),

@@ -1,5 +1,6 @@
 import type { GroupMean, Issue, ScoringModel, WeightStatement, Workshop } from "../core";
 import type { StoredBudget } from "./budget/setup";
+import type { StoredActions } from "./actions/setup";
 import type { StoredContracts } from "./contracts/setup";
 import type { StoredDevelopment } from "./development/setup";
 import type { StoredHistory } from "./history/types";
@@ -71,6 +72,8 @@ export interface StoredModels {
   readonly contracts?: StoredContracts;
   /** The development over periods, where something was decided about it. */
   readonly development?: StoredDevelopment;
+  /** The rules for measures, where there are any. */
+  readonly actions?: StoredActions;
   /** The budget and the channels, where anything is decided about them. */
   readonly budget?: StoredBudget;
   /** The portfolio matrix, where there is one. */

@@ -5,6 +5,7 @@ type Input = PageCell | Cell;
 
 const HEAD: PageFormat = { bold: true, fill: "#DDE6F0", border: "all", wrap: true, verticalAlign: "top" };
 const BODY: PageFormat = { border: "all", verticalAlign: "top" };
+const COVERED: PageFormat = { border: "all" };
 /** Points that a line takes. */
 const LINE = 16;
 /** Letters that a width holds for each of its characters, which are digits; in a narrow column words break early. */
@@ -75,11 +76,26 @@ export class PageBuilder {
     };
   }
 
-  /** @returns The first row below the header. */
-  table(header: readonly string[], body: readonly (readonly Input[])[]): number {
-    this.add(header.map((value) => ({ value, ...HEAD })));
+  /**
+   * @param spans How many columns of the page each column of the table takes; one each without.
+   * @returns The first row below the header.
+   */
+  table(
+    header: readonly string[],
+    body: readonly (readonly Input[])[],
+    spans: readonly number[] = header.map(() => 1),
+  ): number {
+    this.add(
+      spread(
+        header.map((value) => ({ value, ...HEAD })),
+        spans,
+      ),
+    );
     for (const cells of body) {
-      const formatted = cells.map((input) => ({ ...BODY, ...laidOut(asCell(input)) }));
+      const formatted = spread(
+        cells.map((input) => ({ ...BODY, ...laidOut(asCell(input)) })),
+        spans,
+      );
       const row = this.add(formatted);
       this.rowHeights[row] = LINE * this.linesOf(formatted);
     }
@@ -87,11 +103,12 @@ export class PageBuilder {
   }
 
   private linesOf(cells: readonly PageCell[]): number {
-    const lines = cells.map(({ value }, column) =>
-      typeof value === "string"
-        ? Math.ceil(value.length / ((this.columnWidths[column] ?? 10) * TIGHT_FILL))
-        : 1,
-    );
+    const lines = cells.map(({ value, span = 1 }, column) => {
+      if (typeof value !== "string") return 1;
+      let width = 0;
+      for (let at = column; at < column + span; at += 1) width += this.columnWidths[at] ?? 10;
+      return Math.ceil(value.length / (width * TIGHT_FILL));
+    });
     return Math.max(1, ...lines);
   }
 }
@@ -99,3 +116,11 @@ export class PageBuilder {
 /** Texts break into lines; numbers stand in the middle, clear of the text beside them. */
 const laidOut = (cell: PageCell): PageCell =>
   typeof cell.value === "string" ? { wrap: true, ...cell } : { align: "center", ...cell };
+
+/** Puts the cells that a wide one covers behind it. */
+const spread = (cells: readonly PageCell[], spans: readonly number[]): PageCell[] =>
+  cells.flatMap((cell, at) => {
+    const span = spans[at] ?? 1;
+    if (span === 1) return [cell];
+    return [{ ...cell, span }, ...Array.from({ length: span - 1 }, () => ({ ...COVERED }))];
+  });

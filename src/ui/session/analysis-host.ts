@@ -5,7 +5,7 @@ import { type Kernel, showFailure, withActivity } from "./kernel";
 
 /** The parts of the stored document that belong to analyses beside the scoring. */
 export type StoredParts = Required<
-  Pick<StoredModels, "purchases" | "joins" | "contracts" | "budget" | "portfolio" | "development">
+  Pick<StoredModels, "purchases" | "joins" | "contracts" | "actions" | "budget" | "portfolio" | "development">
 >;
 
 /** The session as an analysis sees it whose settings are kept as `part`. */

@@ -28,5 +28,6 @@ export type {
   ActionSetup,
   CustomerChanges,
   CustomerFields,
+  LostCustomer,
 } from "./types";
 export { updateList } from "./update-list";
