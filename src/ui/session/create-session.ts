@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { DEFAULT_WRITE_CHOICES, NO_HISTORY } from "../../app";
 import { budgetActions } from "./budget-actions";
+import { actionsActions } from "./actions-actions";
 import { checkActions } from "./check-actions";
 import { contractsActions } from "./contracts-actions";
 import { developmentActions } from "./development-actions";
@@ -38,6 +39,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...purchasesActions(kernel),
       ...joinsActions(kernel),
       ...contractsActions(kernel),
+      ...actionsActions(kernel),
       ...budgetActions(kernel),
       ...portfolioActions(kernel),
       ...developmentActions(kernel),

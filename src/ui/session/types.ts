@@ -32,6 +32,7 @@ import type {
   WriteReceipt,
 } from "../../workbook/workbook";
 import type { BudgetStore } from "../budget/types";
+import type { ActionsStore } from "../actions/types";
 import type { ContractsStore } from "../contracts/types";
 import type { DevelopmentStore } from "../development/types";
 import type { JoinsStore } from "../joins/types";
@@ -47,6 +48,7 @@ export type ResultView = "overview" | "customers" | "write";
 
 /** A page that is shown in place of the steps, until it is closed or a step is opened. */
 export type SidePage =
+  | "actions"
   | "joins"
   | "purchases"
   | "portfolio"
@@ -245,6 +247,8 @@ export interface SessionActions {
   openPortfolio(): Promise<PortfolioStore>;
   /** The development over periods; begun when it is asked for first. */
   openDevelopment(): Promise<DevelopmentStore>;
+  /** The measures that follow from the result; begun when they are asked for first. */
+  openActions(): Promise<ActionsStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

@@ -9,6 +9,7 @@ import { lazyPage } from "./lazy-page";
 
 const pages = {
   development: lazyPage(() => import("../features/development/DevelopmentPage")),
+  actions: lazyPage(() => import("../features/actions/ActionsPage")),
   joins: lazyPage(() => import("../features/joins/JoinsPage")),
   portfolio: lazyPage(() => import("../features/portfolio/PortfolioPage")),
   purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),

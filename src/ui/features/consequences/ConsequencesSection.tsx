@@ -1,5 +1,10 @@
 import { makeStyles, tokens, CompoundButton } from "@fluentui/react-components";
-import { ArrowTrendingLines24Regular, DataScatter24Regular, type FluentIcon } from "@fluentui/react-icons";
+import {
+  ArrowTrendingLines24Regular,
+  DataScatter24Regular,
+  type FluentIcon,
+  TaskListLtr24Regular,
+} from "@fluentui/react-icons";
 import { Section } from "../../components/layout/Section";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
@@ -8,6 +13,7 @@ import { type Consequence, CONSEQUENCES } from "./consequences";
 const ICONS: Readonly<Record<Consequence, FluentIcon>> = {
   portfolio: DataScatter24Regular,
   development: ArrowTrendingLines24Regular,
+  actions: TaskListLtr24Regular,
 };
 
 const useStyles = makeStyles({

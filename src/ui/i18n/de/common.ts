@@ -65,6 +65,7 @@ export const common = {
     portfolio: "Portfolio",
     development: "Entwicklung",
     functions: "Funktionen",
+    actions: "Maßnahmen und Budget",
     workshop: "Workshop",
     sample: "Beispieldaten einfügen",
     help: "Hilfe",

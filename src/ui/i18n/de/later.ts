@@ -1,3 +1,4 @@
+import { actions } from "./actions";
 import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { consequences } from "./consequences";
@@ -28,6 +29,7 @@ import { workshop } from "./workshop";
 
 /** The German texts of the pages that are loaded on demand. */
 export const later = {
+  actions,
   classes,
   concentration,
   consequences,

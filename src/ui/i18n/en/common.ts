@@ -66,6 +66,7 @@ export const common: typeof german = {
     portfolio: "Portfolio",
     development: "Development",
     functions: "Functions",
+    actions: "Measures and budget",
     workshop: "Workshop",
     sample: "Insert sample data",
     help: "Help",

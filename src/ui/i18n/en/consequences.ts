@@ -5,5 +5,6 @@ export const consequences: typeof german = {
   what: {
     portfolio: "Where the customers stand, and how much hangs on a few",
     development: "Who rises and falls, who is new and who is lost",
+    actions: "Who does what by when, and what it may cost",
   },
 };

@@ -1,4 +1,5 @@
 import type { LaterTexts } from "../resources";
+import { actions } from "./actions";
 import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { consequences } from "./consequences";
@@ -29,6 +30,7 @@ import { workshop } from "./workshop";
 
 /** The English texts of the pages that are loaded on demand. */
 export const later: LaterTexts = {
+  actions,
   classes,
   concentration,
   consequences,

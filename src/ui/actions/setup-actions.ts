@@ -1,0 +1,50 @@
+import { type ActionSetup, planActions } from "../../core";
+import { editActions } from "../analysis/edit-actions";
+import { customersOf, factsNow } from "./facts";
+import { keepActions, type Kernel } from "./kernel";
+import { proposedSetup } from "./proposed-setup";
+import type { ActionsActions } from "./types";
+
+type SetupActions = Pick<ActionsActions, "edit" | "undo" | "redo" | "proposeAgain">;
+
+/** Puts rules in place, has them kept in the workbook, and matches the customers with them. */
+function showSetup(kernel: Kernel, setup: ActionSetup): void {
+  const { facts } = kernel.get();
+  const { past, future } = kernel.history;
+  kernel.set({
+    setup,
+    plan: facts && planActions(setup.rules, facts),
+    canUndo: past.length > 0,
+    canRedo: future.length > 0,
+  });
+  keepActions(kernel);
+}
+
+/** Takes up the customers as they are scored now, with the rules that stand; proposes rules where there are none. */
+export function takeFacts(kernel: Kernel): void {
+  const { get, set, host } = kernel;
+  const facts = factsNow(host);
+  const setup = get().setup ?? (facts && proposedSetup(facts, host.language()));
+  set({
+    facts,
+    setup,
+    customers: facts === undefined ? [] : customersOf(facts),
+    plan: facts && setup && planActions(setup.rules, facts),
+  });
+}
+
+export function setupActions(kernel: Kernel): SetupActions {
+  const { get, host } = kernel;
+  const steps = editActions({
+    kernel,
+    present: () => get().setup,
+    show: (setup: ActionSetup) => showSetup(kernel, setup),
+  });
+  return {
+    ...steps,
+    proposeAgain() {
+      const { facts } = get();
+      if (facts !== undefined) steps.edit(() => proposedSetup(facts, host.language()));
+    },
+  };
+}

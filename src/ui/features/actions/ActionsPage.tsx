@@ -1,0 +1,80 @@
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { type ComponentType, lazy, Suspense } from "react";
+import { ActionsProvider, type ActionsTab, useActions } from "../../actions";
+import { AnalysisTabs } from "../../components/analysis/AnalysisTabs";
+import { useOpened } from "../../components/analysis/use-opened";
+import { onEscape } from "../../components/layout/on-escape";
+import { Page } from "../../components/layout/Page";
+import { PageHead } from "../../components/layout/PageHead";
+import { useText } from "../../i18n";
+import { useSession } from "../../session";
+import { ListSteps } from "./list/ListSteps";
+
+interface Part {
+  readonly panel: ComponentType;
+  /** Undo and redo of what is edited there. */
+  readonly steps: ComponentType;
+}
+
+/** The parts of the page in the order of their tabs. */
+const PARTS: Readonly<Record<ActionsTab, Part>> = {
+  list: { panel: lazy(() => import("./list/ListTab")), steps: ListSteps },
+};
+
+const TABS = Object.keys(PARTS) as readonly ActionsTab[];
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
+});
+
+/** What follows from the result: who does what, and what it may cost. */
+export default function ActionsPage() {
+  const styles = useStyles();
+  const text = useText("actions");
+  const close = useSession((session) => session.closeSidePage);
+  const actions = useOpened(useSession((session) => session.openActions));
+  return (
+    <div role="presentation" className={styles.page} onKeyDown={onEscape(close)}>
+      <PageHead
+        title={text("title")}
+        lead={text("lead")}
+        backLabel={text("back")}
+        takesFocus
+        onBack={close}
+      />
+      {actions === undefined ? (
+        <Page>
+          <Spinner label={text("opening")} />
+        </Page>
+      ) : (
+        <ActionsProvider actions={actions}>
+          <Tabs />
+        </ActionsProvider>
+      )}
+    </div>
+  );
+}
+
+function Tabs() {
+  const text = useText("actions");
+  const tab = useActions((actions) => actions.tab);
+  const showTab = useActions((actions) => actions.showTab);
+  const { panel: Panel, steps: Steps } = PARTS[tab];
+  return (
+    <AnalysisTabs
+      id="actions"
+      label={text("tabs.label")}
+      tabs={TABS.map((each) => [each, text(`tabs.${each}`)])}
+      chosen={tab}
+      onChoose={showTab}
+      tools={<Steps />}
+      notes={null}
+    >
+      <Suspense fallback={<Spinner label={text("opening")} />}>
+        <Page>
+          <Panel />
+        </Page>
+      </Suspense>
+    </AnalysisTabs>
+  );
+}

@@ -1,0 +1,11 @@
+import { useDeferredValue, useMemo } from "react";
+import type { ActionList } from "../../../../core";
+import { useActions } from "../../../actions";
+
+/** The list as it would be written now; it follows the rules as soon as there is time. */
+export function useActionList(): ActionList | undefined {
+  const listNow = useActions((actions) => actions.list);
+  const plan = useDeferredValue(useActions((actions) => actions.plan));
+  const found = useActions((actions) => actions.found);
+  return useMemo(() => listNow(), [listNow, plan, found]);
+}
