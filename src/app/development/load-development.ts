@@ -1,6 +1,7 @@
 import type { DevelopmentSetup, Result, Table } from "../../core";
+import type { KeptRun } from "../history/kept-run";
 import { loadColumnPeriods } from "./load-column-periods";
-import { type KeptResults, loadKeptPeriods } from "./load-kept-periods";
+import { loadKeptPeriods } from "./load-kept-periods";
 import { loadListPeriods } from "./load-list-periods";
 import type { DevelopmentIssue, LoadedDevelopment, PeriodScoring, ScoredTable } from "./periods";
 
@@ -8,7 +9,7 @@ import type { DevelopmentIssue, LoadedDevelopment, PeriodScoring, ScoredTable } 
 export interface EarlierData {
   /** Rows of the earlier lists as read, in the order of the setup. */
   readonly lists: readonly Table[];
-  readonly runs: readonly KeptResults[];
+  readonly runs: readonly KeptRun[];
 }
 
 /** Scores the earlier periods of a setup and puts them beside the open list as it is scored. */

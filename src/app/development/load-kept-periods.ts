@@ -1,6 +1,5 @@
 import {
   classesOfScores,
-  type Column,
   type DevelopmentSetup,
   fail,
   findColumn,
@@ -11,25 +10,15 @@ import {
   type Result,
   type Scores,
 } from "../../core";
+import type { KeptRun } from "../history/kept-run";
 import { matchedByKey } from "./matched-by-key";
 import { loadedPeriod } from "./period-values";
 import type { DevelopmentIssue, LoadedDevelopment, LoadedPeriod, ScoredTable } from "./periods";
 
 type KeptPeriods = Extract<PeriodSource, { kind: "history" }>;
 
-/** Results as they were kept, one entry per customer. */
-export interface KeptResults {
-  readonly run: { readonly id: string; readonly date: string; readonly classes: Scores["classes"] };
-  readonly keys: Column;
-  readonly names: readonly string[];
-  readonly score: Float64Array;
-  /** As shown; "" for none. */
-  readonly classNames: readonly string[];
-  readonly amount: Float64Array;
-}
-
 /** Kept classes by the names that the model has now; where it has no such name, the class of the score. */
-function classesByName(kept: KeptResults, now: Scores["classes"], period: string) {
+function classesByName(kept: KeptRun, now: Scores["classes"], period: string) {
   const places = new Map(now.list.map(({ name }, index) => [name, index]));
   const classIndex = classesOfScores(
     kept.run.classes.list.length === now.list.length ? kept.run.classes : now,
@@ -45,12 +34,7 @@ function classesByName(kept: KeptResults, now: Scores["classes"], period: string
   return { classIndex, notes };
 }
 
-function keptPeriod(
-  kept: KeptResults,
-  label: string,
-  classes: Scores["classes"],
-  isOwn: boolean,
-): LoadedPeriod {
+function keptPeriod(kept: KeptRun, label: string, classes: Scores["classes"], isOwn: boolean): LoadedPeriod {
   const { score, amount, names, run } = kept;
   const { classIndex, notes } = isOwn
     ? classesByName(kept, classes, label)
@@ -64,7 +48,7 @@ function keptPeriod(
 }
 
 /** The day, with a number for a further run of the same day. */
-function labelOf({ run }: KeptResults, all: readonly KeptResults[]): string {
+function labelOf({ run }: KeptRun, all: readonly KeptRun[]): string {
   const sameDay = all.filter((other) => other.run.date === run.date);
   const place = sameDay.findIndex((other) => other.run.id === run.id);
   return place > 0 ? `${run.date} (${String(place + 1)})` : run.date;
@@ -75,7 +59,7 @@ export function loadKeptPeriods(
   source: KeptPeriods,
   setup: DevelopmentSetup,
   open: ScoredTable,
-  runs: readonly KeptResults[],
+  runs: readonly KeptRun[],
 ): Result<LoadedDevelopment, DevelopmentIssue> {
   const { table, model, scores } = open;
   const keys = findColumn(table, model.key);
