@@ -17,6 +17,15 @@ export interface KeyedPeriod {
   readonly keys: Column;
 }
 
+/** Lists stay while weights are moved; their keys need to be looked at only once. */
+const indexes = new WeakMap<Column, ReturnType<typeof indexPeriod>>();
+
+function indexOf(keys: Column) {
+  const known = indexes.get(keys) ?? indexPeriod(keys);
+  indexes.set(keys, known);
+  return known;
+}
+
 /** Puts periods side by side that have lists of their own, oldest first. */
 export function matchedByKey(
   classes: readonly DevelopmentClass[],
@@ -24,9 +33,9 @@ export function matchedByKey(
   pairs: DevelopmentSetup["pairs"],
 ): LoadedDevelopment {
   const periods = keyed.map(({ period }) => period);
-  const indexes = keyed.map(({ keys }) => indexPeriod(keys));
+  const indexed = keyed.map(({ keys }) => indexOf(keys));
   const faults = periods.flatMap(({ values: { label: period } }, at): readonly PeriodNote[] => {
-    const { blank, repeated } = keyFaults(indexes[at]!);
+    const { blank, repeated } = keyFaults(indexed[at]!);
     return [
       ...(repeated > 0 ? [{ kind: "key-repeated", period, count: repeated } as const] : []),
       ...(blank > 0 ? [{ kind: "key-blank", period, count: blank } as const] : []),
@@ -35,15 +44,15 @@ export function matchedByKey(
   return {
     development: alignPeriods(
       classes,
-      matchPeriods(indexes, pairs),
+      matchPeriods(indexed, pairs),
       periods.map(({ values }) => values),
     ),
     tables: periods.map(({ list }) => list),
     notes: [...periods.flatMap(({ notes }) => notes), ...faults],
     findRenamed: () =>
-      indexes.slice(0, -1).map((index, at) => ({
+      indexed.slice(0, -1).map((index, at) => ({
         period: periods[at]!.values.label,
-        misses: renamedKeys(index, indexes.at(-1)!, pairs),
+        misses: renamedKeys(index, indexed.at(-1)!, pairs),
       })),
   };
 }

@@ -10,16 +10,13 @@ export interface Ordered {
 
 /** @param sizes By customer; NaN is unknown. */
 export function orderBySize({ present }: Period, sizes: Float64Array): Ordered {
-  const { keys, rows } = sortDescending(
-    keyedRows(
-      sizes,
-      present.map((each) => 1 - each),
-    ),
-  );
+  const isAbsent = present.map((each) => 1 - each);
+  const { keys, rows } = sortDescending(keyedRows(sizes, isAbsent));
   const ranks = new Uint32Array(present.length);
-  rows.forEach((customer, at) => {
-    ranks[customer] = at > 0 && keys[at] === keys[at - 1] ? ranks[rows[at - 1]!]! : at + 1;
-  });
+  for (let at = 0, rank = 1; at < rows.length; at += 1) {
+    if (at > 0 && keys[at] !== keys[at - 1]) rank = at + 1;
+    ranks[rows[at]!] = rank;
+  }
   const customers = new Int32Array(present.length);
   customers.set(rows);
   let count = rows.length;
@@ -34,19 +31,47 @@ export function orderBySize({ present }: Period, sizes: Float64Array): Ordered {
 
 const knowsAmounts = ({ amount }: Period): boolean => amount.some((each) => !Number.isNaN(each));
 
-/** Makes groups of customers with what they bring in two periods. */
-export function groupMaker(earlier: Period, later: Period) {
+/** Puts customers together with what they bring in two periods. */
+export function groupMaker(earlier: Period, later: Period): (customers: Int32Array) => CustomerGroup {
   const sumOf = (period: Period) => {
     if (!knowsAmounts(period)) return () => NaN;
-    return (customers: Int32Array) =>
-      customers.reduce((sum, customer) => sum + (period.amount[customer]! || 0), 0);
+    const { amount } = period;
+    return (customers: Int32Array) => {
+      let sum = 0;
+      for (const customer of customers) sum += amount[customer]! || 0;
+      return sum;
+    };
   };
   const [before, after] = [sumOf(earlier), sumOf(later)];
-  /** @param ordered All customers that may belong to it, the largest first. */
-  return (ordered: Int32Array, belongs: (customer: number) => boolean): CustomerGroup => {
-    const customers = ordered.filter(belongs);
-    return { customers, before: before(customers), after: after(customers) };
-  };
+  return (customers) => ({ customers, before: before(customers), after: after(customers) });
+}
+
+/**
+ * Parts customers, each part in the order in which they come.
+ *
+ * @param parts How many parts there are.
+ * @param partOf From 0 on.
+ */
+export function partition(
+  ordered: Int32Array,
+  parts: number,
+  partOf: (customer: number) => number,
+): readonly Int32Array[] {
+  const partAt = new Uint8Array(ordered.length);
+  const counts = new Array<number>(parts).fill(0);
+  for (let at = 0; at < ordered.length; at += 1) {
+    const part = partOf(ordered[at]!);
+    partAt[at] = part;
+    counts[part]! += 1;
+  }
+  const parted = counts.map((count) => new Int32Array(count));
+  counts.fill(0);
+  for (let at = 0; at < ordered.length; at += 1) {
+    const part = partAt[at]!;
+    parted[part]![counts[part]!] = ordered[at]!;
+    counts[part]! += 1;
+  }
+  return parted;
 }
 
 /** Sizes by which the customers of two periods are put in order: amounts where some are known in both. */

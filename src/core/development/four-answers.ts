@@ -1,4 +1,4 @@
-import { groupMaker, type Ordered, orderBySize, sizesOf } from "./customer-groups";
+import { groupMaker, type Ordered, orderBySize, partition, sizesOf } from "./customer-groups";
 import type {
   Development,
   DevelopmentAnswers,
@@ -14,14 +14,12 @@ export interface TopSize {
   readonly customers: number;
 }
 
-type Group = ReturnType<typeof groupMaker>;
-
 interface Compared {
   readonly earlier: Period;
   readonly later: Period;
   readonly before: Ordered;
   readonly now: Ordered;
-  readonly group: Group;
+  readonly group: ReturnType<typeof groupMaker>;
 }
 
 /**
@@ -54,30 +52,37 @@ export function fourAnswers(
     to,
     top: topAnswer(compared, top, sizes.by),
     regulars: regularsAnswer(development.periods, compared),
-    gained: group(now.customers, (customer) => earlier.present[customer] === 0),
-    lost: group(before.customers, (customer) => later.present[customer] === 0),
+    gained: group(partition(now.customers, 2, (customer) => earlier.present[customer]!)[0]!),
+    lost: group(partition(before.customers, 2, (customer) => later.present[customer]!)[0]!),
   };
 }
+
+/** What became of a customer of the later period at the top. */
+const AtTop = { aside: 0, risen: 1, fallen: 2, gained: 3, kept: 4 } as const;
 
 function topAnswer(
   { earlier, later, before, now, group }: Compared,
   top: TopSize,
   by: LargestCustomers["by"],
 ): TopAnswer {
-  const isTop =
-    ({ classIndex }: Period) =>
-    (customer: number) =>
-      classIndex[customer]! >= 0 && classIndex[customer]! < top.classes;
-  const [wasTop, isTopNow] = [isTop(earlier), isTop(later)];
-  const wasThere = (customer: number) => earlier.present[customer] === 1;
-  const isThere = (customer: number) => later.present[customer] === 1;
+  const isTop = ({ classIndex }: Period, customer: number) =>
+    classIndex[customer]! >= 0 && classIndex[customer]! < top.classes;
+  const moved = partition(now.customers, 5, (customer) => {
+    const [was, is] = [isTop(earlier, customer), isTop(later, customer)];
+    if (was) return is ? AtTop.kept : AtTop.fallen;
+    if (!is) return AtTop.aside;
+    return earlier.present[customer] === 1 ? AtTop.risen : AtTop.gained;
+  });
+  const [, lost] = partition(before.customers, 2, (customer) =>
+    isTop(earlier, customer) && later.present[customer] === 0 ? 1 : 0,
+  );
   return {
     classCount: top.classes,
-    risen: group(now.customers, (each) => wasThere(each) && isTopNow(each) && !wasTop(each)),
-    fallen: group(now.customers, (each) => wasTop(each) && !isTopNow(each)),
-    gained: group(now.customers, (each) => !wasThere(each) && isTopNow(each)),
-    lost: group(before.customers, (each) => wasTop(each) && !isThere(each)),
-    kept: group(now.customers, (each) => wasTop(each) && isTopNow(each)),
+    risen: group(moved[AtTop.risen]!),
+    fallen: group(moved[AtTop.fallen]!),
+    gained: group(moved[AtTop.gained]!),
+    lost: group(lost!),
+    kept: group(moved[AtTop.kept]!),
     largest: largestCustomers(before, now, top.customers, by),
   };
 }
@@ -107,21 +112,28 @@ function regularsAnswer(
   periods: readonly Period[],
   { earlier, later, now, group }: Compared,
 ): RegularsAnswer {
-  const all = group(now.customers, (customer) => periods.every(({ present }) => present[customer] === 1));
-  const move = (customer: number): number => {
+  const [, regulars] = partition(now.customers, 2, (customer) => {
+    for (const { present } of periods) if (present[customer] === 0) return 0;
+    return 1;
+  });
+  const [up, down, same, unclassed] = partition(regulars!, 4, (customer) => {
     const [was, is] = [earlier.classIndex[customer]!, later.classIndex[customer]!];
-    return was < 0 || is < 0 ? NaN : is - was;
-  };
-  const change = (customer: number): number => later.amount[customer]! - earlier.amount[customer]!;
-  const countOf = (test: (customer: number) => boolean) =>
-    all.customers.reduce((count, customer) => count + (test(customer) ? 1 : 0), 0);
+    if (was < 0 || is < 0) return 3;
+    return is < was ? 0 : is > was ? 1 : 2;
+  });
+  let [grown, shrunk] = [0, 0];
+  for (const customer of regulars!) {
+    const change = later.amount[customer]! - earlier.amount[customer]!;
+    if (change > 0) grown += 1;
+    else if (change < 0) shrunk += 1;
+  }
   return {
-    all,
-    up: group(all.customers, (customer) => move(customer) < 0),
-    down: group(all.customers, (customer) => move(customer) > 0),
-    same: group(all.customers, (customer) => move(customer) === 0),
-    unclassed: group(all.customers, (customer) => Number.isNaN(move(customer))),
-    grown: countOf((customer) => change(customer) > 0),
-    shrunk: countOf((customer) => change(customer) < 0),
+    all: group(regulars!),
+    up: group(up!),
+    down: group(down!),
+    same: group(same!),
+    unclassed: group(unclassed!),
+    grown,
+    shrunk,
   };
 }

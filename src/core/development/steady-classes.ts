@@ -1,5 +1,6 @@
 import { toBillionths } from "../scoring/exact";
 import { classEdges } from "./class-edges";
+import { markedRows } from "./period-table";
 import type { Development, MarginEffect, Period, SteadyClasses, SteadyRule } from "./types";
 
 /** Margins that are tried out, in points. */
@@ -78,8 +79,8 @@ export function steadyClasses({ periods }: Development, rule: SteadyRule): Stead
     steadyChanges.push(steadyCount);
   });
   const [steady, raw] = [classIndex.at(-1)!, periods.at(-1)!.classIndex];
-  const held = Int32Array.from(steady.keys()).filter((customer) => steady[customer] !== raw[customer]);
-  return { rule, classIndex, rawChanges, steadyChanges, held };
+  const isHeld = Uint8Array.from(steady, (index, customer) => (index === raw[customer] ? 0 : 1));
+  return { rule, classIndex, rawChanges, steadyChanges, held: markedRows(isHeld) };
 }
 
 /**
@@ -115,5 +116,5 @@ function changingCustomers({ keys, periods }: Development): Int32Array {
     for (let customer = 0; customer < changing.length; customer += 1)
       if (last[customer] !== now[customer]) changing[customer] = 1;
   }
-  return Int32Array.from(changing.keys()).filter((customer) => changing[customer] === 1);
+  return markedRows(changing);
 }
