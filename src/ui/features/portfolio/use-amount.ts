@@ -4,7 +4,10 @@ import { showValue, useFormat, valueUnit } from "../../i18n";
 import type { Scored } from "../../analysis/scored-host";
 import { useSession } from "../../session";
 
-/** Says amounts of a column as the sheet shows them. */
+/** Amounts from here on are said without decimals. */
+const LARGE = 1000;
+
+/** Says amounts of a column in its unit. */
 export function useAmount({ table }: Scored, header: string): (amount: number) => string {
   const format = useFormat();
   const columnFormats = useSession((session) => session.columnFormats);
@@ -12,6 +15,7 @@ export function useAmount({ table }: Scored, header: string): (amount: number) =
   const numberFormat = index === undefined ? undefined : columnFormats[index];
   return useMemo(() => {
     const unit = valueUnit(numberFormat);
-    return (amount) => showValue(format, amount, unit);
+    const whole = { ...unit, digits: 0 };
+    return (amount) => showValue(format, amount, !unit.isPercent && Math.abs(amount) >= LARGE ? whole : unit);
   }, [format, numberFormat]);
 }

@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type Border, BorderHandle, type BorderSteps, LyingBorderHandle } from "../BorderHandle";
 import type { MatrixArrow } from "./arrow-paths";
 import { type BubbleInput, type BubbleLayout, layBubbles, membersOf } from "./bubble-layout";
@@ -41,6 +41,8 @@ export interface MatrixChartProps {
   readonly label: string;
   /** Id of the text that tells the whole picture. */
   readonly describedBy: string;
+  /** Where nothing is looked at: what colours and areas mean. */
+  readonly legend: ReactNode;
   /** Must stay the same function. */
   readonly numberText: (value: number) => string;
   /** What is said of the mark that is looked at; `count` are the customers of a crowd. */
@@ -208,7 +210,7 @@ export function MatrixChart(props: MatrixChartProps) {
         {x.name} →
       </div>
       <div className={styles.said} aria-hidden>
-        {said}
+        {said === "" ? props.legend : said}
       </div>
     </div>
   );

@@ -56,7 +56,7 @@ export function useMatrixPointer(settings: PointerSettings) {
       );
       return;
     }
-    if (event.pointerType !== "mouse" && !isDrawing) return;
+    if (!isDrawing && (event.pointerType === "touch" || event.pointerType === "pen")) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>("[data-matrix]")?.focus({ preventScroll: true });
     const path = [...start];

@@ -50,7 +50,7 @@ export function AbcSection({ scored, setup, view: { abc } }: ConcentrationQuesti
         })}
       </div>
       <WideTable
-        name={text("concentration.abc")}
+        name={text("concentration.abcTable")}
         head={
           <tr>
             {HEAD.map((column) => (

@@ -12,7 +12,7 @@ export function LargestSection({ scored, setup, view: { concentration } }: Conce
   return (
     <Section title={text("concentration.largest")}>
       <WideTable
-        name={text("concentration.largest")}
+        name={text("concentration.largestTable")}
         head={
           <tr>
             {(["share", "customers", "amount", "ofTotal"] as const).map((column) => (

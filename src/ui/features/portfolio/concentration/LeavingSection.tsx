@@ -14,6 +14,7 @@ const NAMED = 5;
 const useStyles = makeStyles({
   stepper: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   number: { width: "84px" },
+  lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 /** What goes when the largest customers leave, of the amount and of what is left of it. */
@@ -58,7 +59,7 @@ export function LeavingSection({ scored, setup, view }: ConcentrationQuestion) {
           />
         </div>
       </Field>
-      <div role="status">
+      <div role="status" className={styles.lines}>
         {view.departure.customers === 0 ? (
           <Text>{text("concentration.nobody")}</Text>
         ) : (
@@ -86,7 +87,7 @@ function Leaving({ scored, view: { concentration, departure } }: ConcentrationQu
     others > 0
       ? [...names, text("concentration.others", { count: others, shown: format.number(others) })]
       : names;
-  return <Text block>{text("concentration.who", { names: format.list(listed) })}</Text>;
+  return <Text>{text("concentration.who", { names: format.list(listed) })}</Text>;
 }
 
 interface LostProps {
@@ -99,7 +100,7 @@ function Lost({ column, departure: { lost, left, ofTotal }, amount }: LostProps)
   const text = useText("portfolioPane");
   const format = useFormat();
   return (
-    <Text block>
+    <Text>
       {text("concentration.lost", {
         column,
         lost: amount(lost),

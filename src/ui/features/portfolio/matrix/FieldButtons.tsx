@@ -36,19 +36,20 @@ export function FieldButtons({ view: { setup, portfolio }, chosen, onChoose }: F
       className={mergeClasses(styles.root, setup.size === 2 ? styles.two : styles.three)}
     >
       {setup.fields.map(({ name }, at) => {
-        const count = format.number(portfolio.fieldCounts[at] ?? 0);
+        const count = portfolio.fieldCounts[at] ?? 0;
+        const shown = format.number(count);
         return (
           <ToggleButton
             key={at}
             size="small"
             className={styles.field}
             checked={at === chosen}
-            aria-label={text("matrix.fieldButton", { name, count })}
+            aria-label={text("matrix.fieldButton", { name, count, shown })}
             title={name}
             onClick={() => onChoose(at === chosen ? -1 : at)}
           >
             <span className={styles.name}>{name}</span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{shown}</span>
           </ToggleButton>
         );
       })}

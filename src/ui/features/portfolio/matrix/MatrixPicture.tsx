@@ -87,6 +87,7 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
         width={width}
         label={text("matrix.label", { x: setup.x.name, y: setup.y.name })}
         describedBy={description}
+        legend={<MatrixLegend view={view} />}
         numberText={numberText}
         say={say}
         onSelect={(row) => void selectCustomer(row, false)}
@@ -101,7 +102,6 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
           {`${text("matrix.summary", { count: format.number(portfolio.placed), fields: fields.join(", ") })} ${text("matrix.keys")}`}
         </SpokenText>
       </span>
-      <MatrixLegend view={view} />
       {hasFingers() && (
         <div>
           <ToggleButton
