@@ -27,6 +27,8 @@ export type {
   RfmDecisions,
   StoredPurchases,
 } from "./purchases/setup";
+export { REVIEW_PARTS, USUAL_REVIEW } from "./review/setup";
+export type { ReviewPart, StoredReview } from "./review/setup";
 export { storedSource } from "./stored-source";
 export { customerNames } from "./customer-names";
 export type { CustomerNames } from "./customer-names";

@@ -9,6 +9,7 @@ import { parseStoredHistory } from "./history/parse-stored-history";
 import { parseStoredJoins } from "./joins/parse-stored-joins";
 import { parseStoredPortfolio } from "./portfolio/parse-stored-portfolio";
 import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
+import { parseStoredReview } from "./review/parse-stored-review";
 import { parseReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
 import type { BrokenModel, StoredModel, StoredModels } from "./stored-models-types";
@@ -44,6 +45,7 @@ export function parseStoredModels(text: string): StoredModels {
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
   const { version: _version, active: _active, models: _models, ...parts } = document;
+  const review = parseStoredReview(parts["review"]);
   const history = parseStoredHistory(parts["history"]);
   const purchases = parseStoredPurchases(parts["purchases"]);
   const joins = parseStoredJoins(parts["joins"]);
@@ -54,6 +56,7 @@ export function parseStoredModels(text: string): StoredModels {
   const actions = parseStoredActions(parts["actions"]);
   const understood = {
     ...(history && { history }),
+    ...(review && { review }),
     ...(purchases && { purchases }),
     ...(joins && { joins }),
     ...(contracts && { contracts }),

@@ -8,6 +8,7 @@ import type { StoredJoins } from "./joins/setup";
 import type { StoredPortfolio } from "./portfolio/setup";
 import type { StoredPurchases } from "./purchases/setup";
 import type { ReadChoices } from "./read-choices";
+import type { StoredReview } from "./review/setup";
 import type { StoredSource } from "./stored-source";
 import type { WriteChoices } from "./write-choices";
 
@@ -62,6 +63,8 @@ export interface StoredModels {
   readonly broken: readonly BrokenModel[];
   /** Parts of the document that a later version wrote; they are written back as they were found. */
   readonly foreign?: Readonly<Record<string, unknown>>;
+  /** How the report is made, where there was one. */
+  readonly review?: StoredReview;
   /** Earlier runs, where any are kept. */
   readonly history?: StoredHistory;
   /** The analysis of purchases, where there is one. */

@@ -21,13 +21,13 @@ function developmentWords(language: Language): DevelopmentWords {
 
 /** The development as a page of the workbook. */
 export const pageActions = ({ host, get }: Kernel): Pick<DevelopmentActions, "page"> => ({
-  async page() {
+  async page(language = host.language()) {
     const { development, study, setup } = get();
     const open = host.openList();
     const scored = host.scored();
     if (!development || !study || !setup || !open || !scored) return undefined;
     const { developmentPage } = await import("../../app/development/page/development-page");
-    const words = developmentWords(host.language());
+    const words = developmentWords(language);
     const about = { development, study, setup, source: open.source.name, model: scored.model.name, words };
     return (date) => developmentPage({ ...about, date });
   },

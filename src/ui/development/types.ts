@@ -1,6 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { DevelopmentIssue, RenamedKeys } from "../../app";
-import type { Development, DevelopmentSetup, DevelopmentStudy, PeriodNote, PeriodSource } from "../../core";
+import type {
+  Development,
+  DevelopmentSetup,
+  DevelopmentStudy,
+  Language,
+  PeriodNote,
+  PeriodSource,
+} from "../../core";
 import type { Page } from "../../workbook/workbook";
 import type { Scored } from "../analysis/scored-host";
 
@@ -50,8 +57,8 @@ export interface DevelopmentActions {
   cancel(): void;
   /** Selects the row of a customer, an index into `development.keys`, in the newest list that has it. */
   showCustomer(customer: number): Promise<void>;
-  /** The page for the workbook, in the pane's language; undefined before there is anything. */
-  page(): Promise<((today: string) => Page) | undefined>;
+  /** The page for the workbook, in the pane's language where none is given; undefined before there is anything. */
+  page(language?: Language): Promise<((today: string) => Page) | undefined>;
 }
 
 export type Developing = DevelopmentState & DevelopmentActions;

@@ -5,7 +5,10 @@ import { type Kernel, showFailure, withActivity } from "./kernel";
 
 /** The parts of the stored document that belong to analyses beside the scoring. */
 export type StoredParts = Required<
-  Pick<StoredModels, "purchases" | "joins" | "contracts" | "actions" | "budget" | "portfolio" | "development">
+  Pick<
+    StoredModels,
+    "purchases" | "joins" | "contracts" | "actions" | "budget" | "portfolio" | "development" | "review"
+  >
 >;
 
 /** The session as an analysis sees it whose settings are kept as `part`. */

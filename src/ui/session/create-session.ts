@@ -13,6 +13,7 @@ import { pageActions } from "./page-actions";
 import { paneActions } from "./pane-actions";
 import { portfolioActions } from "./portfolio-actions";
 import { purchasesActions } from "./purchases-actions";
+import { reviewActions } from "./review-actions";
 import { sourceActions } from "./source-actions";
 import { trialActions } from "./trial-actions";
 import type { SessionState, ThemeChoice } from "./types";
@@ -40,6 +41,7 @@ export function createSession(deps: SessionDeps): SessionStore {
       ...joinsActions(kernel),
       ...contractsActions(kernel),
       ...actionsActions(kernel),
+      ...reviewActions(kernel),
       ...budgetActions(kernel),
       ...portfolioActions(kernel),
       ...developmentActions(kernel),

@@ -37,6 +37,7 @@ import type { ContractsStore } from "../contracts/types";
 import type { DevelopmentStore } from "../development/types";
 import type { JoinsStore } from "../joins/types";
 import type { PortfolioStore } from "../portfolio/types";
+import type { ReviewStore } from "../review/types";
 import type { PurchasesStore } from "../purchases/types";
 
 export type Language = "de" | "en";
@@ -53,6 +54,7 @@ export type SidePage =
   | "purchases"
   | "portfolio"
   | "development"
+  | "report"
   | "functions"
   | "weights"
   | "workshop"
@@ -249,6 +251,8 @@ export interface SessionActions {
   openDevelopment(): Promise<DevelopmentStore>;
   /** The measures that follow from the result; begun when they are asked for first. */
   openActions(): Promise<ActionsStore>;
+  /** The report; begun when it is asked for first. */
+  openReview(): Promise<ReviewStore>;
   dismissFailure(): void;
   /** Switches when the texts are there; when they cannot be had, the language stays and a failure says so. */
   setLanguage(language: Language): Promise<void>;

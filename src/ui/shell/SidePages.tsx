@@ -13,6 +13,7 @@ const pages = {
   joins: lazyPage(() => import("../features/joins/JoinsPage")),
   portfolio: lazyPage(() => import("../features/portfolio/PortfolioPage")),
   purchases: lazyPage(() => import("../features/purchases/PurchasesPage")),
+  report: lazyPage(() => import("../features/review/ReviewPage")),
   templates: lazyPage(() => import("../features/templates/TemplatesPage")),
   weights: lazyPage(() => import("../features/weights/WeightsPage")),
   workshop: lazyPage(() => import("../features/workshop/WorkshopPage")),

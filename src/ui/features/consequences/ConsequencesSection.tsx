@@ -2,6 +2,7 @@ import { makeStyles, tokens, CompoundButton } from "@fluentui/react-components";
 import {
   ArrowTrendingLines24Regular,
   DataScatter24Regular,
+  DocumentTable24Regular,
   type FluentIcon,
   TaskListLtr24Regular,
 } from "@fluentui/react-icons";
@@ -14,6 +15,7 @@ const ICONS: Readonly<Record<Consequence, FluentIcon>> = {
   portfolio: DataScatter24Regular,
   development: ArrowTrendingLines24Regular,
   actions: TaskListLtr24Regular,
+  report: DocumentTable24Regular,
 };
 
 const useStyles = makeStyles({

@@ -64,6 +64,7 @@ export const common = {
     purchases: "Aus Käufen bewerten",
     portfolio: "Portfolio",
     development: "Entwicklung",
+    report: "Bericht",
     functions: "Funktionen",
     actions: "Maßnahmen und Budget",
     workshop: "Workshop",

@@ -19,6 +19,7 @@ import { purchaseJoin } from "./purchase-join";
 import { purchases } from "./purchases";
 import { report } from "./report";
 import { result } from "./result";
+import { review } from "./review";
 import { rfm } from "./rfm";
 import { scales } from "./scales";
 import { templates } from "./templates";
@@ -50,6 +51,7 @@ export const later = {
   purchases,
   report,
   result,
+  review,
   rfm,
   scales,
   templates,

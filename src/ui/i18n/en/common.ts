@@ -65,6 +65,7 @@ export const common: typeof german = {
     purchases: "Value from purchases",
     portfolio: "Portfolio",
     development: "Development",
+    report: "Report",
     functions: "Functions",
     actions: "Measures and budget",
     workshop: "Workshop",

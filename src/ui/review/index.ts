@@ -1,0 +1,2 @@
+export { ReviewProvider, useReview } from "./ReviewProvider";
+export type { ReviewStore } from "./types";
