@@ -31,6 +31,8 @@ export interface PageSeries {
   readonly x?: PageArea;
   /** What the area of a bubble stands for; only for `bubble`, which needs it. */
   readonly size?: PageArea;
+  /** What is written to the right of each point, in their order; nothing for "" and for those without an entry. */
+  readonly labels?: readonly string[];
   /** "#rrggbb" of line, column, area or mark; Excel's next colour without. */
   readonly color?: string;
   /** A broken line, for what is expected rather than observed. Only for `line` and `scatter-lines`. */

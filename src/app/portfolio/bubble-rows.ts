@@ -16,6 +16,8 @@ interface BubbleRows {
   /** Table rows, by class and within each the largest first. */
   readonly rows: Uint32Array;
   readonly groups: readonly BubbleGroup[];
+  /** The same, the largest first. */
+  readonly largestFirst: Uint32Array;
   /** The largest size among them; 1 where there is none. */
   readonly largest: number;
 }
@@ -39,7 +41,7 @@ export function bubbleRows({
     if (last?.classIndex === classIndex) groups[groups.length - 1] = { ...last, count: last.count + 1 };
     else groups.push({ classIndex, start: at, count: 1 });
   });
-  return { rows, groups, largest: portfolio.size[drawn[0] ?? -1] ?? 1 };
+  return { rows, groups, largestFirst: drawn, largest: portfolio.size[drawn[0] ?? -1] ?? 1 };
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -29,8 +29,9 @@ export interface ConcentrationPageInput {
   readonly words: ConcentrationWords;
 }
 
-const COLUMN_WIDTHS = [30, 16, 18, 18, 18, 18, 18];
-const CHART_ROWS = 24;
+const COLUMN_WIDTHS = [44, 16, 18, 18, 18, 18, 18];
+const CHART_ROWS = 19;
+const CHART_COLUMNS = 5;
 const TOP = 20;
 const LEAVING = [1, 3, 5, 10];
 const CURVE_POINTS = 20;
@@ -76,9 +77,7 @@ function lorenzRoom(
     words.say("lorenzSays", { share: words.percent(last.share), ofTotal: words.percent(last.ofTotal) }),
   );
   builder.space();
-  const row = builder.rows.length;
-  for (let line = 0; line < CHART_ROWS; line += 1) builder.space();
-  return row;
+  return builder.room(CHART_ROWS);
 }
 
 function figures(
@@ -226,6 +225,6 @@ function lorenzChart(
     xAxis: { title: say("lorenzX"), min: 0, max: 1, numberFormat: "0%" },
     yAxis: { title: say("lorenzY"), max: 1, numberFormat: "0%" },
     legend: "bottom" as const,
-    place: { row: chartRow, column: 0, rowCount: CHART_ROWS - 1, columnCount: 5 },
+    place: { row: chartRow, column: 0, rowCount: CHART_ROWS - 1, columnCount: CHART_COLUMNS },
   };
 }

@@ -4,7 +4,7 @@ import { customerNames } from "../customer-names";
 import { PageBuilder } from "../report/page-builder";
 import { AMOUNT, known, LANDSCAPE, type PortfolioPageInput, POINTS } from "./page-input";
 
-const COLUMN_WIDTHS = [18, 34, 20, 13, 18, 18, 18];
+const COLUMN_WIDTHS = [14, 44, 16, 12, 18, 18, 18];
 /** Customers of one field that are worth reading on paper; all of them stand in the list. */
 const MOST_CUSTOMERS = 100;
 

@@ -85,12 +85,13 @@ export class PageBuilder {
     body: readonly (readonly Input[])[],
     spans: readonly number[] = header.map(() => 1),
   ): number {
-    this.add(
-      spread(
-        header.map((value) => ({ value, ...HEAD })),
-        spans,
-      ),
+    const head = spread(
+      header.map((value) => ({ value, ...HEAD })),
+      spans,
     );
+    const headRow = this.add(head);
+    const headLines = this.linesOf(head);
+    if (headLines > 1) this.rowHeights[headRow] = LINE * headLines;
     for (const cells of body) {
       const formatted = spread(
         cells.map((input) => ({ ...BODY, ...laidOut(asCell(input)) })),

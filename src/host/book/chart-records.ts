@@ -1,8 +1,14 @@
 import { formatAddress, formatArea, parseAddress } from "../address";
 import type { Area } from "../area";
-import type { ChartAxisRecord, ChartCells, ChartRecord, ChartSeriesRecord } from "./records";
+import type {
+  ChartAxisRecord,
+  ChartCells,
+  ChartLabelRecord,
+  ChartRecord,
+  ChartSeriesRecord,
+} from "./records";
 import type { Sheet } from "./sheet";
-import type { ChartAxisSnapshot, ChartSeriesSnapshot, ChartSnapshot } from "./snapshot";
+import type { ChartAxisSnapshot, ChartLabelSnapshot, ChartSeriesSnapshot, ChartSnapshot } from "./snapshot";
 import type { BookState } from "./state";
 
 const NO_LEGEND = "Bottom";
@@ -64,6 +70,7 @@ function openSeries(book: BookState, series: ChartSeriesSnapshot, index: number)
     sizes: cells(series.sizes),
     color: series.color,
     lineStyle: series.lineStyle,
+    labels: new Map((series.labels ?? []).map(({ index: point, text, place }) => [point, { text, place }])),
   };
 }
 
@@ -99,7 +106,7 @@ function withAxis(key: "xAxis" | "yAxis", axis: ChartAxisRecord): Pick<ChartSnap
 }
 
 function seriesSnapshot(book: BookState, series: ChartSeriesRecord): ChartSeriesSnapshot {
-  const { name, values, x, sizes, color, lineStyle } = series;
+  const { name, values, x, sizes, color, lineStyle, labels } = series;
   const text = typeof name === "string" ? name : `=${referenceOf(book, name)}`;
   return {
     ...(text !== "" && { name: text }),
@@ -108,8 +115,18 @@ function seriesSnapshot(book: BookState, series: ChartSeriesRecord): ChartSeries
     ...(sizes && { sizes: referenceOf(book, sizes) }),
     ...(color !== undefined && { color }),
     ...(lineStyle !== undefined && { lineStyle }),
+    ...(labels.size > 0 && { labels: Array.from(labels, labelSnapshot) }),
   };
 }
+
+const labelSnapshot = ([index, { text, place }]: readonly [
+  number,
+  ChartLabelRecord,
+]): ChartLabelSnapshot => ({
+  index,
+  ...(text !== undefined && { text }),
+  ...(place !== undefined && { place }),
+});
 
 function referenceOf(book: BookState, cells: ChartCells): string {
   if ("formula" in cells) return cells.formula;

@@ -88,6 +88,13 @@ export interface ChartAxisRecord {
   labels: string | undefined;
 }
 
+/** What is written beside a point; its value without a text. */
+export interface ChartLabelRecord {
+  text: string | undefined;
+  /** On which side, by the client's name; where it fits best without. */
+  place: string | undefined;
+}
+
 export interface ChartSeriesRecord {
   readonly id: string;
   /** A text, or the cell that has it. */
@@ -98,6 +105,8 @@ export interface ChartSeriesRecord {
   /** Of the line, or of the area. */
   color: string | undefined;
   lineStyle: string | undefined;
+  /** By the index of the point. */
+  readonly labels: Map<number, ChartLabelRecord>;
 }
 
 export interface CommentRecord {

@@ -183,4 +183,14 @@ export interface ChartSeriesSnapshot {
   readonly color?: string;
   /** The client's name of a broken line, e.g. "Dash". */
   readonly lineStyle?: string;
+  /** Of single points. */
+  readonly labels?: readonly ChartLabelSnapshot[];
+}
+
+export interface ChartLabelSnapshot {
+  /** Zero-based point. */
+  readonly index: number;
+  readonly text?: string;
+  /** The client's name of the side, e.g. "Right". */
+  readonly place?: string;
 }

@@ -33,6 +33,7 @@ export const chartSeriesCollection = define<ChartRecord>({
         sizes: undefined,
         color: undefined,
         lineStyle: undefined,
+        labels: new Map(),
       };
       chart.series.splice(index ?? chart.series.length, 0, series);
       return ref("ChartSeries", { chart, series });
@@ -73,7 +74,10 @@ export const chartSeries = define<SeriesSelf>({
     MarkerBackgroundColor: paint,
     MarkerForegroundColor: paint,
   },
-  nav: { Format: (self) => ref("ChartSeriesFormat", self) },
+  nav: {
+    Format: (self) => ref("ChartSeriesFormat", self),
+    Points: (self) => ref("ChartPointsCollection", self),
+  },
   call: {
     SetValues: (self, [source]: [unknown], host) => {
       self.series.values = cellsOf(self, source, host);

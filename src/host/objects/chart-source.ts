@@ -55,6 +55,7 @@ export function seriesOf(
     sizes: undefined,
     color: undefined,
     lineStyle: undefined,
+    labels: new Map(),
   }));
 }
 

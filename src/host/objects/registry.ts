@@ -1,4 +1,5 @@
 import * as axes from "./chart-axes";
+import * as points from "./chart-points";
 import * as series from "./chart-series";
 import * as charts from "./charts";
 import * as comments from "./comments";
@@ -86,6 +87,9 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   ChartSeriesCollection: series.chartSeriesCollection,
   ChartSeries: series.chartSeries,
   ChartSeriesFormat: series.chartSeriesFormat,
+  ChartPointsCollection: points.chartPoints,
+  ChartPoint: points.chartPoint,
+  ChartDataLabel: points.chartDataLabel,
   ChartFill: series.chartFill,
   ChartLineFormat: series.chartLineFormat,
   CommentCollection: comments.commentCollection,

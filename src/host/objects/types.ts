@@ -56,6 +56,10 @@ export interface SeriesSelf {
   readonly series: ChartSeriesRecord;
 }
 
+export interface PointSelf extends SeriesSelf {
+  readonly index: number;
+}
+
 /** What each of the client's object types stands for here. */
 export interface Selves {
   Workbook: null;
@@ -121,6 +125,9 @@ export interface Selves {
   ChartAxisTitle: AxisSelf;
   ChartSeries: SeriesSelf;
   ChartSeriesFormat: SeriesSelf;
+  ChartPointsCollection: SeriesSelf;
+  ChartPoint: PointSelf;
+  ChartDataLabel: PointSelf;
   ChartFill: SeriesSelf;
   ChartLineFormat: SeriesSelf;
   CommentCollection: SheetScope;

@@ -81,6 +81,18 @@ export const LABEL_PLACES: ReadonlyMap<string, string> = new Map([
   ["None", "none"],
 ]);
 
+/** On which side of a point its label stands, by the client's name. */
+export const LABEL_SIDES: ReadonlyMap<string, string> = new Map([
+  ["Right", "r"],
+  ["Left", "l"],
+  ["Top", "t"],
+  ["Bottom", "b"],
+  ["Center", "ctr"],
+  ["InsideEnd", "inEnd"],
+  ["InsideBase", "inBase"],
+  ["OutsideEnd", "outEnd"],
+]);
+
 export const LEGEND_SIDES: ReadonlyMap<string, string> = new Map([
   ["Top", "t"],
   ["Bottom", "b"],

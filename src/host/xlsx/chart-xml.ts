@@ -5,6 +5,7 @@ import {
   isRound,
   kindOf,
   LABEL_PLACES,
+  LABEL_SIDES,
   LEGEND_SIDES,
   type ChartKind,
 } from "./chart-kinds";
@@ -89,11 +90,30 @@ function seriesXml(series: ChartSeriesSnapshot, index: number, kind: ChartKind, 
     isRound(kind) ? "" : look(series, index, kind),
     kind.plot === "barChart" || kind.plot === "bubbleChart" ? '<c:invertIfNegative val="0"/>' : "",
     marker(series, index, kind),
+    labelsXml(series),
     data,
     kind.plot === "bubbleChart" ? '<c:bubble3D val="0"/>' : "",
     kind.lines === undefined ? "" : `<c:smooth val="${smooth ? 1 : 0}"/>`,
     "</c:ser>",
   ].join("");
+}
+
+/** What a label shows of its point beside its text. */
+const shown = (value: 0 | 1) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+
+function labelsXml({ labels = [] }: ChartSeriesSnapshot): string {
+  if (labels.length === 0) return "";
+  const each = labels.map(({ index, text: content, place = "" }) => {
+    const side = LABEL_SIDES.get(place);
+    return [
+      `<c:dLbl><c:idx val="${index}"/>`,
+      content === undefined ? "" : text(content, 900),
+      side === undefined ? "" : `<c:dLblPos val="${side}"/>`,
+      `${shown(1)}</c:dLbl>`,
+    ].join("");
+  });
+  return `<c:dLbls>${each.join("")}${shown(0)}</c:dLbls>`;
 }
 
 const formula = (reference: string) => `<c:f>${encodeText(reference)}</c:f>`;

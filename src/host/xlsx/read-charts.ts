@@ -1,7 +1,15 @@
 import { formatAddress, parseAddress } from "../address";
 import type { ChartAxisSnapshot, ChartSeriesSnapshot, ChartSnapshot } from "../book/snapshot";
 import { cellAddress } from "./address";
-import { DASHES, hasNumericX, LABEL_PLACES, LEGEND_SIDES, typeOf, type ChartKind } from "./chart-kinds";
+import {
+  DASHES,
+  hasNumericX,
+  LABEL_PLACES,
+  LABEL_SIDES,
+  LEGEND_SIDES,
+  typeOf,
+  type ChartKind,
+} from "./chart-kinds";
 import type { Package } from "./package";
 import { attributeOf, childOf, childrenOf, isElement, localName, textOf, type XmlElement } from "./xml";
 
@@ -85,8 +93,10 @@ export function readChart(root: XmlElement): Drawn {
 const sideOf = (letter = "r"): string =>
   [...LEGEND_SIDES].find(([, side]) => side === letter)?.[0] ?? "Right";
 
-function readTitle(parent: XmlElement | undefined): string | undefined {
-  const rich = childOf(childOf(childOf(parent, "title"), "tx"), "rich");
+const readTitle = (parent: XmlElement | undefined): string | undefined => richText(childOf(parent, "title"));
+
+function richText(parent: XmlElement | undefined): string | undefined {
+  const rich = childOf(childOf(parent, "tx"), "rich");
   if (!rich) return undefined;
   return childrenOf(rich, "p")
     .map((paragraph) =>
@@ -136,6 +146,20 @@ function reference(data: XmlElement | undefined): string | undefined {
   return found?.sheet === undefined ? content : formatAddress(found.sheet, found.area, "$");
 }
 
+function readLabels(series: XmlElement): Pick<ChartSeriesSnapshot, "labels"> {
+  const labels = childrenOf(childOf(series, "dLbls"), "dLbl").map((label) => {
+    const content = richText(label);
+    const side = attributeOf(childOf(label, "dLblPos"), "val");
+    const place = [...LABEL_SIDES].find(([, written]) => written === side)?.[0];
+    return {
+      index: Number(attributeOf(childOf(label, "idx"), "val")),
+      ...(content !== undefined && { text: content }),
+      ...(place !== undefined && { place }),
+    };
+  });
+  return labels.length > 0 ? { labels } : {};
+}
+
 function readSeries(series: XmlElement, kind: ChartKind): ChartSeriesSnapshot {
   const name = childOf(series, "tx");
   const nameCell = reference(name);
@@ -157,6 +181,7 @@ function readSeries(series: XmlElement, kind: ChartKind): ChartSeriesSnapshot {
     ...(sizes !== undefined && { sizes }),
     ...(color !== undefined && { color: `#${color.toUpperCase()}` }),
     ...(lineStyle !== undefined && { lineStyle }),
+    ...readLabels(series),
   };
 }
 

@@ -21,7 +21,7 @@ export function concentrationWords(language: Language): ConcentrationWords {
   return {
     say: (key, values) => say(`page.${key}`, values),
     number: (value) => format.number(value),
-    percent: (share) => format.percent(share, 1),
+    percent: (share) => `${format.number(100 * share, 1)} %`,
     isoDate: (iso) => format.isoDate(iso),
   };
 }

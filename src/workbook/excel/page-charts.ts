@@ -46,7 +46,7 @@ export async function drawCharts(
 function drawSeries(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
-  { name, x, y, size, color, dashed }: PageSeries,
+  { name, x, y, size, labels = [], color, dashed }: PageSeries,
   { kind, bubbleScale }: PageChart,
 ): void {
   const series = chart.series.add(name);
@@ -54,6 +54,7 @@ function drawSeries(
   if (x) series.setXAxisValues(rangeOn(sheet, x));
   if (size) series.setBubbleSizes(rangeOn(sheet, size));
   if (bubbleScale !== undefined && supports("1.9")) series.bubbleScale = bubbleScale;
+  if (supports("1.8")) labels.forEach((text, at) => label(series, at, text));
   const isLine = kind === "line" || kind === "scatter-lines";
   if (dashed && isLine) series.format.line.lineStyle = "Dash";
   if (color === undefined) return;
@@ -62,6 +63,14 @@ function drawSeries(
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
   } else series.format.fill.setSolidColor(color);
+}
+
+function label(series: Excel.ChartSeries, at: number, text: string): void {
+  if (text === "") return;
+  const point = series.points.getItemAt(at);
+  point.hasDataLabel = true;
+  point.dataLabel.text = text;
+  point.dataLabel.position = "Right";
 }
 
 function dress(

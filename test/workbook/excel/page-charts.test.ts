@@ -86,6 +86,20 @@ describe("charts of a page", () => {
     expect(chartsNow(again.book)).toMatchObject([{ bubbleScale: 35 }]);
   });
 
+  it("write texts beside single points, in the file too", async () => {
+    const { workbook, book } = await openBook([plainSheet()]);
+    const series = [{ name: "Kunden", x: column(0), y: column(1), labels: ["Adler & Co.", "", "<Bach>"] }];
+    await workbook.writePage({ ...PAGE, charts: [{ ...CHART, kind: "scatter", series }] });
+    const labels = [
+      { index: 0, text: "Adler & Co.", place: "Right" },
+      { index: 2, text: "<Bach>", place: "Right" },
+    ];
+    expect(chartsNow(book)).toMatchObject([{ series: [{ labels }] }]);
+    const opened = await openXlsxFile(await saveXlsxFile(book.toSnapshot()), "Mappe.xlsx");
+    const again = await openOffice(opened.snapshot);
+    expect(chartsNow(again.book)).toMatchObject([{ series: [{ labels }] }]);
+  });
+
   it.each<[PageChartKind, string]>([
     ["line", "Line"],
     ["column", "ColumnClustered"],
