@@ -11,6 +11,8 @@ export interface ListColumn {
   readonly values: ArrayLike<Cell>;
   /** Excel number format in English form, e.g. "0.0"; "@" for a column of text. */
   readonly numberFormat: string;
+  /** Number formats of single rows in place of that of the column. */
+  readonly formats?: ArrayLike<string | undefined>;
   /** 1 for rows whose cell is left as it stands, such as a formula; all rows of the list then stay in their places. */
   readonly left?: ArrayLike<number>;
   /** What may be typed into the cells; renewed by every run. */
@@ -79,6 +81,8 @@ export interface StandingColumn {
   readonly header: string;
   /** One entry per row; "" for a blank cell. */
   readonly values: readonly Cell[];
+  /** Number format of each row in English form. */
+  readonly formats: readonly string[];
   /** Rows whose cell holds a formula. */
   readonly formulas: ReadonlySet<number>;
 }

@@ -216,7 +216,17 @@ export function arrayWorkbook(
       const [, ...rows] = workbook.sheets[list.sheet] ?? [];
       const found = list.columns.flatMap(({ id: column, header }, at): [string, StandingColumn][] =>
         columns.includes(column)
-          ? [[column, { header, values: rows.map((row) => row[at] ?? ""), formulas: new Set() }]]
+          ? [
+              [
+                column,
+                {
+                  header,
+                  values: rows.map((row) => row[at] ?? ""),
+                  formats: rows.map(() => "General"),
+                  formulas: new Set(),
+                },
+              ],
+            ]
           : [],
       );
       return { source, rowCount: rows.length, columns: new Map(found) };

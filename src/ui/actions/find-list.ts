@@ -27,5 +27,6 @@ function foundOf({ source, rowCount, columns }: StandingList): FoundList {
     sheet: source.range.sheet,
     standing,
     headers: Object.fromEntries(entries.map(([id, { header }]) => [id, header])),
+    formats: Object.fromEntries(entries.map(([id, { formats }]) => [id, formats])),
   };
 }

@@ -89,6 +89,7 @@ export function listRequest(
   const wanted = ORDER.filter(isWanted);
   const columns = wanted.map((id): DefinedColumn => {
     const validation = validationOf(id, list, language);
+    const own = ENTRY_COLUMNS.some((column) => column === id) ? found?.formats[id] : undefined;
     const [left, width] = [list.left[id as keyof ActionList["left"]], WIDTHS[id]];
     return {
       id,
@@ -96,6 +97,7 @@ export function listRequest(
       values: list.columns[id],
       numberFormat: formats[id] ?? "@",
       definition: say(id === "key" && !hasKey(facts) ? "list.nameMeans" : `list.${id}Means`),
+      ...(own && { formats: list.standsAt.map((at) => own[at]) }),
       ...(left && { left }),
       ...(width !== undefined && { width }),
       ...(validation && { validation }),

@@ -10,8 +10,9 @@ export type ActionsTab = "list";
 export interface FoundList {
   readonly sheet: string;
   readonly standing: StandingActions;
-  /** Headers by the id of the column. */
+  /** Headers, and number formats row by row, by the id of the column. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ActionsState extends WrittenList {

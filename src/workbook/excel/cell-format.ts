@@ -1,10 +1,13 @@
 import { cellInput, INPUT_FORMAT } from "./cell-text";
 
-/** Gives all cells of a range one number format. Text columns ("@") get the format in which text is written. */
+/** Text ("@") gets the format in which text is written. */
+export const formatFor = (numberFormat: string): string =>
+  numberFormat === "@" ? INPUT_FORMAT : numberFormat;
+
+/** Gives all cells of a range one number format. */
 export function setFormat(range: Excel.Range, numberFormat: string): void {
-  const format = numberFormat === "@" ? INPUT_FORMAT : numberFormat;
   // Excel takes one value for all cells; the types know grids only.
-  range.numberFormat = format as unknown as string[][];
+  range.numberFormat = formatFor(numberFormat) as unknown as string[][];
 }
 
 /** Writes a text into one cell, whatever format the cell had. */

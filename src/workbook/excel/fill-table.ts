@@ -1,6 +1,6 @@
 import type { Cell } from "../../core";
 import type { RangeRef } from "../workbook";
-import { setFormat, writeText } from "./cell-format";
+import { formatFor, setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
 import { setRule } from "./column-rules";
@@ -41,6 +41,7 @@ export async function fillTable(
     writeText(rangeOn(sheet, { ...block, rowCount: 1, column, columnCount: 1 }), source.header);
     setFormat(rangeOn(sheet, dataOf(block, column)), source.numberFormat);
   }
+  await writeFormats(context, layout, sheet);
   if (!layout.head.range) await removeMarks(context, [headMark(table)]);
   await setMarks(context, marksOf(table, layout));
   await writeColumns(context, table, plan, sheet, progress);
@@ -52,6 +53,24 @@ export async function fillTable(
     const rowCount = Math.max(data.rowCount, standing?.block.rowCount ?? 0);
     const formats = table.classColors.map(classFormat);
     await replaceClassFormats(context, sheet, data, formats, { ...data, rowCount });
+  }
+}
+
+/** Rows whose cells have a number format of their own keep it. */
+async function writeFormats(
+  context: Excel.RequestContext,
+  { block, columns, rows }: TableLayout,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  for (const { source, column } of columns) {
+    const { formats } = source;
+    if (formats === undefined) continue;
+    const rowsOf = (start: number, count: number) =>
+      Array.from({ length: count }, (_, offset): Cell[] => {
+        const format = formats[rows[start + offset] ?? -1];
+        return [format === undefined ? null : formatFor(format)];
+      });
+    await writeGrid(context, sheet, dataOf(block, column), rowsOf, "numberFormat");
   }
 }
 

@@ -19,6 +19,8 @@ export interface OwnColumn {
   readonly header: string;
   readonly values: ArrayLike<Cell>;
   readonly numberFormat: string;
+  /** Number formats of single rows in place of that of the column. */
+  readonly formats?: ArrayLike<string | undefined>;
   /** 1 for rows whose cell is left as it stands. */
   readonly left?: ArrayLike<number>;
   readonly validation?: ColumnValidation;

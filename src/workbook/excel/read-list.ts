@@ -19,17 +19,26 @@ export async function readList(
   if (!standing || !source) return undefined;
   const { block, own, sheetId } = standing;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const values = await readGrid(context, sheet, block, "values", partOf(progress, 0, 0.5));
-  const formulas = await readGrid(context, sheet, block, "formulas", partOf(progress, 0.5, 1));
+  const values = await readGrid(context, sheet, block, "values", partOf(progress, 0, 1 / 3));
+  const formulas = await readGrid(context, sheet, block, "formulas", partOf(progress, 1 / 3, 2 / 3));
+  const formats = await readGrid(context, sheet, block, "numberFormat", partOf(progress, 2 / 3, 1));
+  const grids = { values, formulas, formats };
   const found = columns.flatMap((column): [string, StandingColumn][] => {
     const at = own.get(columnMark(identity, column));
-    return at === undefined ? [] : [[column, columnAt(at - block.column, values, formulas)]];
+    return at === undefined ? [] : [[column, columnAt(at - block.column, grids)]];
   });
   return { source, rowCount: block.rowCount - 1, columns: new Map(found) };
 }
 
-function columnAt(at: number, values: readonly Cell[][], formulas: readonly Cell[][]): StandingColumn {
+type Grids = Readonly<Record<"values" | "formulas" | "formats", readonly Cell[][]>>;
+
+function columnAt(at: number, { values, formulas, formats }: Grids): StandingColumn {
   const [header, ...cells] = values.map((row) => row[at] ?? "");
   const rows = cells.flatMap((value, row) => (isFormula(formulas[row + 1]?.[at] ?? "", value) ? [row] : []));
-  return { header: String(header), values: cells, formulas: new Set(rows) };
+  return {
+    header: String(header),
+    values: cells,
+    formats: formats.slice(1).map((row) => String(row[at] ?? "")),
+    formulas: new Set(rows),
+  };
 }
