@@ -101,3 +101,12 @@ test("a sheet whose name has no year is taken for an earlier period by hand", as
   await user.click(tab("Antworten"));
   expect(await screen.findByText(/^2024 waren es \d+ Kunden/)).toBeVisible();
 });
+
+test("the page in the workbook says where it stands, and can be taken back", async () => {
+  const { user, workbook } = await openPage({ Kunden: TWO_YEARS });
+  await user.click(await screen.findByRole("button", { name: "In die Mappe schreiben" }));
+  expect(await screen.findByText("Die Entwicklung steht auf dem Blatt „Entwicklung“.")).toBeVisible();
+  expect(workbook.pages.map(({ id }) => id)).toEqual(["development"]);
+  await user.click(screen.getByRole("button", { name: "Schreiben rückgängig" }));
+  await waitFor(() => expect(screen.queryByText(/^Die Entwicklung steht auf/)).toBeNull());
+});

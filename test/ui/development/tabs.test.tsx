@@ -2,10 +2,11 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import AnswersTab from "../../../src/ui/features/development/answers/AnswersTab";
 import MigrationTab from "../../../src/ui/features/development/migration/MigrationTab";
+import { NotesSection } from "../../../src/ui/features/development/periods/NotesSection";
 import SteadyTab from "../../../src/ui/features/development/steady/SteadyTab";
 import ValueTab from "../../../src/ui/features/development/value/ValueTab";
 import { axeFindings } from "../charts/axe-findings";
-import { setupOf } from "./a-dozen";
+import { dozen, setupOf } from "./a-dozen";
 import { openTab } from "./open-tab";
 
 const region = (name: string) => screen.getByRole("region", { name });
@@ -194,7 +195,7 @@ describe("the value of moves", () => {
   });
 
   it("says what is missing where there are no amounts", async () => {
-    const development = (await import("./a-dozen")).dozen();
+    const development = dozen();
     const without = {
       ...development,
       periods: development.periods.map((period) => ({ ...period, amount: period.amount.map(() => NaN) })),
@@ -202,4 +203,42 @@ describe("the value of moves", () => {
     await openTab(ValueTab, { development: without, setup: setupOf({ amount: "" }) });
     expect(screen.getByText(/Es fehlt, was ein Kunde einbringt\./)).toBeVisible();
   });
+});
+
+test("what is not known of a class is left open: neither it nor a lift into it has a value", async () => {
+  // Nobody is in A in the last year.
+  const development = dozen();
+  const last = development.periods.at(-1)!;
+  const classIndex = last.classIndex.map((index) => (index === 0 ? 1 : index));
+  await openTab(ValueTab, {
+    development: { ...development, periods: [...development.periods.slice(0, -1), { ...last, classIndex }] },
+  });
+  const rows = screen.getAllByRole("table").map((table) =>
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => row.lastElementChild?.textContent),
+  );
+  expect(rows[0]![0]).toBe("–");
+  expect(rows[1]!.slice(0, 2)).toEqual(["–", "–"]);
+  expect(screen.getByText(/^Was ein Kunde in A einbringt, ist nicht bekannt/)).toBeVisible();
+});
+
+test("what holds for several factors and periods is said once", async () => {
+  const held = (period: string, factor: string) => ({ kind: "factor-held" as const, period, factor });
+  await openTab(NotesSection, {
+    state: {
+      notes: [
+        held("2023", "Zahlungsziel"),
+        held("2024", "Zahlungsziel"),
+        held("2023", "Potenzial"),
+        held("2024", "Potenzial"),
+        held("2023", "Menge"),
+      ],
+    },
+  });
+  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    "Zahlungsziel und Potenzial: keine Spalte für 2023 und 2024; dort gilt der heutige Wert.",
+    "Menge: keine Spalte für 2023; dort gilt der heutige Wert.",
+  ]);
 });

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Development, DevelopmentSetup, DevelopmentStudy } from "../../../core";
 import { useDevelopment } from "../../development";
 import { EmptyDevelopment } from "./EmptyDevelopment";
-import { InsertPage } from "./InsertPage";
 
 interface Known {
   readonly development: Development;
@@ -22,9 +21,6 @@ export function Developed({ children }: DevelopedProps) {
   return setup === undefined || development === undefined || study === undefined ? (
     <EmptyDevelopment />
   ) : (
-    <>
-      {children({ development, study, setup })}
-      <InsertPage />
-    </>
+    children({ development, study, setup })
   );
 }

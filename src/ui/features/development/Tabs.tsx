@@ -6,6 +6,7 @@ import { UndoRedo } from "../../components/layout/UndoRedo";
 import { type DevelopmentTab, useDevelopment } from "../../development";
 import { useText } from "../../i18n";
 import { DevelopmentBar } from "./DevelopmentBar";
+import { InsertPage } from "./InsertPage";
 
 const PANELS: Readonly<Record<DevelopmentTab, ComponentType>> = {
   answers: lazy(() => import("./answers/AnswersTab")),
@@ -22,6 +23,7 @@ export function Tabs() {
   const text = useText("development");
   const tab = useDevelopment((state) => state.tab);
   const showTab = useDevelopment((state) => state.showTab);
+  const hasStudy = useDevelopment((state) => state.study !== undefined);
   const canUndo = useDevelopment((state) => state.canUndo);
   const canRedo = useDevelopment((state) => state.canRedo);
   const undo = useDevelopment((state) => state.undo);
@@ -49,6 +51,7 @@ export function Tabs() {
       <Suspense fallback={<Spinner label={text("opening")} />}>
         <Page>
           <Chosen />
+          {hasStudy && <InsertPage />}
         </Page>
       </Suspense>
     </AnalysisTabs>

@@ -13,6 +13,8 @@ export interface Amounts {
 }
 
 const ESTIMATED_DIGITS = 3;
+/** Larger amounts are read without their cents. */
+const CENTS_BELOW = 1000;
 
 /** How amounts are called and shown: as the column of the last period is. */
 export function useAmounts(): Amounts {
@@ -23,8 +25,10 @@ export function useAmounts(): Amounts {
   const header = setup?.amount ?? "";
   const column = table && findColumn(table, header);
   const unit = valueUnit(column && formats[column.index]);
-  const show = (amount: number) =>
-    showValue(format, unit.digits === undefined ? Math.round(amount * 100) / 100 : amount, unit);
+  const show = (amount: number) => {
+    const digits = Math.abs(amount) < CENTS_BELOW ? Math.min(unit.digits ?? 2, 2) : 0;
+    return showValue(format, Number(amount.toFixed(digits)), { ...unit, digits });
+  };
   return {
     name: setup === undefined ? "" : amountName(setup),
     show,

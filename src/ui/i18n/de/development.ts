@@ -6,6 +6,11 @@ export const development = {
   undo: "Einstellung rückgängig",
   redo: "Einstellung wiederholen",
   insert: "In die Mappe schreiben",
+  written: {
+    said: "Die Entwicklung steht auf dem Blatt „{{sheet}}“.",
+    show: "Im Blatt zeigen",
+    undo: "Schreiben rückgängig",
+  },
   computing: "Frühere Perioden werden gelesen und bewertet …",
   stop: "Abbrechen",
   stopped: "Abgebrochen. Was zu sehen ist, gehört zur Einstellung davor.",
@@ -230,8 +235,8 @@ export const development = {
   base: {
     title: "Was der Kundenstamm wert ist",
     customers: "So viel sind die {{customers}} Kunden von {{period}} zusammen wert: {{terms}}.",
-    terms_one: "die nächste Periode, mit {{rate}} Zins",
-    terms_other: "die nächsten {{horizon}} Perioden, mit {{rate}} Zins",
+    terms_one: "die nächste Periode, mit {{rate}} % Zins",
+    terms_other: "die nächsten {{horizon}} Perioden, mit {{rate}} % Zins",
     span_one: "in der nächsten Periode",
     span_other: "in den nächsten {{horizon}} Perioden",
     endless: "Ohne Ende gerechnet: {{value}}.",
@@ -293,7 +298,7 @@ export const development = {
   },
   notes: {
     title: "Was Sie wissen sollten",
-    "factor-held": "{{factor}}: keine Spalte für {{periods}}; es gilt der heutige Wert.",
+    "factor-held": "{{factor}}: keine Spalte für {{periods}}; dort gilt der heutige Wert.",
     "dates-later":
       "{{factor}}: {{shown}} Tage liegen nach {{periods}}; die Spalte sagt also, was heute ist, und es gilt der heutige Wert.",
     "column-missing": "{{periods}}: Die Spalte „{{column}}“ fehlt; {{factor}} zählt dort als fehlend.",

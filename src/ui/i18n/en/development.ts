@@ -6,6 +6,11 @@ export const development = {
   undo: "Undo setting",
   redo: "Redo setting",
   insert: "Write into the workbook",
+  written: {
+    said: "The development is on the sheet “{{sheet}}”.",
+    show: "Show in the sheet",
+    undo: "Undo writing",
+  },
   computing: "Reading and scoring earlier periods …",
   stop: "Cancel",
   stopped: "Cancelled. What you see belongs to the setting before.",
@@ -227,8 +232,8 @@ export const development = {
   base: {
     title: "What the customer base is worth",
     customers: "That is what the {{customers}} customers of {{period}} are worth together: {{terms}}.",
-    terms_one: "the next period, discounted at {{rate}}",
-    terms_other: "the next {{horizon}} periods, discounted at {{rate}}",
+    terms_one: "the next period, discounted at {{rate}}%",
+    terms_other: "the next {{horizon}} periods, discounted at {{rate}}%",
     span_one: "in the next period",
     span_other: "in the next {{horizon}} periods",
     endless: "Without an end: {{value}}.",

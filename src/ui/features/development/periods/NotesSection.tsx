@@ -15,12 +15,12 @@ export function NotesSection() {
   return (
     <Section title={text("notes.title")}>
       <ul className={styles.list}>
-        {together(notes).map(({ note, periods }) => (
-          <li key={`${note.kind} ${note.factor ?? ""} ${note.column ?? ""} ${periods.join(" ")}`}>
+        {together(notes).map(({ note, factors, periods }) => (
+          <li key={`${note.kind} ${factors.join(" ")} ${note.column ?? ""} ${periods.join(" ")}`}>
             <Text>
               {text(`notes.${note.kind}`, {
                 periods: format.list(periods),
-                factor: note.factor ?? "",
+                factor: format.list(factors),
                 column: note.column ?? "",
                 count: note.count ?? 0,
                 shown: format.number(note.count ?? 0),
@@ -35,16 +35,39 @@ export function NotesSection() {
 
 interface Together {
   readonly note: PeriodNote;
+  readonly factors: readonly string[];
   readonly periods: readonly string[];
 }
 
-/** The same note about several periods is said once. */
+/** What is the same for several periods is said once, and so is what holds for several factors then. */
 function together(notes: readonly PeriodNote[]): readonly Together[] {
+  const byPeriod = merged(
+    notes.map((note) => ({
+      note,
+      factors: note.factor === undefined ? [] : [note.factor],
+      periods: [note.period],
+    })),
+    ({ factors }) => factors,
+  );
+  return merged(byPeriod, ({ periods }) => periods);
+}
+
+function merged(
+  notes: readonly Together[],
+  sameOf: (each: Together) => readonly string[],
+): readonly Together[] {
   const found = new Map<string, Together>();
-  for (const note of notes) {
-    const key = [note.kind, note.factor, note.column, note.count].join("\u0000");
+  for (const each of notes) {
+    const { kind, column, count } = each.note;
+    const key = [kind, column, count, ...sameOf(each)].join("\u0000");
     const known = found.get(key);
-    found.set(key, { note, periods: [...(known?.periods ?? []), note.period] });
+    found.set(key, {
+      note: each.note,
+      factors: union(known?.factors ?? [], each.factors),
+      periods: union(known?.periods ?? [], each.periods),
+    });
   }
   return [...found.values()];
 }
+
+const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];

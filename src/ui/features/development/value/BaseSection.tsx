@@ -32,7 +32,7 @@ export function BaseSection({ development, values }: BaseSectionProps) {
   const terms = {
     count: values.horizon,
     horizon: format.number(values.horizon),
-    rate: format.percent(values.discountRate, 1),
+    rate: format.number(100 * values.discountRate),
   };
   return (
     <Section title={text("base.title")}>

@@ -9,6 +9,7 @@ import { useFormat, useText } from "../../../i18n";
 import { ViewChoice } from "../../../components/fields/ViewChoice";
 import { useDevelopmentStyles } from "../development.styles";
 import { useAmounts } from "../use-amounts";
+import { unknownClasses } from "./unknown-classes";
 
 const CENTS_BELOW = 100;
 
@@ -34,6 +35,7 @@ export function ClassValues({ development, setup, values }: ClassValuesProps) {
   const edit = useDevelopment((state) => state.edit);
   const [span, setSpan] = useState<"finite" | "endless">("finite");
   const { endless, finite, rewards } = values;
+  const unknown = unknownClasses(values);
   const shown = span === "endless" && endless !== undefined ? endless : finite;
   const setRewards = (choice: DevelopmentSetup["value"]["rewards"], gesture?: string) =>
     edit((before) => ({ ...before, value: { ...before.value, rewards: choice } }), gesture);
@@ -98,7 +100,7 @@ export function ClassValues({ development, setup, values }: ClassValuesProps) {
                 />
               </td>
               <td className={shared.number}>{format.percent(values.transitions[at]!.at(-1)!, 0)}</td>
-              <td className={shared.number}>{amounts.about(shown[at]!)}</td>
+              <td className={shared.number}>{unknown.has(at) ? "–" : amounts.about(shown[at]!)}</td>
             </tr>
           ))}
         </tbody>

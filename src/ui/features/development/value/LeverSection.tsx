@@ -5,6 +5,7 @@ import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
 import { useDevelopmentStyles } from "../development.styles";
 import { useAmounts } from "../use-amounts";
+import { unknownClasses } from "./unknown-classes";
 
 interface LeverSectionProps {
   readonly development: Development;
@@ -17,18 +18,22 @@ export function LeverSection({ development: { classes }, values }: LeverSectionP
   const text = useText("development");
   const format = useFormat();
   const amounts = useAmounts();
-  const money = amounts.about;
-  const { keeping, lifting, horizon } = values;
+  const unknown = unknownClasses(values);
+  const money = (amount: number | undefined) => (amount === undefined ? "–" : amounts.about(amount));
+  const known = (at: number, amount: number | undefined) => (unknown.has(at) ? undefined : amount);
+  const { horizon } = values;
+  const keeping = values.keeping.map((value, at) => known(at, value));
+  const lifting = values.lifting.map((value, at) => (unknown.has(at - 1) ? undefined : known(at, value)));
   const best = placeOfMost(keeping);
-  const liftable = placeOfMost(lifting.map((value) => value ?? -Infinity));
+  const liftable = placeOfMost(lifting);
   const lifted = lifting[liftable];
   const span = text("base.span", { count: horizon, horizon: format.number(horizon) });
   return (
     <Section title={text("lever.title")}>
       <Text>
-        {text(keeping[best]! > 0 ? "lever.keep" : "lever.keepNothing", {
+        {text((keeping[best] ?? 0) > 0 ? "lever.keep" : "lever.keepNothing", {
           name: classes[best]!.name,
-          value: money(keeping[best]!),
+          value: money(keeping[best]),
           span,
         })}
       </Text>
@@ -61,8 +66,8 @@ export function LeverSection({ development: { classes }, values }: LeverSectionP
               <th scope="row" className={styles.name}>
                 <NameChip of={each} />
               </th>
-              <td className={styles.number}>{money(keeping[at]!)}</td>
-              <td className={styles.number}>{lifting[at] === undefined ? "–" : money(lifting[at])}</td>
+              <td className={styles.number}>{money(keeping[at])}</td>
+              <td className={styles.number}>{money(lifting[at])}</td>
             </tr>
           ))}
         </tbody>
@@ -74,5 +79,9 @@ export function LeverSection({ development: { classes }, values }: LeverSectionP
   );
 }
 
-const placeOfMost = (values: readonly number[]) =>
-  values.reduce((most, value, at) => (value > values[most]! ? at : most), 0);
+/** The place of the largest value that is known. */
+const placeOfMost = (values: readonly (number | undefined)[]) =>
+  values.reduce<number>(
+    (most, value, at) => ((value ?? -Infinity) > (values[most] ?? -Infinity) ? at : most),
+    0,
+  );
