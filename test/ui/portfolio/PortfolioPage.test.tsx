@@ -44,6 +44,15 @@ describe("the matrix", () => {
     expect(screen.queryByRole("grid")).not.toBeInTheDocument();
   });
 
+  it("keeps the list of a field up to date while borders move; other fields have no list", async () => {
+    const { portfolio } = await openPage();
+    await userEvent.click(screen.getByRole("button", { name: "Sichern und wachsen, 3 Kunden" }));
+    act(() => portfolio.getState().edit((setup) => ({ ...setup, x: { ...setup.x, borders: [75] } })));
+    expect(names("Kunden: Sichern und wachsen")).toEqual(["Adler", "Graf"]);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Felder" }), "3 × 3");
+    expect(screen.queryByRole("grid")).not.toBeInTheDocument();
+  });
+
   it("is walked through by arrow keys; Enter shows the customer, Escape leaves it", async () => {
     const { session } = await openPage();
     matrix().focus();

@@ -85,7 +85,7 @@ const useStyles = makeStyles({
   },
   right: { textAlign: "right" },
   said: {
-    minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    minHeight: `calc(4 * ${tokens.lineHeightBase200})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: "10px",
   },
-  shaft: { fill: "none", stroke: tokens.colorNeutralForeground2, strokeWidth: "1.25px" },
+  // Quieter than the bubbles that they lead to.
+  arrows: { opacity: 0.6, "@media (forced-colors: active)": { opacity: 1 } },
+  shaft: { fill: "none", stroke: tokens.colorNeutralForeground2, strokeWidth: "1px" },
   head: { fill: tokens.colorNeutralForeground2 },
   ring: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
   chosen: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: "3px" },
@@ -32,7 +34,6 @@ const useStyles = makeStyles({
     strokeWidth: "1.5px",
     strokeDasharray: "4 3",
   },
-  circled: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1 },
 });
 
 export interface MatrixOverlayProps {
@@ -56,10 +57,10 @@ export function MatrixOverlay(props: MatrixOverlayProps) {
   return (
     <svg className={styles.root} width={size.width} height={size.height} aria-hidden focusable="false">
       {shafts !== "" && (
-        <>
+        <g className={styles.arrows}>
           <path className={styles.shaft} d={shafts} />
           <path className={styles.head} d={heads} />
-        </>
+        </g>
       )}
       {placedNames(layout, size, named, nameOf).map(({ row, name, left, top }) => (
         <text key={row} className={styles.name} x={left} y={top + LINE_HEIGHT / 2} dy="0.35em">

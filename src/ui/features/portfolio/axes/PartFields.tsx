@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   slider: { flexGrow: 1, minWidth: "80px" },
   number: { width: "76px", flexShrink: 0 },
+  whole: { gridColumnStart: "1", gridColumnEnd: "-1" },
 });
 
 /** One part of an axis: how much it counts, and for a scale of its own where that begins and ends. */
@@ -151,12 +152,15 @@ interface MissingProps {
 
 function Missing({ policy, onChoose }: MissingProps) {
   const text = useText("portfolioPane");
+  const styles = useStyles();
   return (
-    <Choice
-      label={text("axes.missing")}
-      value={policy}
-      options={POLICIES.map((each) => [each, text(`axes.missingOf.${each}`)] as const)}
-      onChoose={onChoose}
-    />
+    <div className={styles.whole}>
+      <Choice
+        label={text("axes.missing")}
+        value={policy}
+        options={POLICIES.map((each) => [each, text(`axes.missingOf.${each}`)] as const)}
+        onChoose={onChoose}
+      />
+    </div>
   );
 }

@@ -87,7 +87,14 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
         width={width}
         label={text("matrix.label", { x: setup.x.name, y: setup.y.name })}
         describedBy={description}
-        legend={<MatrixLegend view={view} />}
+        legend={
+          <>
+            <MatrixLegend view={view} />
+            <div className={styles.quiet}>
+              {hasFingers() ? text("matrix.hintTouch", { draw: text("matrix.draw") }) : text("matrix.hint")}
+            </div>
+          </>
+        }
         numberText={numberText}
         say={say}
         onSelect={(row) => void selectCustomer(row, false)}
@@ -114,10 +121,11 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
           </ToggleButton>
         </div>
       )}
-      <Text size={200} className={styles.quiet}>
-        {hasFingers() ? text("matrix.hintTouch", { draw: text("matrix.draw") }) : text("matrix.hint")}{" "}
-        {without > 0 && text("matrix.without", { count: without, shown: format.number(without) })}
-      </Text>
+      {without > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {text("matrix.without", { count: without, shown: format.number(without) })}
+        </Text>
+      )}
     </div>
   );
 }
