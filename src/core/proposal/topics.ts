@@ -58,7 +58,7 @@ const TOPICS: readonly TopicWords[] = [
   },
   {
     topic: "satisfaction",
-    words: /zufrieden|empfehl|loyal|treue|satisf|\bnps\b|referral|recommend/,
+    words: /zufrieden|empfehl|loyal|(?<!be)treue|satisf|\bnps\b|referral|recommend/,
     weight: 15,
   },
   {

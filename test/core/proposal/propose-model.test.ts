@@ -227,6 +227,8 @@ describe("topicOf", () => {
     ["Anzahl Bestellungen", "frequency"],
     ["number_of_orders", "frequency"],
     ["Lieferanteil", "potential"],
+    ["Kundentreue", "satisfaction"],
+    ["Betreuer", undefined],
     ["Firma", undefined],
     ["Region", undefined],
   ])("takes %s for %s", (name, topic) => {
