@@ -150,7 +150,9 @@ export function migrationValues(
       const staying = 1 - row.at(-1)!;
       return staying > 0 ? finite[index]! / staying : finiteValues.value[index]! / (1 + discountRate);
     }),
-    lifting: finite.map((value, index) => (index === 0 ? undefined : finite[index - 1]! - value)),
+    lifting: finite.map((value, index) =>
+      index === 0 || rewards.value.unknown.includes(index - 1) ? undefined : finite[index - 1]! - value,
+    ),
     gained: customers.gained,
     gainedFinite: worth(customers.gained, finite),
     notes: [

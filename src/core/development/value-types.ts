@@ -21,7 +21,10 @@ export interface MigrationValues {
   readonly endlessBase: number | undefined;
   /** By class, over the horizon: value of one customer staying, as others of the class do, who would have left. */
   readonly keeping: readonly number[];
-  /** By class, over the horizon: value of one customer being in the class above; undefined for the best. */
+  /**
+   * By class, over the horizon: value of one customer being in the class above; undefined for the best, and below a
+   * class of which no contribution is known.
+   */
   readonly lifting: readonly (number | undefined)[];
   /** By class: how many of `customers` are new in the last period; the moves that made them are not in the chain. */
   readonly gained: readonly number[];

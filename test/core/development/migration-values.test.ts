@@ -199,6 +199,12 @@ describe("migrationValues says what it assumes", () => {
     expect(rewards[1]).toBe(0);
   });
 
+  it("and does not say what lifting customers into such a class is worth", () => {
+    const { lifting } = valuesOf(empty, terms);
+    expect(lifting[1]).toBeCloseTo(valuesOf(empty, terms).finite[0]!, 10);
+    expect(lifting[2]).toBeUndefined();
+  });
+
   it("where undiscounted contributions never end", () => {
     const { endless, endlessBase, notes } = valuesOf(empty, { ...terms, discountRate: 0 });
     expect([endless, endlessBase]).toEqual([undefined, undefined]);
