@@ -7,6 +7,7 @@ export const REVIEW_PARTS = [
   "portfolio",
   "development",
   "concentration",
+  "actions",
   "model",
 ] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];

@@ -61,7 +61,7 @@ function pageNow(kernel: Kernel, language: Language): Page | undefined {
 /** The measures as a page to be printed. */
 export function pageActions(kernel: Kernel): PageActions {
   const { get, set, host } = kernel;
-  const page = () => pageNow(kernel, host.language());
+  const page = (language = host.language()) => pageNow(kernel, language);
   return {
     page,
     async writePage() {

@@ -1,5 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { ActionFacts, ActionList, ActionPlan, ActionSetup, KnownAs, StandingActions } from "../../core";
+import type {
+  ActionFacts,
+  ActionList,
+  ActionPlan,
+  ActionSetup,
+  KnownAs,
+  Language,
+  StandingActions,
+} from "../../core";
 import type { Page, PageReceipt } from "../../workbook/workbook";
 import type { WrittenList } from "../analysis/own-list";
 
@@ -48,8 +56,8 @@ export interface ActionsActions {
   undoWrite(): Promise<void>;
   dismissObstacles(): void;
   showList(): Promise<void>;
-  /** A page to be printed about the measures; undefined before there is anything. */
-  page(): Page | undefined;
+  /** A page to be printed about the measures, in the pane's language where none is given; undefined before there is anything. */
+  page(language?: Language): Page | undefined;
   /** Writes that page. */
   writePage(): Promise<void>;
   undoPage(): Promise<void>;

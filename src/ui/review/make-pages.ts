@@ -46,6 +46,7 @@ export async function makePages(host: ReviewHost, setup: StoredReview): Promise<
     },
     concentration: async () =>
       makePage("concentration", (await host.openPortfolio()).getState(), language, date),
+    actions: async () => (await host.openActions()).getState().page(language),
     model: async () =>
       explainModel({
         ...scored,

@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Finding } from "../../core";
 import type { ReviewPart, StoredReview } from "../../app";
 import type { PagesReceipt, SourceInfo } from "../../workbook/workbook";
+import type { ActionsStore } from "../actions/types";
 import type { ScoredHost } from "../analysis/scored-host";
 import type { DevelopmentStore } from "../development/types";
 import type { PortfolioStore } from "../portfolio/types";
@@ -18,12 +19,13 @@ export interface ReviewHost extends ScoredHost<StoredReview> {
     | undefined;
   readonly openPortfolio: () => Promise<PortfolioStore>;
   readonly openDevelopment: () => Promise<DevelopmentStore>;
+  readonly openActions: () => Promise<ActionsStore>;
 }
 
 /** Why a part is not in the report. */
 export interface LeftPart {
   readonly part: ReviewPart;
-  readonly reason: "portfolio" | "development" | "concentration";
+  readonly reason: "portfolio" | "development" | "concentration" | "actions";
 }
 
 export interface ReviewState {

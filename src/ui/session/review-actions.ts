@@ -6,7 +6,7 @@ import type { SessionActions } from "./types";
 export function reviewActions(kernel: Kernel): Pick<SessionActions, "openReview"> {
   const begin = async () => {
     const { createReview } = await import("../review/create-review");
-    const { openPortfolio, openDevelopment } = kernel.get();
+    const { openPortfolio, openDevelopment, openActions } = kernel.get();
     const review = createReview({
       ...scoredHost(kernel, "review"),
       openList() {
@@ -15,6 +15,7 @@ export function reviewActions(kernel: Kernel): Pick<SessionActions, "openReview"
       },
       openPortfolio,
       openDevelopment,
+      openActions,
     });
     await review.getState().start();
     return review;

@@ -18,11 +18,13 @@ export const review = {
     portfolio: "Kundenportfolio mit Feldern und Strategien",
     development: "Entwicklung: Wanderung zwischen den Klassen",
     concentration: "Konzentration: wie viel an wenigen hängt",
+    actions: "Maßnahmen: wer was bis wann tut",
     model: "Modell und Festlegungen",
   },
   left: {
     portfolio: "Die Achsen der Matrix sind nicht vollständig. Prüfen Sie „Portfolio“.",
     development: "Es ist nur eine Periode bekannt.",
+    actions: "Es sind keine Maßnahmen vorgesehen.",
     concentration: "Die Liste hat keine Spalte mit Umsatz oder Deckungsbeitrag.",
   },
   written: {

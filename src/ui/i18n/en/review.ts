@@ -20,11 +20,13 @@ export const review: typeof german = {
     portfolio: "Customer portfolio with fields and strategies",
     development: "Development: moves between the classes",
     concentration: "Concentration: how much hangs on few",
+    actions: "Measures: who does what by when",
     model: "Model and definitions",
   },
   left: {
     portfolio: "The axes of the matrix are not complete. Check “Portfolio”.",
     development: "Only one period is known.",
+    actions: "No measures are provided for.",
     concentration: "The list has no column with revenue or contribution.",
   },
   written: {
