@@ -5,7 +5,7 @@ import type { PortfolioWords } from "./portfolio-words";
 export function axisPartsText(
   { parts }: PortfolioAxis,
   model: ScoringModel,
-  { say, list }: Pick<PortfolioWords, "say" | "list">,
+  { say, list, number }: Pick<PortfolioWords, "say" | "list" | "number">,
 ): string {
   const nameOf = (value: AxisValue): string => {
     switch (value.kind) {
@@ -16,7 +16,12 @@ export function axisPartsText(
       case "column":
         return value.factor.name;
       case "growth":
-        return say("part.growth", { from: value.from, to: value.to });
+        return say("part.growth", {
+          from: value.from,
+          to: value.to,
+          worst: number(100 * value.worst),
+          best: number(100 * value.best),
+        });
     }
   };
   const [only] = parts;

@@ -8,6 +8,7 @@ import {
 } from "../../core";
 import type { Page } from "../../workbook/workbook";
 import { customerNames } from "../customer-names";
+import { abcLetter } from "./abc-letter";
 import { PageBuilder } from "../report/page-builder";
 import { AMOUNT, COUNT, known, LANDSCAPE, SHARE } from "./page-input";
 import type { ConcentrationWords } from "./portfolio-words";
@@ -125,7 +126,7 @@ function abcTable(builder: PageBuilder, { setup, abc, words }: ConcentrationPage
   builder.table(
     [say("group"), say("number"), say("ofCustomers"), say("amount"), say("ofTotal"), say("from")],
     abc.groups.map(({ customers, amount, ofCustomers, ofTotal, from }, at) => [
-      letterOf(at),
+      abcLetter(at),
       known(customers, COUNT),
       known(ofCustomers, SHARE),
       known(amount, AMOUNT),
@@ -134,8 +135,6 @@ function abcTable(builder: PageBuilder, { setup, abc, words }: ConcentrationPage
     ]),
   );
 }
-
-const letterOf = (group: number): string => String.fromCharCode(65 + group);
 
 function departures(builder: PageBuilder, input: ConcentrationPageInput): void {
   const { setup, concentration, amounts, profit, words } = input;
@@ -190,7 +189,7 @@ function topCustomers(builder: PageBuilder, input: ConcentrationPageInput): void
       known(amounts[row]!, AMOUNT),
       known(total > 0 ? amounts[row]! / total : NaN, SHARE),
       known(total > 0 ? cumulated[at]! / total : NaN, SHARE),
-      letterOf(abc.group[row]!),
+      abcLetter(abc.group[row]!),
       ...(profit === undefined ? [] : [known(profit[row]!, AMOUNT)]),
     ]),
   );

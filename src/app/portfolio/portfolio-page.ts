@@ -1,3 +1,4 @@
+import type { PortfolioAxis } from "../../core";
 import type { Page } from "../../workbook/workbook";
 import { PageBuilder } from "../report/page-builder";
 import { axisPartsText } from "./axis-parts-text";
@@ -46,13 +47,12 @@ function head(builder: PageBuilder, input: PortfolioPageInput, drawn: number): v
   builder.text(say("page.about", { source, model: model.name, date: words.isoDate(date) }));
   for (const name of ["x", "y"] as const) {
     const axis = setup[name];
-    const parts = axisPartsText(axis, model, words);
     const borders = words.list(axis.borders.map((border) => words.number(border)));
     const key = name === "x" ? "page.right" : "page.up";
     builder.text(
-      parts === axis.name
+      isScore(axis)
         ? say(`${key}Plain`, { axis: axis.name, borders })
-        : say(key, { axis: axis.name, parts, borders }),
+        : say(key, { axis: axis.name, parts: axisPartsText(axis, model, words), borders }),
     );
   }
   const figures = {
@@ -69,6 +69,9 @@ function head(builder: PageBuilder, input: PortfolioPageInput, drawn: number): v
   builder.text(`${bubbles} ${shown}`);
   if (portfolio.without > 0) builder.text(say("page.without", { count: portfolio.without }));
 }
+
+/** The score needs no explanation of what it is made of. */
+const isScore = ({ parts }: PortfolioAxis): boolean => parts.length === 1 && parts[0]?.value.kind === "score";
 
 function fieldTable(builder: PageBuilder, input: PortfolioPageInput): void {
   const { setup, portfolio, words } = input;

@@ -1,3 +1,4 @@
+import { abcLetter } from "../../app/portfolio/abc-letter";
 import { axisPartsText } from "../../app/portfolio/axis-parts-text";
 import { type CustomerNames, customerNames } from "../../app";
 import type { Cell, Language } from "../../core";
@@ -20,7 +21,7 @@ const AMOUNT = "#,##0.00";
  * @param today ISO date.
  */
 export function listRequest(
-  { scored, setup, portfolio }: PortfolioState,
+  { scored, setup, portfolio, concentration, concentrationSetup }: PortfolioState,
   language: Language,
   today: string,
 ): ListRequest | undefined {
@@ -63,6 +64,19 @@ export function listRequest(
             definition: say("list.amountMeans"),
           },
         ];
+  const group = concentration?.abc.group;
+  const abc: DefinedColumn[] =
+    group === undefined || concentrationSetup === undefined
+      ? []
+      : [
+          {
+            id: "abc",
+            header: say("list.abc"),
+            values: each((row) => (group[row]! < 0 ? "" : abcLetter(group[row]!))),
+            numberFormat: TEXT,
+            definition: say("list.abcMeans", { column: concentrationSetup.amount }),
+          },
+        ];
   return {
     ...definedList({
       id: LIST_ID,
@@ -91,6 +105,7 @@ export function listRequest(
         column("field", (row) => fieldOf(row)?.name ?? ""),
         column("strategy", (row) => fieldOf(row)?.strategy ?? ""),
         ...amount,
+        ...abc,
       ],
     }),
     names: ["name"],

@@ -202,6 +202,8 @@ describe("writing the portfolio", () => {
     const { setup, portfolio: placed } = portfolio.getState();
     expect(byId["field"]![3]).toBe(setup!.fields[placed!.field[3]!]!.name);
     expect(byId["amount"]![3]).toBe(12_800);
+    // By revenue Dorn is third from last; the last two hold less than 5 % with it.
+    expect([byId["abc"]![0], byId["abc"]![3]]).toEqual(["A", "C"]);
     expect(portfolio.getState().receipt?.rowCount).toBe(12);
   });
 

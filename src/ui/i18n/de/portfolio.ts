@@ -68,12 +68,14 @@ export const portfolio = {
     strategy: "Strategie",
     strategyMeans: "was für das Feld vorgesehen ist",
     amountMeans: "Größe der Blase",
+    abc: "ABC",
+    abcMeans: "Gruppe nach „{{column}}“: A sind die größten",
     row: "Zeile {{row}}",
   },
   part: {
     weighed: "{{weight, number}} % {{part}}",
     score: "Punktwert",
-    growth: "Wachstum von „{{from}}“ zu „{{to}}“",
+    growth: "Wachstum von „{{from}}“ zu „{{to}}“ ({{worst}} % gibt 0, {{best}} % gibt 100)",
   },
   page: {
     sheet: "Portfolio-Matrix",

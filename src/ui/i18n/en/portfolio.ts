@@ -68,12 +68,14 @@ export const portfolio = {
     strategy: "Strategy",
     strategyMeans: "what is planned for the field",
     amountMeans: "size of the bubble",
+    abc: "ABC",
+    abcMeans: "group by “{{column}}”: A are the largest",
     row: "Row {{row}}",
   },
   part: {
     weighed: "{{weight, number}} % {{part}}",
     score: "score",
-    growth: "growth from “{{from}}” to “{{to}}”",
+    growth: "growth from “{{from}}” to “{{to}}” ({{worst}} % gives 0, {{best}} % gives 100)",
   },
   page: {
     sheet: "Portfolio matrix",
