@@ -77,7 +77,7 @@ const TOPICS: readonly TopicWords[] = [
 
 // Labels, keys and places are no measure of a customer; nor are results that were written by an earlier run.
 const NOT_A_FACTOR =
-  /\b(?:id|nr|no|nummer|number|key|code|plz|zip|postleitzahl|postal|tel|telefon|phone|fax|mobil|mobile|e-?mail|mail|url|web|website|konto|iban|ust|uid|straße|strasse|street|adresse|address|ort|stadt|city|land|country|region|gebiet|bezirk|territory|bundesland|state|ansprechpartner|kontakt|contact|betreuer|vertreter|name|vorname|nachname|firma|kunde|customer|company|unternehmen|branche|industry|kanal|channel|bemerkung|bemerkungen|notiz|notizen|kommentar|comment|comments|notes?|rang|rank|punktwert|score|punkte|points|kundenklasse|klasse|class|strategie|strategy|zielrichtung|hinweise|findings|währung|currency)\b|(?:nr|nummer|name|code|id)$/;
+  /\b(?:id|nr|no|nummer|number|key|code|plz|zip|postleitzahl|postal|tel|telefon|phone|fax|mobil|mobile|e-?mail|mail|url|web|website|konto|iban|ust|uid|straße|strasse|street|adresse|address|ort|stadt|city|land|country|region|gebiet|bezirk|territory|bundesland|state|ansprechpartner|kontakt|contact|betreuer|manager|vertreter|name|vorname|nachname|firma|kunde|customer|company|unternehmen|branche|industry|kanal|channel|bemerkung|bemerkungen|notiz|notizen|kommentar|comment|comments|notes?|rang|rank|punktwert|score|punkte|points|kundenklasse|klasse|class|strategie|strategy|zielrichtung|hinweise|findings|währung|currency)\b|(?:nr|nummer|name|code|id)$/;
 
 const RESULT =
   /^(?:punktwert|rang|kundenklasse|strategische zielrichtung|hinweise|score|rank|customer class|class|strategy|findings|notes|punkte .+|points .+)$/;

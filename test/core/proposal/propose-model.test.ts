@@ -201,6 +201,14 @@ describe("proposeModel", () => {
   });
 });
 
+describe("a column that tells who looks after the customers", () => {
+  it.each(["Betreuer", "Ansprechpartner", "Account manager"])("is not proposed: %s", (header) => {
+    const row = (at: number) => [`K${at}`, at * 1000, ["Frau Berg", "Herr Tal"][at % 2]!];
+    const { factors } = proposeModel(makeTable(grid(["Kundennr", "Umsatz", header], 30, row)), options);
+    expect(factors.map(({ column }) => column)).toEqual(["Umsatz"]);
+  });
+});
+
 describe("topicOf", () => {
   it.each([
     ["Umsatz 2025", "revenue"],
