@@ -37,7 +37,7 @@ export function WideTable({ name, head, children }: WideTableProps) {
   return (
     <div
       className={styles.scroll}
-      role="region"
+      role="group"
       aria-label={name}
       // Keyboards have to reach what is scrolled.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

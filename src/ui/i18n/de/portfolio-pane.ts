@@ -145,7 +145,7 @@ export const portfolioPane = {
     figures_other: "{{shown}} Kunden ({{share}})",
     amount: "{{column}}: {{amount}} ({{share}})",
     show: "Kunden zeigen",
-    showOf: "Kunden von „{{name}}“ zeigen",
+    showOf: "Kunden zeigen: {{name}}",
     hide: "Liste schließen",
   },
   concentration: {
@@ -220,9 +220,9 @@ export const portfolioPane = {
       concentration: "Lorenzkurve, Gini-Koeffizient, Anteile der größten Kunden und ABC-Gruppen.",
     },
     writePage: "Blatt schreiben",
-    writePageOf: "Blatt „{{name}}“ schreiben",
-    showOf: "Blatt „{{name}}“ zeigen",
-    undoOf: "Blatt „{{name}}“ zurücknehmen",
+    writePageOf: "Blatt schreiben: {{name}}",
+    showOf: "Zeigen: Blatt „{{name}}“",
+    undoOf: "Rückgängig: Blatt „{{name}}“",
     pageWritten: "Das Blatt „{{sheet}}“ ist geschrieben.",
   },
 };

@@ -145,7 +145,7 @@ export const portfolioPane: typeof german = {
     figures_other: "{{shown}} customers ({{share}})",
     amount: "{{column}}: {{amount}} ({{share}})",
     show: "Show customers",
-    showOf: "Show the customers of “{{name}}”",
+    showOf: "Show customers: {{name}}",
     hide: "Close the list",
   },
   concentration: {
@@ -222,7 +222,7 @@ export const portfolioPane: typeof german = {
     writePage: "Write the sheet",
     writePageOf: "Write the sheet “{{name}}”",
     showOf: "Show the sheet “{{name}}”",
-    undoOf: "Take the sheet “{{name}}” back",
+    undoOf: "Undo the sheet “{{name}}”",
     pageWritten: "The sheet “{{sheet}}” is written.",
   },
 };
