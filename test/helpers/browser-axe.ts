@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import type { WorkbenchTab } from "./browser-workbench";
 
 const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
 
@@ -34,4 +35,12 @@ export async function accessibilityFindings(
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target: where, failureSummary }) => `${id}: ${where.join(" ")}: ${failureSummary ?? ""}`),
   );
+}
+
+/** The axe findings of the pane as it stands, and by how much it scrolls sideways. */
+export async function paneFaults(tab: WorkbenchTab): Promise<string[]> {
+  const frame = tab.paneFrame();
+  const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const found = await accessibilityFindings(frame, FOCUS_TRAPS);
+  return sideways > 0 ? [...found, `${sideways} pixels too wide`] : found;
 }
