@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   parseRfmSetup,
+  type BasketSetup,
   type EquitySetup,
   type LifetimeSetup,
   type RfmColumnRoles,
@@ -83,11 +84,20 @@ const winBackSetup = v.object({
   cost: notNegative,
 }) satisfies v.GenericSchema<unknown, WinBackSetup>;
 
+const count = v.pipe(finite, v.integer(), v.minValue(1));
+
+const basketSetup = v.object({
+  unit: v.picklist(["order", "customer"]),
+  leastCount: count,
+  perCustomer: count,
+}) satisfies v.GenericSchema<unknown, BasketSetup>;
+
 const purchasesSetup = v.object({
   transactions: transactionSetup,
   lifetime: v.exactOptional(lifetimeSetup),
   equity: v.exactOptional(equitySetup),
   winBack: v.exactOptional(winBackSetup),
+  baskets: v.exactOptional(basketSetup),
 }) satisfies v.GenericSchema<unknown, PurchasesSetup>;
 
 const rfmColumns = v.object({

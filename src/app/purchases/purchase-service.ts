@@ -1,4 +1,5 @@
 import {
+  type BasketSetup,
   type CleanedTransactions,
   cleanTransactions,
   cohorts,
@@ -8,6 +9,10 @@ import {
   joinPurchaseRows,
   type JoinTables,
   type LookUp,
+  productLines,
+  type ProductLines,
+  type ProductStudy,
+  productStudySteps,
   proposeLookUp,
   proposePurchaseJoin,
   proposeTransactions,
@@ -47,6 +52,13 @@ export interface PurchaseService extends LifetimeService {
   clean(setup: TransactionSetup): Result<CleanedTransactions, TransactionIssue>;
   /** The customers by their first purchase, and who bought again; undefined while nothing is cleaned. */
   cohorts(unit: CohortUnit): Cohorts | undefined;
+  /**
+   * Which products are bought together and who lacks what; undefined while nothing is cleaned, or where no column names
+   * products.
+   *
+   * @param onProgress Told the share that is done.
+   */
+  products(setup: BasketSetup, onProgress: (share: number) => void): ProductStudy | undefined;
 }
 
 export function createPurchaseService(): PurchaseService {
@@ -55,6 +67,8 @@ export function createPurchaseService(): PurchaseService {
   let joined: Table | undefined;
   let customers: readonly string[] = [];
   let counted: CountedPurchases | undefined;
+  let transactions: TransactionSetup | undefined;
+  let lines: { readonly of: CountedPurchases; readonly value: ProductLines | undefined } | undefined;
   const opened = (table: Table | undefined): Table => {
     if (table === undefined) throw new Error("A list must be opened before anything is made of it.");
     return table;
@@ -63,6 +77,15 @@ export function createPurchaseService(): PurchaseService {
     if (counted === undefined)
       throw new Error("Purchases must be cleaned before anything is asked about them.");
     return counted;
+  };
+  /** The products of the purchases that are counted; the same as long as those are. */
+  const linesOf = (): ProductLines | undefined => {
+    if (counted === undefined || transactions === undefined) return undefined;
+    if (lines?.of !== counted) {
+      const read = productLines(opened(joined), transactions, customers);
+      lines = { of: counted, value: read.ok ? read.value : undefined };
+    }
+    return lines.value;
   };
   return {
     ...createLifetimeService(known),
@@ -93,9 +116,20 @@ export function createPurchaseService(): PurchaseService {
     },
     clean(setup) {
       const cleaned = cleanTransactions(opened(joined), setup, customers);
+      transactions = setup;
       counted = cleaned.ok ? { purchases: cleaned.value.purchases, unit: setup.timeUnit } : undefined;
       return cleaned;
     },
     cohorts: (unit) => counted && cohorts(counted.purchases, unit),
+    products(setup, onProgress) {
+      const bought = linesOf();
+      if (bought === undefined) return undefined;
+      const steps = productStudySteps(bought, setup);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        onProgress(value);
+      }
+    },
   };
 }

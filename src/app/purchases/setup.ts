@@ -1,4 +1,5 @@
 import type {
+  BasketSetup,
   EquitySetup,
   LifetimeSetup,
   PurchaseJoin,
@@ -20,6 +21,7 @@ export interface PurchasesSetup {
   readonly lifetime?: LifetimeSetup;
   readonly equity?: EquitySetup;
   readonly winBack?: WinBackSetup;
+  readonly baskets?: BasketSetup;
 }
 
 /**

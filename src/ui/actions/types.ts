@@ -12,7 +12,7 @@ import type { Page, PageReceipt } from "../../workbook/workbook";
 import type { WrittenList } from "../analysis/own-list";
 
 /** The parts of the page on what follows from the result; each but the list has a store of its own. */
-export type ActionsTab = "list";
+export type ActionsTab = "list" | "budget" | "channels" | "products";
 
 /** The list of measures as it is found in the workbook. */
 export interface FoundList {

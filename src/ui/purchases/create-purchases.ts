@@ -29,7 +29,7 @@ const INITIAL: PurchasesState = {
   stale: false,
   canUndo: false,
   canRedo: false,
-  lists: { customers: UNWRITTEN, winBack: UNWRITTEN },
+  lists: { customers: UNWRITTEN, winBack: UNWRITTEN, lacking: UNWRITTEN },
 };
 
 /** The analysis of the purchases in a workbook. `start` begins it. */

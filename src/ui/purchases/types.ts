@@ -16,8 +16,8 @@ import type { WrittenList } from "../analysis/own-list";
 /** What is asked of the purchases: which they are, what follows from them, and what is written. */
 export type PurchasesTab = "data" | "rfm" | "lifetime" | "contracts" | "equity" | "winBack" | "write";
 
-/** The lists of ours that are made from purchases: all customers, and those to be won back. */
-export type OwnList = "customers" | "winBack";
+/** The lists of ours that are made from purchases: all customers, those to be won back, and what customers lack. */
+export type OwnList = "customers" | "winBack" | "lacking";
 
 /** A table that the purchases may be joined with, under the id by which the join names it. */
 export interface OtherTable {

@@ -16,6 +16,7 @@ type MakeRequest = (kernel: Kernel) => Promise<ListRequest | undefined>;
 const REQUESTS: Readonly<Record<OwnList, () => Promise<MakeRequest>>> = {
   customers: async () => (await import("./list/list-request")).listRequest,
   winBack: async () => (await import("./list/win-back-request")).winBackRequest,
+  lacking: async () => (await import("./list/lacking-request")).lackingRequest,
 };
 
 /** The lists of ours in the workbook, and what can be done with them. */
@@ -34,7 +35,11 @@ export function writeActions(kernel: Kernel): WriteActions {
         return makeRequest(kernel);
       },
     });
-  const lists = { customers: ownListOf("customers"), winBack: ownListOf("winBack") };
+  const lists = {
+    customers: ownListOf("customers"),
+    winBack: ownListOf("winBack"),
+    lacking: ownListOf("lacking"),
+  };
   return {
     async write(list, confirmed = false) {
       if (get().stale) await get().reread();

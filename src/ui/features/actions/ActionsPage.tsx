@@ -8,7 +8,9 @@ import { Page } from "../../components/layout/Page";
 import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
+import { BudgetSteps } from "./budget/BudgetSteps";
 import { ListSteps } from "./list/ListSteps";
+import { ProductSteps } from "./products/ProductSteps";
 
 interface Part {
   readonly panel: ComponentType;
@@ -19,6 +21,9 @@ interface Part {
 /** The parts of the page in the order of their tabs. */
 const PARTS: Readonly<Record<ActionsTab, Part>> = {
   list: { panel: lazy(() => import("./list/ListTab")), steps: ListSteps },
+  budget: { panel: lazy(() => import("./budget/BudgetTab")), steps: BudgetSteps },
+  channels: { panel: lazy(() => import("./channels/ChannelsTab")), steps: BudgetSteps },
+  products: { panel: lazy(() => import("./products/ProductsTab")), steps: ProductSteps },
 };
 
 const TABS = Object.keys(PARTS) as readonly ActionsTab[];

@@ -8,7 +8,7 @@ export const actions = {
     "Noch ist kein Kunde bewertet. Wählen Sie unter „Daten“ eine Kundenliste: Aus Klassen, Ausnahmen und Spalten der Liste werden dann Regeln vorgeschlagen, die jedem Kunden eine Maßnahme geben.",
   undo: "Regeländerung rückgängig",
   redo: "Regeländerung wiederholen",
-  tabs: { label: "Was folgt", list: "Liste" },
+  tabs: { label: "Was folgt", list: "Liste", budget: "Budget", channels: "Kanäle", products: "Produkte" },
   status: { open: "offen", begun: "in Arbeit", done: "erledigt", dropped: "entfällt" },
   rules: {
     title: "Regeln",

@@ -1,4 +1,6 @@
 import { actions } from "./actions";
+import { budget } from "./budget";
+import { channels } from "./channels";
 import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { consequences } from "./consequences";
@@ -13,6 +15,7 @@ import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
 import { portfolioPane } from "./portfolio-pane";
+import { products } from "./products";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
 import { purchaseJoin } from "./purchase-join";
@@ -31,6 +34,8 @@ import { workshop } from "./workshop";
 /** The German texts of the pages that are loaded on demand. */
 export const later = {
   actions,
+  budget,
+  channels,
   classes,
   concentration,
   consequences,
@@ -45,6 +50,7 @@ export const later = {
   joins,
   portfolio,
   portfolioPane,
+  products,
   purchaseData,
   lifetime,
   purchaseJoin,

@@ -10,7 +10,7 @@ export const actions: typeof german = {
     "No customer is scored yet. Choose a customer list under “Data”: rules that give each customer a measure are then proposed from classes, exceptions and columns of the list.",
   undo: "Undo change of the rules",
   redo: "Redo change of the rules",
-  tabs: { label: "What follows", list: "List" },
+  tabs: { label: "What follows", list: "List", budget: "Budget", channels: "Channels", products: "Products" },
   status: { open: "open", begun: "in progress", done: "done", dropped: "dropped" },
   rules: {
     title: "Rules",

@@ -1,5 +1,7 @@
 import type { LaterTexts } from "../resources";
 import { actions } from "./actions";
+import { budget } from "./budget";
+import { channels } from "./channels";
 import { classes } from "./classes";
 import { concentration } from "./concentration";
 import { consequences } from "./consequences";
@@ -14,6 +16,7 @@ import { history } from "./history";
 import { joins } from "./joins";
 import { portfolio } from "./portfolio";
 import { portfolioPane } from "./portfolio-pane";
+import { products } from "./products";
 import { purchaseData } from "./purchase-data";
 import { lifetime } from "./lifetime";
 import { purchaseJoin } from "./purchase-join";
@@ -32,6 +35,8 @@ import { workshop } from "./workshop";
 /** The English texts of the pages that are loaded on demand. */
 export const later: LaterTexts = {
   actions,
+  budget,
+  channels,
   classes,
   concentration,
   consequences,
@@ -46,6 +51,7 @@ export const later: LaterTexts = {
   joins,
   portfolio,
   portfolioPane,
+  products,
   purchaseData,
   lifetime,
   purchaseJoin,
