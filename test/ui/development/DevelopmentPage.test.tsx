@@ -41,7 +41,7 @@ const tab = (name: string) => screen.getByRole("tab", { name: new RegExp(`^${nam
 test("two years side by side are found by the names of columns, and the answers stand there at once", async () => {
   const { container } = await openPage({ Kunden: TWO_YEARS });
   expect(
-    await screen.findByText("2024 waren es 9 Kunden, dazu 1 neue, weniger 1 verlorene: 2025 sind es 9."),
+    await screen.findByText("2024 waren es 9 Kunden, dazu 1 neuer, weniger 1 verlorener: 2025 sind es 9."),
   ).toBeVisible();
   expect(screen.getByRole("region", { name: "Wie viele sind verloren?" })).toHaveTextContent("Graf");
   expect(await axeFindings(container)).toEqual([]);

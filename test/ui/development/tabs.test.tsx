@@ -167,7 +167,7 @@ describe("the value of moves", () => {
   it("takes typed contributions, and the proposal back", async () => {
     const { store, container } = await openTab(ValueTab);
     expect(await axeFindings(container)).toEqual([]);
-    const best = screen.getByRole("spinbutton", { name: "Beitrag eines Kunden in A je Periode" });
+    const best = screen.getByRole("spinbutton", { name: "Beitrag eines Kunden in A" });
     await userEvent.clear(best);
     await userEvent.type(best, "2000{Enter}");
     // Means of 2025: B 400 (Bach 600, Engel 300, Imhof 400, Lang 300), C 150 (Falk 200, Kern 100).
@@ -191,7 +191,7 @@ describe("the value of moves", () => {
     // Of A's customers three quarters stay and bring 600 in all; one of them brings 800. B is worth 700, C 500 / 3.
     expect(screen.getByText(/^Einen Kunden in A zu halten ist 800 wert/)).toBeVisible();
     expect(screen.getByText("Einen Kunden von C nach B zu heben ist 533 wert.")).toBeVisible();
-    expect(screen.getByRole("spinbutton", { name: "Perioden voraus" })).toHaveValue("1");
+    expect(screen.getByRole("spinbutton", { name: "Jahre voraus" })).toHaveValue("1");
   });
 
   it("says what is missing where there are no amounts", async () => {
@@ -241,4 +241,19 @@ test("what holds for several factors and periods is said once", async () => {
     "Zahlungsziel und Potenzial: keine Spalte für 2023 und 2024; dort gilt der heutige Wert.",
     "Menge: keine Spalte für 2023; dort gilt der heutige Wert.",
   ]);
+});
+
+test("kept results are called by their day, and compared by the name they are known by", async () => {
+  const development = dozen();
+  const labels = ["2025-06-30", "2025-12-31", "aktuell"];
+  const { store } = await openTab(AnswersTab, {
+    development: {
+      ...development,
+      periods: development.periods.map((period, at) => ({ ...period, label: labels[at]! })),
+    },
+    setup: setupOf({ compared: ["2025-12-31", "aktuell"] }),
+  });
+  expect(screen.getByText(/^31\.12\.2025 waren es 9 Kunden, .* aktuell sind es 10\.$/)).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Von" }), "30.06.2025");
+  expect(store.getState().setup?.compared).toEqual(["2025-06-30", "aktuell"]);
 });

@@ -15,9 +15,12 @@ export function ComparedPeriods({ development, study: { matrix } }: ComparedPeri
   const text = useText("development");
   const format = useFormat();
   const edit = useDevelopment(({ edit: change }) => change);
+  const known = useDevelopment((state) => state.development);
   const labels = development.periods.map(({ label }) => label);
-  const compare = (from: number, to: number) =>
-    edit((setup: DevelopmentSetup) => ({ ...setup, compared: [labels[from]!, labels[to]!] }));
+  const compare = (from: number, to: number) => {
+    const names = known?.periods.map(({ label }) => label) ?? [];
+    edit((setup: DevelopmentSetup) => ({ ...setup, compared: [names[from]!, names[to]!] }));
+  };
   const { before, gained, lost, after } = matrix.balance;
   return (
     <div className={styles.stack}>
@@ -58,8 +61,8 @@ export function ComparedPeriods({ development, study: { matrix } }: ComparedPeri
           from: labels[matrix.from]!,
           to: labels[matrix.to]!,
           before: format.number(before),
-          gained: format.number(gained),
-          lost: format.number(lost),
+          gained: text("compared.gained", { count: gained, shown: format.number(gained) }),
+          lost: text("compared.lost", { count: lost, shown: format.number(lost) }),
           after: format.number(after),
         })}
       </Text>

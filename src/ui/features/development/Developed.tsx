@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Development, DevelopmentSetup, DevelopmentStudy } from "../../../core";
 import { useDevelopment } from "../../development";
+import { useFormat } from "../../i18n";
 import { EmptyDevelopment } from "./EmptyDevelopment";
+import { withShownLabels } from "./period-label";
 
 interface Known {
   readonly development: Development;
@@ -18,9 +20,11 @@ export function Developed({ children }: DevelopedProps) {
   const setup = useDevelopment((state) => state.setup);
   const development = useDevelopment((state) => state.development);
   const study = useDevelopment((state) => state.study);
-  return setup === undefined || development === undefined || study === undefined ? (
+  const format = useFormat();
+  const shown = useMemo(() => development && withShownLabels(development, format), [development, format]);
+  return setup === undefined || shown === undefined || study === undefined ? (
     <EmptyDevelopment />
   ) : (
-    children({ development, study, setup })
+    children({ development: shown, study, setup })
   );
 }

@@ -54,7 +54,11 @@ export const development = {
     from: "Von",
     to: "Bis",
     balance:
-      "{{from}} waren es {{before}} Kunden, dazu {{gained}} neue, weniger {{lost}} verlorene: {{to}} sind es {{after}}.",
+      "{{from}} waren es {{before}} Kunden, dazu {{gained}}, weniger {{lost}}: {{to}} sind es {{after}}.",
+    gained_one: "{{shown}} neuer",
+    gained_other: "{{shown}} neue",
+    lost_one: "{{shown}} verlorener",
+    lost_other: "{{shown}} verlorene",
   },
   state: { unclassed: "ohne Klasse", gained: "neu", lost: "verloren" },
   group: {
@@ -178,7 +182,6 @@ export const development = {
   },
   cell: {
     title: "Die Kunden dahinter",
-    none: "Wählen Sie oben eine Zahl oder ein Band, dann stehen hier die Kunden.",
     sums: "{{amount}} {{from}}: {{before}} · {{to}}: {{after}}",
   },
   steady: {
@@ -235,10 +238,18 @@ export const development = {
   base: {
     title: "Was der Kundenstamm wert ist",
     customers: "So viel sind die {{customers}} Kunden von {{period}} zusammen wert: {{terms}}.",
-    terms_one: "die nächste Periode, mit {{rate}} % Zins",
-    terms_other: "die nächsten {{horizon}} Perioden, mit {{rate}} % Zins",
-    span_one: "in der nächsten Periode",
-    span_other: "in den nächsten {{horizon}} Perioden",
+    terms: {
+      year_one: "das nächste Jahr, mit {{rate}} % Zins",
+      year_other: "die nächsten {{horizon}} Jahre, mit {{rate}} % Zins",
+      period_one: "die nächste Periode, mit {{rate}} % Zins",
+      period_other: "die nächsten {{horizon}} Perioden, mit {{rate}} % Zins",
+    },
+    span: {
+      year_one: "im nächsten Jahr",
+      year_other: "in den nächsten {{horizon}} Jahren",
+      period_one: "in der nächsten Periode",
+      period_other: "in den nächsten {{horizon}} Perioden",
+    },
     endless: "Ohne Ende gerechnet: {{value}}.",
     unbounded: "Ohne Ende gerechnet hat der Wert keine Grenze.",
     gained_one: "Davon entfallen {{value}} auf den einen neuen Kunden.",
@@ -247,12 +258,16 @@ export const development = {
   classValues: {
     title: "Wert je Kunde",
     span: "Wie weit voraus",
-    finite_one: "{{horizon}} Periode",
-    finite_other: "{{horizon}} Perioden",
+    finite: {
+      year_one: "{{horizon}} Jahr",
+      year_other: "{{horizon}} Jahre",
+      period_one: "{{horizon}} Periode",
+      period_other: "{{horizon}} Perioden",
+    },
     endless: "ohne Ende",
     class: "Klasse",
-    reward: "Beitrag je Periode",
-    rewardOf: "Beitrag eines Kunden in {{name}} je Periode",
+    reward: { year: "Beitrag im Jahr", period: "Beitrag je Periode" },
+    rewardOf: "Beitrag eines Kunden in {{name}}",
     leaving: "geht verloren",
     value: "Wert",
     propose: "Vorschlag übernehmen",
@@ -271,11 +286,11 @@ export const development = {
   },
   terms: {
     title: "Annahmen",
-    horizon: "Perioden voraus",
-    discount: "Zins je Periode (%)",
+    horizon: { year: "Jahre voraus", period: "Perioden voraus" },
+    discount: { year: "Zins im Jahr (%)", period: "Zins je Periode (%)" },
     moves: "Gemessen an",
     compared: "{{from}} bis {{to}}",
-    all: "allen Perioden",
+    all: "allen Wechseln",
     assumption:
       "Angenommen ist, dass die gemessenen Anteile so bleiben und nur von der Klasse abhängen. Verloren heißt verloren; neue Kunden kommen nicht hinzu.",
   },

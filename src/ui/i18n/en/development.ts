@@ -53,7 +53,11 @@ export const development = {
     from: "From",
     to: "To",
     balance:
-      "There were {{before}} customers in {{from}}, plus {{gained}} new ones, less {{lost}} lost ones: {{after}} in {{to}}.",
+      "There were {{before}} customers in {{from}}, plus {{gained}}, less {{lost}}: {{after}} in {{to}}.",
+    gained_one: "{{shown}} new one",
+    gained_other: "{{shown}} new ones",
+    lost_one: "{{shown}} lost one",
+    lost_other: "{{shown}} lost ones",
   },
   state: { unclassed: "no class", gained: "new", lost: "lost" },
   group: {
@@ -177,7 +181,6 @@ export const development = {
   },
   cell: {
     title: "The customers behind it",
-    none: "Choose a number or a ribbon above, and its customers appear here.",
     sums: "{{amount}} in {{from}}: {{before}} · in {{to}}: {{after}}",
   },
   steady: {
@@ -232,10 +235,18 @@ export const development = {
   base: {
     title: "What the customer base is worth",
     customers: "That is what the {{customers}} customers of {{period}} are worth together: {{terms}}.",
-    terms_one: "the next period, discounted at {{rate}}%",
-    terms_other: "the next {{horizon}} periods, discounted at {{rate}}%",
-    span_one: "in the next period",
-    span_other: "in the next {{horizon}} periods",
+    terms: {
+      year_one: "the next year, discounted at {{rate}}%",
+      year_other: "the next {{horizon}} years, discounted at {{rate}}%",
+      period_one: "the next period, discounted at {{rate}}%",
+      period_other: "the next {{horizon}} periods, discounted at {{rate}}%",
+    },
+    span: {
+      year_one: "in the next year",
+      year_other: "in the next {{horizon}} years",
+      period_one: "in the next period",
+      period_other: "in the next {{horizon}} periods",
+    },
     endless: "Without an end: {{value}}.",
     unbounded: "Without an end the value has no limit.",
     gained_one: "Of that, {{value}} is due to the one new customer.",
@@ -244,12 +255,16 @@ export const development = {
   classValues: {
     title: "Value per customer",
     span: "How far ahead",
-    finite_one: "{{horizon}} period",
-    finite_other: "{{horizon}} periods",
+    finite: {
+      year_one: "{{horizon}} year",
+      year_other: "{{horizon}} years",
+      period_one: "{{horizon}} period",
+      period_other: "{{horizon}} periods",
+    },
     endless: "endless",
     class: "Class",
-    reward: "Contribution per period",
-    rewardOf: "Contribution of a customer in {{name}} per period",
+    reward: { year: "Contribution a year", period: "Contribution per period" },
+    rewardOf: "Contribution of a customer in {{name}}",
     leaving: "lost",
     value: "Value",
     propose: "Take the proposal",
@@ -268,11 +283,11 @@ export const development = {
   },
   terms: {
     title: "Assumptions",
-    horizon: "Periods ahead",
-    discount: "Discount per period (%)",
+    horizon: { year: "Years ahead", period: "Periods ahead" },
+    discount: { year: "Discount a year (%)", period: "Discount per period (%)" },
     moves: "Measured on",
     compared: "{{from}} to {{to}}",
-    all: "all periods",
+    all: "all steps",
     assumption:
       "The measured shares are taken to stay as they are and to depend on the class alone. Lost is lost; no new customers are added.",
   },

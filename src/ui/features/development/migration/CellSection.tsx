@@ -11,36 +11,12 @@ import { useMoveText } from "./use-move-text";
 
 interface CellSectionProps {
   readonly development: Development;
-  readonly chosen: ChosenMove | undefined;
-}
-
-/** The customers of the chosen move, the largest first. */
-export function CellSection({ development, chosen }: CellSectionProps) {
-  const styles = useDevelopmentStyles();
-  const text = useText("development");
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (chosen !== undefined) list.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-  return (
-    <Section title={text("cell.title")}>
-      <div ref={list} className={styles.stack}>
-        {chosen === undefined ? (
-          <Text className={styles.quiet}>{text("cell.none")}</Text>
-        ) : (
-          <Customers development={development} move={chosen} />
-        )}
-      </div>
-    </Section>
-  );
-}
-
-interface CustomersProps {
-  readonly development: Development;
   readonly move: ChosenMove;
 }
 
-function Customers({ development, move }: CustomersProps) {
+/** The customers of the chosen move, the largest first. */
+export function CellSection({ development, move }: CellSectionProps) {
+  const styles = useDevelopmentStyles();
   const text = useText("development");
   const amounts = useAmounts();
   const moveText = useMoveText(development);
@@ -59,23 +35,27 @@ function Customers({ development, move }: CustomersProps) {
   }, [development, periods, from, to, before, after]);
   const said = moveText(move, customers.length);
   const hasAmounts = amounts.name !== "";
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: "nearest" }), [move]);
   return (
-    <>
-      <Text role="status">{said}</Text>
-      {hasAmounts && (
-        <Text size={200}>
-          {text("cell.sums", {
-            amount: amounts.name,
-            from: periods[from]!.label,
-            to: periods[to]!.label,
-            before: amounts.show(sums[0]),
-            after: amounts.show(sums[1]),
-          })}
-        </Text>
-      )}
-      {customers.length > 0 && (
-        <MovedCustomers development={development} label={said} customers={customers} from={from} to={to} />
-      )}
-    </>
+    <Section title={text("cell.title")}>
+      <div ref={list} className={styles.stack}>
+        <Text role="status">{said}</Text>
+        {hasAmounts && (
+          <Text size={200}>
+            {text("cell.sums", {
+              amount: amounts.name,
+              from: periods[from]!.label,
+              to: periods[to]!.label,
+              before: amounts.show(sums[0]),
+              after: amounts.show(sums[1]),
+            })}
+          </Text>
+        )}
+        {customers.length > 0 && (
+          <MovedCustomers development={development} label={said} customers={customers} from={from} to={to} />
+        )}
+      </div>
+    </Section>
   );
 }

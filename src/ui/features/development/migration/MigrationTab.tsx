@@ -3,7 +3,7 @@ import type { Development, DevelopmentStudy } from "../../../../core";
 import { ComparedPeriods } from "../ComparedPeriods";
 import { Developed } from "../Developed";
 import { CellSection } from "./CellSection";
-import type { ChosenMove } from "./chosen-move";
+import type { ChosenIn, ChosenMove } from "./chosen-move";
 import { FlowSection } from "./FlowSection";
 import { MatrixSection } from "./MatrixSection";
 
@@ -11,7 +11,13 @@ import { MatrixSection } from "./MatrixSection";
 export default function MigrationTab() {
   return (
     <Developed>
-      {({ development, study }) => <Migration key={development.periods.length} {...{ development, study }} />}
+      {({ development, study }) => (
+        <Migration
+          key={`${development.periods.length} ${development.classes.length}`}
+          development={development}
+          study={study}
+        />
+      )}
     </Developed>
   );
 }
@@ -22,14 +28,18 @@ interface MigrationProps {
 }
 
 function Migration({ development, study }: MigrationProps) {
-  const [chosen, choose] = useState<ChosenMove>();
-  const shared = { development, matrix: study.matrix, chosen, onChoose: choose };
+  const [chosen, setChosen] = useState<{ readonly move: ChosenMove; readonly place: ChosenIn }>();
+  const shared = { development, matrix: study.matrix, chosen: chosen?.move };
+  const chooseIn = (place: ChosenIn) => (move: ChosenMove | undefined) => setChosen(move && { move, place });
+  const customers = (place: ChosenIn) =>
+    chosen?.place === place && <CellSection development={development} move={chosen.move} />;
   return (
     <>
       <ComparedPeriods development={development} study={study} />
-      <MatrixSection {...shared} />
-      <FlowSection {...shared} />
-      <CellSection development={development} chosen={chosen} />
+      <MatrixSection {...shared} onChoose={chooseIn("matrix")} />
+      {customers("matrix")}
+      <FlowSection {...shared} onChoose={chooseIn("flow")} />
+      {customers("flow")}
     </>
   );
 }

@@ -8,6 +8,9 @@ export interface ChosenMove {
   readonly after: number;
 }
 
+/** Where a move was chosen. */
+export type ChosenIn = "matrix" | "flow";
+
 /** What the parts of the tab have in common. */
 export interface MovesProps {
   readonly development: Development;

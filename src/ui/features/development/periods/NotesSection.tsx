@@ -4,6 +4,7 @@ import { Section } from "../../../components/layout/Section";
 import { useDevelopment } from "../../../development";
 import { useFormat, useText } from "../../../i18n";
 import { useDevelopmentStyles } from "../development.styles";
+import { shownLabel } from "../period-label";
 
 /** What the user should know about the periods: what is missing, and what was taken in its place. */
 export function NotesSection() {
@@ -19,7 +20,7 @@ export function NotesSection() {
           <li key={`${note.kind} ${factors.join(" ")} ${note.column ?? ""} ${periods.join(" ")}`}>
             <Text>
               {text(`notes.${note.kind}`, {
-                periods: format.list(periods),
+                periods: format.list(periods.map((period) => shownLabel(period, format))),
                 factor: format.list(factors),
                 column: note.column ?? "",
                 count: note.count ?? 0,

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Section } from "../../../components/layout/Section";
 import { useDevelopment } from "../../../development";
-import { useText } from "../../../i18n";
+import { useFormat, useText } from "../../../i18n";
 import { useDevelopmentStyles } from "../development.styles";
+import { shownLabel } from "../period-label";
 
 const useStyles = makeStyles({
   entry: {
@@ -19,6 +20,7 @@ export function RenamedSection() {
   const shared = useDevelopmentStyles();
   const styles = useStyles();
   const text = useText("development");
+  const format = useFormat();
   const renamed = useDevelopment((state) => state.renamed);
   const pairs = useDevelopment((state) => state.setup?.pairs ?? []);
   const edit = useDevelopment((state) => state.edit);
@@ -38,7 +40,9 @@ export function RenamedSection() {
       <ul className={shared.list}>
         {near.map(({ period, earlier, now }) => (
           <li key={`${period} ${earlier} ${now}`} className={styles.entry}>
-            <Text className={styles.names}>{text("renamed.pair", { period, earlier, now })}</Text>
+            <Text className={styles.names}>
+              {text("renamed.pair", { period: shownLabel(period, format), earlier, now })}
+            </Text>
             <Button
               size="small"
               aria-label={text("renamed.confirmOne", { earlier, now })}

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Development, MigrationValues } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
+import { periodUnit } from "../period-label";
 import { useAmounts } from "../use-amounts";
 import { useValueIssue } from "./use-value-issue";
 
@@ -41,7 +42,7 @@ export function BaseSection({ development, values }: BaseSectionProps) {
         {text("base.customers", {
           customers: format.number(customers),
           period: development.periods.at(-1)!.label,
-          terms: text("base.terms", terms),
+          terms: text(`base.terms.${periodUnit(development)}`, terms),
         })}
       </Text>
       <Text>

@@ -8,6 +8,7 @@ import { useDevelopment } from "../../../development";
 import { useFormat, useText } from "../../../i18n";
 import { ViewChoice } from "../../../components/fields/ViewChoice";
 import { useDevelopmentStyles } from "../development.styles";
+import { periodUnit } from "../period-label";
 import { useAmounts } from "../use-amounts";
 import { unknownClasses } from "./unknown-classes";
 
@@ -39,6 +40,7 @@ export function ClassValues({ development, setup, values }: ClassValuesProps) {
   const shown = span === "endless" && endless !== undefined ? endless : finite;
   const setRewards = (choice: DevelopmentSetup["value"]["rewards"], gesture?: string) =>
     edit((before) => ({ ...before, value: { ...before.value, rewards: choice } }), gesture);
+  const unit = periodUnit(development);
   const period = development.periods.at(-1)!.label;
   return (
     <Section title={text("classValues.title")}>
@@ -48,7 +50,7 @@ export function ClassValues({ development, setup, values }: ClassValuesProps) {
           views={[
             {
               view: "finite",
-              name: text("classValues.finite", {
+              name: text(`classValues.finite.${unit}`, {
                 count: values.horizon,
                 horizon: format.number(values.horizon),
               }),
@@ -66,7 +68,7 @@ export function ClassValues({ development, setup, values }: ClassValuesProps) {
               {text("classValues.class")}
             </th>
             <th scope="col" className={shared.number}>
-              {text("classValues.reward")}
+              {text(`classValues.reward.${unit}`)}
             </th>
             <th scope="col" className={shared.number}>
               {text("classValues.leaving")}

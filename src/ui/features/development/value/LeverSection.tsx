@@ -4,6 +4,7 @@ import { NameChip } from "../../../components/charts/NameChip";
 import { Section } from "../../../components/layout/Section";
 import { useFormat, useText } from "../../../i18n";
 import { useDevelopmentStyles } from "../development.styles";
+import { periodUnit } from "../period-label";
 import { useAmounts } from "../use-amounts";
 import { unknownClasses } from "./unknown-classes";
 
@@ -13,7 +14,8 @@ interface LeverSectionProps {
 }
 
 /** What it is worth to keep a customer, or to lift one by a class. */
-export function LeverSection({ development: { classes }, values }: LeverSectionProps) {
+export function LeverSection({ development, values }: LeverSectionProps) {
+  const { classes } = development;
   const styles = useDevelopmentStyles();
   const text = useText("development");
   const format = useFormat();
@@ -27,7 +29,10 @@ export function LeverSection({ development: { classes }, values }: LeverSectionP
   const best = placeOfMost(keeping);
   const liftable = placeOfMost(lifting);
   const lifted = lifting[liftable];
-  const span = text("base.span", { count: horizon, horizon: format.number(horizon) });
+  const span = text(`base.span.${periodUnit(development)}`, {
+    count: horizon,
+    horizon: format.number(horizon),
+  });
   return (
     <Section title={text("lever.title")}>
       <Text>

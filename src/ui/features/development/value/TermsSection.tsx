@@ -5,6 +5,7 @@ import { Section } from "../../../components/layout/Section";
 import { useDevelopment } from "../../../development";
 import { useText } from "../../../i18n";
 import { useDevelopmentStyles } from "../development.styles";
+import { periodUnit } from "../period-label";
 
 const MOST_PERIODS = 50;
 
@@ -23,13 +24,14 @@ export function TermsSection({ development, study: { matrix }, setup }: TermsSec
   const change = (part: Partial<MigrationValueSetup>, gesture?: string) =>
     edit((before) => ({ ...before, value: { ...before.value, ...part } }), gesture);
   const { periods } = development;
+  const unit = periodUnit(development);
   return (
     <Section title={text("terms.title")}>
       <div className={styles.row}>
-        <Field label={text("terms.horizon")} size="small">
+        <Field label={text(`terms.horizon.${unit}`)} size="small">
           <DecimalField
             className={styles.field}
-            label={text("terms.horizon")}
+            label={text(`terms.horizon.${unit}`)}
             value={value.horizon}
             min={1}
             max={MOST_PERIODS}
@@ -37,10 +39,10 @@ export function TermsSection({ development, study: { matrix }, setup }: TermsSec
             onCommit={(horizon) => change({ horizon }, "horizon")}
           />
         </Field>
-        <Field label={text("terms.discount")} size="small">
+        <Field label={text(`terms.discount.${unit}`)} size="small">
           <DecimalField
             className={styles.field}
-            label={text("terms.discount")}
+            label={text(`terms.discount.${unit}`)}
             value={Number((100 * value.discountRate).toFixed(6))}
             min={0}
             max={100}
