@@ -28,20 +28,27 @@ export interface PeriodTables {
   readonly classIndex?: readonly Int8Array[];
 }
 
-/** For each row of the table its customer in the development; -1 for none. */
+/**
+ * For each row of the table its customer in the development; -1 for none. A customer who is lost may still have a row,
+ * with nothing in the columns of the last period.
+ */
 function customersOfRows({ development, tables }: PeriodTables, table: Table, key: string): Int32Array {
   const customers = new Int32Array(table.rowCount).fill(-1);
   const at = tables.map((each) => each?.table).lastIndexOf(table);
-  if (at >= 0) {
-    development.periods[at]!.rows.forEach((row, customer) => {
-      if (row >= 0) customers[row] = customer;
-    });
-    return customers;
-  }
+  const placed = new Set<number>();
+  development.periods[at]?.rows.forEach((row, customer) => {
+    if (row < 0) return;
+    customers[row] = customer;
+    placed.add(customer);
+  });
   const column = findColumn(table, key);
   if (column === undefined) return customers;
-  const known = new Map(development.keys.map((each, customer) => [each.trim(), customer]));
-  return customers.map((_, row) => known.get((column.dictionary[column.codes[row]!] ?? "").trim()) ?? -1);
+  const known = new Map(
+    development.keys.flatMap((each, customer) => (placed.has(customer) ? [] : [[each.trim(), customer]])),
+  );
+  return customers.map((customer, row) =>
+    customer >= 0 ? customer : (known.get((column.dictionary[column.codes[row]!] ?? "").trim()) ?? -1),
+  );
 }
 
 /**
