@@ -57,8 +57,11 @@ export function setupActions(kernel: Kernel): SetupActions {
       })),
     proposeAgain: () =>
       editMatrix((setup) => {
-        const { scored } = get();
-        return scored === undefined ? setup : proposeMatrix(scored, host.language(), setup.size);
+        const { scored, issues } = get();
+        if (scored === undefined) return setup;
+        const proposed = proposeMatrix(scored, host.language(), setup.size);
+        const isNamed = issues.every(({ path }) => path?.[0] !== "fields");
+        return { ...proposed, ...(isNamed && { fields: setup.fields }) };
       }),
     editConcentration: (change, gesture) =>
       edit((asked) => {

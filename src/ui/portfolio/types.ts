@@ -62,7 +62,7 @@ export interface PortfolioActions {
   setSize(size: PortfolioSize): void;
   /** Puts the borders of an axis where the rule has them. */
   setBorders(axis: "x" | "y", rule: BorderRule): void;
-  /** Proposes the whole matrix anew. */
+  /** Proposes axes, borders and bubbles anew; sound names and strategies of the fields stay. */
   proposeAgain(): void;
   editConcentration(change: (setup: ConcentrationSetup) => ConcentrationSetup, gesture?: string): void;
   undo(): void;

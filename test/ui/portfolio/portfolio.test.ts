@@ -92,6 +92,22 @@ describe("edits of the portfolio", () => {
     expect(portfolio.getState().issues).toEqual([]);
   });
 
+  it("propose the axes anew and keep the fields that the user has named", async () => {
+    const { portfolio } = await openPortfolio();
+    const proposed = portfolio.getState().setup!;
+    portfolio.getState().edit((setup) => ({
+      ...setup,
+      y: { ...setup.y, name: "Mein Kriterium", borders: [77] },
+      fields: setup.fields.map((field, at) => (at === 1 ? { name: "Stars", strategy: "Besuchen" } : field)),
+    }));
+    portfolio.getState().proposeAgain();
+    expect(portfolio.getState().setup?.y).toEqual(proposed.y);
+    expect(portfolio.getState().setup?.fields[1]).toEqual({ name: "Stars", strategy: "Besuchen" });
+    portfolio.getState().edit((setup) => ({ ...setup, fields: setup.fields.slice(1) }));
+    portfolio.getState().proposeAgain();
+    expect(portfolio.getState().setup?.fields).toEqual(proposed.fields);
+  });
+
   it("change to nine fields and back in one step each", async () => {
     const { portfolio } = await openPortfolio();
     portfolio.getState().setSize(3);
