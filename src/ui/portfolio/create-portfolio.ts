@@ -19,7 +19,6 @@ const INITIAL: PortfolioState = {
   earlier: undefined,
   concentrationSetup: undefined,
   concentration: undefined,
-  selectedRow: -1,
   circled: undefined,
   canUndo: false,
   canRedo: false,

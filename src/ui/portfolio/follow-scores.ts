@@ -8,7 +8,7 @@ export function followScores(kernel: Kernel): void {
   const { host } = kernel;
   const refresh = (scored: Scored | undefined) => {
     const before = kernel.get().scored;
-    kernel.set({ scored, ...(scored?.table !== before?.table && { selectedRow: -1, circled: undefined }) });
+    kernel.set({ scored, ...(scored?.table !== before?.table && { circled: undefined }) });
     if (scored === undefined) {
       kernel.set({
         setup: undefined,

@@ -11,7 +11,7 @@ import type { Scored } from "../analysis/scored-host";
 import { sayIn } from "../i18n";
 
 const USUAL_LABELS = 12;
-const USUAL_ARROWS = 25;
+const USUAL_ARROWS = 12;
 
 const FIELDS = {
   2: ["develop", "grow", "serveSimply", "keep"],

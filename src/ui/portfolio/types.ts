@@ -45,8 +45,6 @@ export interface PortfolioState extends WrittenList {
   /** Undefined where the list has no column of amounts. */
   readonly concentration: ConcentrationView | undefined;
 
-  /** Table row of the customer that was chosen in the matrix, or -1. */
-  readonly selectedRow: number;
   /** Table rows that were circled in the matrix, the largest first; undefined while none are. */
   readonly circled: Uint32Array | undefined;
   readonly canUndo: boolean;
@@ -67,10 +65,7 @@ export interface PortfolioActions {
   editConcentration(change: (setup: ConcentrationSetup) => ConcentrationSetup, gesture?: string): void;
   undo(): void;
   redo(): void;
-  select(row: number): void;
   circle(rows: ArrayLike<number> | undefined): void;
-  /** Selects the customer's row in the sheet. */
-  showRow(row: number): Promise<void>;
   /** Writes the list "Portfolio": a row per customer with position, field and strategy; `confirmed` answers obstacles. */
   write(confirmed?: boolean): Promise<void>;
   undoWrite(): Promise<void>;

@@ -130,6 +130,14 @@ describe("the axes", () => {
     expect(portfolio.getState().setup?.x.borders).toEqual([48]);
   });
 
+  it("say so when both go by the same", async () => {
+    await openPage();
+    const hint = /^Beide Achsen gehen nach demselben\./;
+    expect(screen.queryByText(hint)).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /^Waagerecht/ }), "Treue");
+    expect(screen.getByText(hint)).toBeInTheDocument();
+  });
+
   it("are put together of several with weights that always add up to 100", async () => {
     const { portfolio } = await openPage();
     const parts = () => portfolio.getState().setup?.x.parts.map(({ weight }) => weight);

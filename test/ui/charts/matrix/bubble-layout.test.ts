@@ -1,4 +1,4 @@
-import { layBubbles, membersOf } from "../../../../src/ui/components/charts/matrix/bubble-layout";
+import { cellBox, layBubbles, membersOf } from "../../../../src/ui/components/charts/matrix/bubble-layout";
 
 /** 10 customers on one spot at the bottom left, one at the top right, one without a position. */
 const pile = {
@@ -29,6 +29,12 @@ describe("layBubbles", () => {
     expect(columns).toBe(2);
     expect([...cell]).toEqual([0, 3, 1]);
     expect([...counts]).toEqual([1, 1, 0, 1]);
+  });
+
+  it("fills the matrix with whole cells of about 24 pixels", () => {
+    const layout = layBubbles(pile, 258, 245, []);
+    expect(layout.columns).toBe(11);
+    expect(cellBox(layout, 13)).toEqual({ left: (2 * 258) / 11, top: 24.5, width: 258 / 11, height: 24.5 });
   });
 
   it("makes a shade of a cell whose bubbles would hide each other", () => {

@@ -106,7 +106,7 @@ export function MatrixChart(props: MatrixChartProps) {
   const open = (mark: Mark) =>
     mark.kind === "customer" ? onSelect(mark.row) : onCircle(membersOf(layout, mark.cell));
   const borders = { xBorders: x.borders.map(valueOf), yBorders: y.borders.map(valueOf) };
-  const { looked, lookAt, lookAway, hitAt, onKeyDown } = useLookedMark(layout, selected, open);
+  const { place, count, looked, lookAt, lookAway, hitAt, onKeyDown } = useLookedMark(layout, selected, open);
   const { outline, pointerProps } = useMatrixPointer({
     size,
     borders,
@@ -143,13 +143,13 @@ export function MatrixChart(props: MatrixChartProps) {
           aria-label={props.label}
           aria-describedby={props.describedBy}
           aria-valuemin={0}
-          aria-valuemax={Math.max(0, layout.single.length + layout.crowds.length - 1)}
-          aria-valuenow={0}
+          aria-valuemax={Math.max(0, count - 1)}
+          aria-valuenow={Math.max(0, place)}
           aria-valuetext={said}
           onKeyDown={onKeyDown}
         >
           <FieldGrounds {...borders} size={size} />
-          <MatrixCanvas layout={layout} size={size} fillOf={fillOf} countText={numberText} />
+          <MatrixCanvas layout={layout} size={size} fillOf={fillOf} countText={String} />
           <FieldNames {...borders} size={size} names={fields} />
           <MatrixOverlay
             layout={layout}

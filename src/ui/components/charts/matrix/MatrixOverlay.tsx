@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type BubbleLayout, CELL } from "./bubble-layout";
+import { type BubbleLayout, cellBox } from "./bubble-layout";
 import { type LabelPlace, placeLabels } from "./label-places";
 import { arrowPaths, type MatrixArrow } from "./arrow-paths";
 import type { Mark } from "./marks";
@@ -71,15 +71,7 @@ export function MatrixOverlay(props: MatrixOverlayProps) {
         <Ring layout={layout} row={selected} className={mergeClasses(styles.ring, styles.chosen)} />
       )}
       {looked?.kind === "customer" && <Ring layout={layout} row={looked.row} className={styles.ring} />}
-      {looked?.kind === "crowd" && (
-        <rect
-          className={styles.ring}
-          x={(looked.cell % layout.columns) * CELL}
-          y={Math.floor(looked.cell / layout.columns) * CELL}
-          width={CELL - 1}
-          height={CELL - 1}
-        />
-      )}
+      {looked?.kind === "crowd" && <Frame layout={layout} cell={looked.cell} className={styles.ring} />}
       {lasso !== undefined && <polygon className={styles.lasso} points={lasso.join(" ")} />}
     </svg>
   );
@@ -94,6 +86,17 @@ interface RingProps {
 const Ring = ({ layout: { px, py, radius }, row, className }: RingProps) => (
   <circle className={className} cx={px[row]} cy={py[row]} r={radius[row]! + RING} />
 );
+
+interface FrameProps {
+  readonly layout: BubbleLayout;
+  readonly cell: number;
+  readonly className: string;
+}
+
+function Frame({ layout, cell, className }: FrameProps) {
+  const { left, top, width, height } = cellBox(layout, cell);
+  return <rect className={className} x={left} y={top} width={width - 1} height={height - 1} />;
+}
 
 interface PlacedName extends LabelPlace {
   readonly row: number;

@@ -1,7 +1,7 @@
 import { bubbleRadii } from "./bubble-radius";
 
-/** Side of a cell in which customers are counted where their bubbles would hide each other, in pixels. */
-export const CELL = 24;
+/** About the side of a cell in which customers are counted where their bubbles would hide each other, in pixels. */
+const CELL = 24;
 /** A cell is crowded when its bubbles, laid side by side, would cover it more often than this. */
 const MOST_COVERED = 1.2;
 /** Fewer can be told apart one by one, however large. */
@@ -23,6 +23,9 @@ export interface BubbleLayout {
   readonly py: Float64Array;
   readonly radius: Float64Array;
   readonly columns: number;
+  /** Pixels; whole cells fill the matrix. */
+  readonly cellWidth: number;
+  readonly cellHeight: number;
   /** The cell that each customer is in, row by row from the top left; -1 without a position. */
   readonly cell: Int32Array;
   /** Customers of each cell. */
@@ -45,8 +48,9 @@ export function layBubbles(
   named: readonly number[],
 ): BubbleLayout {
   const radius = bubbleRadii(size, width * height);
-  const columns = Math.max(1, Math.ceil(width / CELL));
-  const rows = Math.max(1, Math.ceil(height / CELL));
+  const columns = Math.max(1, Math.round(width / CELL));
+  const rows = Math.max(1, Math.round(height / CELL));
+  const [cellWidth, cellHeight] = [width / columns, height / rows];
   const px = x.map((value) => (value / 100) * width);
   const py = y.map((value) => (1 - value / 100) * height);
   const cell = new Int32Array(x.length).fill(-1);
@@ -54,15 +58,15 @@ export function layBubbles(
   const ink = new Float64Array(columns * rows);
   for (let at = 0; at < x.length; at += 1) {
     if (!(px[at]! >= 0) || !(py[at]! >= 0)) continue;
-    const column = Math.min(columns - 1, Math.floor(px[at]! / CELL));
-    const row = Math.min(rows - 1, Math.floor(py[at]! / CELL));
+    const column = Math.min(columns - 1, Math.floor(px[at]! / cellWidth));
+    const row = Math.min(rows - 1, Math.floor(py[at]! / cellHeight));
     const place = row * columns + column;
     cell[at] = place;
     counts[place]! += 1;
     ink[place]! += Math.PI * radius[at]! ** 2;
   }
   const isCrowded = counts.map((count, place) =>
-    count >= FEWEST_CROWDED && ink[place]! > MOST_COVERED * CELL ** 2 ? 1 : 0,
+    count >= FEWEST_CROWDED && ink[place]! > MOST_COVERED * cellWidth * cellHeight ? 1 : 0,
   );
   const keepsBubble = new Set(named);
   const single: number[] = [];
@@ -71,8 +75,38 @@ export function layBubbles(
   });
   single.sort((one, other) => radius[other]! - radius[one]! || one - other);
   const crowds = Int32Array.from(isCrowded.keys()).filter((place) => isCrowded[place] === 1);
-  return { px, py, radius, columns, cell, counts, crowds, single: Int32Array.from(single) };
+  return {
+    px,
+    py,
+    radius,
+    columns,
+    cellWidth,
+    cellHeight,
+    cell,
+    counts,
+    crowds,
+    single: Int32Array.from(single),
+  };
 }
+
+/** A rectangle in pixels. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell is. */
+export const cellBox = (
+  { columns, cellWidth, cellHeight }: Pick<BubbleLayout, "columns" | "cellWidth" | "cellHeight">,
+  place: number,
+): CellBox => ({
+  left: (place % columns) * cellWidth,
+  top: Math.floor(place / columns) * cellHeight,
+  width: cellWidth,
+  height: cellHeight,
+});
 
 /** Customers of one cell. */
 export function membersOf({ cell }: BubbleLayout, place: number): Int32Array {

@@ -1,4 +1,4 @@
-import { type BubbleLayout, CELL } from "./bubble-layout";
+import { type BubbleLayout, cellBox } from "./bubble-layout";
 
 /** What can be looked at and chosen: the bubble of a customer, or a cell with the customers in it. */
 export type Mark =
@@ -19,7 +19,8 @@ export interface Marks {
 }
 
 /** Bubbles first, the largest before the others, then crowded cells by their middle. */
-export function marksOf({ px, py, radius, single, crowds, columns }: BubbleLayout): Marks {
+export function marksOf(layout: BubbleLayout): Marks {
+  const { px, py, radius, single, crowds } = layout;
   const count = single.length + crowds.length;
   const x = new Float64Array(count);
   const y = new Float64Array(count);
@@ -31,9 +32,10 @@ export function marksOf({ px, py, radius, single, crowds, columns }: BubbleLayou
   });
   crowds.forEach((cell, index) => {
     const at = single.length + index;
-    x[at] = ((cell % columns) + 0.5) * CELL;
-    y[at] = (Math.floor(cell / columns) + 0.5) * CELL;
-    reach[at] = CELL / 2;
+    const { left, top, width, height } = cellBox(layout, cell);
+    x[at] = left + width / 2;
+    y[at] = top + height / 2;
+    reach[at] = Math.max(width, height) / 2;
   });
   return {
     x,

@@ -1,4 +1,4 @@
-import { type BubbleLayout, CELL } from "./bubble-layout";
+import { type BubbleLayout, cellBox } from "./bubble-layout";
 import type { MatrixColors } from "./matrix-colors";
 
 /** Few and many differ, and the text on them can be read in every theme. */
@@ -35,29 +35,26 @@ export function paintMatrix(context: CanvasRenderingContext2D, paint: MatrixPain
 }
 
 function paintCrowds(context: CanvasRenderingContext2D, paint: MatrixPaint): void {
-  const { layout, width, height, countText, colors } = paint;
-  const { crowds, counts, columns } = layout;
+  const { layout, countText, colors } = paint;
+  const { crowds, counts } = layout;
   const most = crowds.reduce((highest, place) => Math.max(highest, counts[place]!), 1);
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const place of crowds) {
-    const left = (place % columns) * CELL;
-    const top = Math.floor(place / columns) * CELL;
-    const cellWidth = Math.min(CELL, width - left);
-    const cellHeight = Math.min(CELL, height - top);
+    const { left, top, width, height } = cellBox(layout, place);
     const count = counts[place]!;
     context.globalAlpha = crowdStrength(count, most);
     context.fillStyle = colors.accent;
-    context.fillRect(left, top, cellWidth - 1, cellHeight - 1);
+    context.fillRect(left, top, width - 1, height - 1);
     const text = countText(count);
     const fits = TEXT_SIZES.find((size) => {
       context.font = `${size}px ${colors.font}`;
-      return context.measureText(text).width <= cellWidth - TEXT_MARGIN && cellHeight >= size;
+      return context.measureText(text).width <= width - TEXT_MARGIN && height >= size;
     });
     if (fits === undefined) continue;
     context.globalAlpha = 1;
     context.fillStyle = colors.text;
-    context.fillText(text, left + cellWidth / 2, top + cellHeight / 2);
+    context.fillText(text, left + width / 2, top + height / 2);
   }
 }
 

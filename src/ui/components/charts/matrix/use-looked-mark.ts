@@ -10,7 +10,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 interface LookedMark {
-  readonly marks: Marks;
+  /** Place of the mark that is looked at among all marks, the largest first; -1 for none. */
+  readonly place: number;
+  readonly count: number;
   /** The mark under the pointer or the cursor of the keyboard. */
   readonly looked: Mark | undefined;
   readonly lookAt: (x: number, y: number) => void;
@@ -54,7 +56,8 @@ export function useLookedMark(
     setWanted(markOrNone(target));
   };
   return {
-    marks,
+    place,
+    count: marks.count,
     looked,
     lookAt: (x, y) => setWanted(markOrNone(markNear(marks, x, y))),
     lookAway: () => setWanted(undefined),

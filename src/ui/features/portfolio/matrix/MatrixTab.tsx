@@ -1,5 +1,6 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { largestPlaced, type PortfolioSize } from "../../../../core";
+import { largestPlaced, type PortfolioAxis, type PortfolioSize } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { useText } from "../../../i18n";
 import { usePortfolio } from "../../../portfolio";
@@ -52,6 +53,11 @@ function Matrix({ view }: { readonly view: PortfolioView }) {
   return (
     <>
       <Section title={text("matrix.heading")}>
+        {isSame(setup.x, setup.y) && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{text("axes.same")}</MessageBarBody>
+          </MessageBar>
+        )}
         <MatrixPicture view={view} onCircle={showCircled} />
         <FieldButtons view={view} chosen={field} onChoose={showField} />
       </Section>
@@ -64,3 +70,6 @@ function Matrix({ view }: { readonly view: PortfolioView }) {
     </>
   );
 }
+
+const isSame = (one: PortfolioAxis, other: PortfolioAxis): boolean =>
+  JSON.stringify(one.parts) === JSON.stringify(other.parts);
