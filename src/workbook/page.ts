@@ -36,6 +36,8 @@ export interface PagePrint {
   readonly onePage?: boolean;
   /** How many rows from the top are printed on every sheet. */
   readonly titleRows?: number;
+  /** How many rows from the top are printed, charts included; all without. Such as: but for the values of charts. */
+  readonly rows?: number;
   readonly header?: PageMargin;
   readonly footer?: PageMargin;
 }

@@ -11,6 +11,7 @@ describe("Worksheet.pageLayout", () => {
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows("1:3");
+      pageLayout.setPrintArea("A1:F40");
       await context.sync();
       pageLayout.load("orientation,paperSize,zoom");
       await context.sync();
@@ -23,6 +24,7 @@ describe("Worksheet.pageLayout", () => {
       paperSize: "A4",
       fitToWidth: 1,
       titleRows: [0, 3],
+      printArea: "A1:F40",
     });
   });
 

@@ -38,6 +38,7 @@ export interface StyleSnapshot {
   readonly fontName?: string;
   readonly fill?: string;
   readonly horizontalAlignment?: "left" | "center" | "right";
+  readonly verticalAlignment?: "top" | "center";
   readonly wrap?: boolean;
   /** Thin lines drawn through the client, "#RRGGBB" by side; lines that a file already had stay with the file. */
   readonly borders?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom", string>>>;
@@ -92,6 +93,8 @@ export interface PageSetupSnapshot {
   readonly fitToHeight?: number | undefined;
   /** First row, zero-based, and number of the rows that are printed on every page, where the client has set them. */
   readonly titleRows?: readonly [first: number, count: number];
+  /** The cells that are printed, where the client has set them: "A1:F40". */
+  readonly printArea?: string;
   /** Texts in the margins of every page by their place, with Excel's codes such as "&P". */
   readonly margins?: Readonly<Partial<Record<MarginPlace, string>>>;
 }

@@ -2,6 +2,7 @@ import type { StyleSnapshot } from "./snapshot";
 import type { Style } from "./univer";
 
 const ALIGNMENTS: readonly ("" | "left" | "center" | "right")[] = ["", "left", "center", "right"];
+const VERTICAL: readonly (undefined | "top" | "center")[] = [undefined, "top", "center"];
 const WRAP = 3;
 const THIN = 1;
 const SIDES = { l: "left", r: "right", t: "top", b: "bottom" } as const;
@@ -22,6 +23,7 @@ export function styleFromSnapshot(s: StyleSnapshot): Style {
   if (s.fontName) style.ff = s.fontName;
   if (s.fill) style.bg = { rgb: s.fill };
   if (s.horizontalAlignment) style.ht = ALIGNMENTS.indexOf(s.horizontalAlignment);
+  if (s.verticalAlignment) style.vt = VERTICAL.indexOf(s.verticalAlignment);
   if (s.wrap) style.tb = WRAP;
   if (s.borders) {
     style.bd = Object.fromEntries(
@@ -33,6 +35,7 @@ export function styleFromSnapshot(s: StyleSnapshot): Style {
 
 export function styleToSnapshot(style: Style): StyleSnapshot {
   const alignment = ALIGNMENTS[style.ht ?? 0];
+  const vertical = VERTICAL[style.vt ?? 0];
   const { origin } = style as TracedStyle;
   return {
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
@@ -43,6 +46,7 @@ export function styleToSnapshot(style: Style): StyleSnapshot {
     ...(style.ff && { fontName: style.ff }),
     ...(style.bg?.rgb && { fill: style.bg.rgb }),
     ...(alignment && { horizontalAlignment: alignment }),
+    ...(vertical && { verticalAlignment: vertical }),
     ...(style.tb === WRAP && { wrap: true }),
     ...bordersOf(style),
     ...(origin !== undefined && { origin }),

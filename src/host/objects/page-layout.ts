@@ -1,3 +1,4 @@
+import { formatArea } from "../address";
 import type { MarginPlace, PageSetupSnapshot } from "../book/snapshot";
 import type { Sheet } from "../book/sheet";
 import { invalidArgument } from "../host-error";
@@ -45,6 +46,8 @@ export const pageLayout = define<Sheet>({
   },
   nav: { HeadersFooters: (sheet) => ref("HeaderFooterGroup", sheet) },
   call: {
+    SetPrintArea: (sheet, [cells]: [unknown], host) =>
+      change(sheet, { printArea: formatArea(areaOf(rangeArgument(host, sheet, cells))) }),
     SetPrintTitleRows: (sheet, [rows]: [unknown], host) => {
       const { row, rowCount } = areaOf(rangeArgument(host, sheet, rows));
       change(sheet, { titleRows: [row, rowCount] });

@@ -54,6 +54,7 @@ export function readStyles(pack: Package, workbook: string): StyleReading {
       attributeOf(pattern, "patternType") === "solid" ? color(childOf(pattern, "fgColor")) : undefined;
     const alignment = childOf(format, "alignment");
     const horizontal = attributeOf(alignment, "horizontal") ?? "";
+    const vertical = attributeOf(alignment, "vertical");
     return {
       ...(numberFormat !== "General" && { numberFormat }),
       ...(isOn(childOf(font, "b")) && { bold: true }),
@@ -65,6 +66,7 @@ export function readStyles(pack: Package, workbook: string): StyleReading {
       ...(HORIZONTAL.has(horizontal) && {
         horizontalAlignment: horizontal as "left" | "center" | "right",
       }),
+      ...((vertical === "top" || vertical === "center") && { verticalAlignment: vertical }),
       ...(flagOf(alignment, "wrapText") && { wrap: true }),
       ...(flagOf(format, "quotePrefix") && { quotePrefix: true }),
     };

@@ -10,7 +10,7 @@ import { writeCustomXml } from "./write-custom-xml";
 import { renameInParts } from "./write-renames";
 import { writeSheet, type SheetWriting } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
-import { writePrintTitles } from "./write-page-setup";
+import { writePrintNames } from "./write-page-setup";
 import {
   writeActiveSheet,
   writeCalculation,
@@ -68,7 +68,7 @@ export async function saveXlsxFile(snapshot: BookSnapshot, file?: OriginalFile):
   }
   strings.made?.flush();
   writeNames(pack, workbook, opened.names, snapshot.names);
-  writePrintTitles(pack, workbook, snapshot.sheets, WORKBOOK_ORDER);
+  writePrintNames(pack, workbook, snapshot.sheets, WORKBOOK_ORDER);
   writeActiveSheet(pack, workbook, pairs, snapshot.sheets[snapshot.activeSheet]);
   writeCustomXml(pack, workbook, snapshot);
   if (contentChanged) writeCalculation(pack, workbook, formulasChanged);

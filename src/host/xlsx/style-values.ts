@@ -30,6 +30,7 @@ export interface PlainStyle {
   readonly fontName: string | undefined;
   readonly fill: string | undefined;
   readonly horizontalAlignment: string | undefined;
+  readonly verticalAlignment: string | undefined;
   readonly wrap: boolean;
   /** Sides with their colour, "left=BFBFBF bottom=000000"; "" where none was drawn. */
   readonly borders: string;
@@ -44,6 +45,7 @@ export const plainStyle = (style: StyleSnapshot | undefined): PlainStyle => ({
   fontName: style?.fontName,
   fill: hexOf(style?.fill),
   horizontalAlignment: style?.horizontalAlignment,
+  verticalAlignment: style?.verticalAlignment,
   wrap: style?.wrap === true,
   borders: Object.entries(style?.borders ?? {})
     .map(([side, color]) => `${side}=${hexOf(color) ?? "000000"}`)

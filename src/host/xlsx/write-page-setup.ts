@@ -14,6 +14,7 @@ import {
 } from "./xml";
 
 const TITLES = "_xlnm.Print_Titles";
+const AREA = "_xlnm.Print_Area";
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -83,34 +84,42 @@ function hideGridlines(root: XmlElement, place: (element: XmlElement) => void): 
   view.attributes.set("showGridLines", "0");
 }
 
-/** Rows that are printed on every page stand in the workbook, as a name of the sheet. */
-export function writePrintTitles(
+/** Cells that are printed, and rows that are printed on every page, stand in the workbook, as names of the sheet. */
+export function writePrintNames(
   pack: Package,
   workbook: string,
   sheets: readonly SheetSnapshot[],
   order: readonly string[],
 ): void {
-  const wanted = sheets.flatMap(({ name, pageSetup }) =>
-    pageSetup?.titleRows ? [{ name, rows: pageSetup.titleRows }] : [],
-  );
+  const wanted = sheets.flatMap(({ name, pageSetup }) => {
+    const { titleRows, printArea } = pageSetup ?? {};
+    return [
+      ...(printArea ? [{ name, kind: AREA, cells: absolute(printArea) }] : []),
+      ...(titleRows
+        ? [{ name, kind: TITLES, cells: `$${titleRows[0] + 1}:$${titleRows[0] + titleRows[1]}` }]
+        : []),
+    ];
+  });
   if (wanted.length === 0) return;
   const { root } = pack.edit(workbook);
   const prefix = prefixOf(root);
   let list = childOf(root, "definedNames");
   if (!list) insertInOrder(root, (list = makeElement(`${prefix}definedNames`)), order);
   const places = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => attributeOf(sheet, "name"));
-  for (const { name, rows } of wanted) {
+  for (const { name, kind, cells } of wanted) {
     const place = String(places.indexOf(name));
-    const isTitles = (element: XmlElement) =>
-      attributeOf(element, "name") === TITLES && attributeOf(element, "localSheetId") === place;
-    let element = childrenOf(list, "definedName").find(isTitles);
+    const isSame = (element: XmlElement) =>
+      attributeOf(element, "name") === kind && attributeOf(element, "localSheetId") === place;
+    let element = childrenOf(list, "definedName").find(isSame);
     if (!element) {
       list.children.push(
-        (element = makeElement(`${prefix}definedName`, { name: TITLES, localSheetId: place })),
+        (element = makeElement(`${prefix}definedName`, { name: kind, localSheetId: place })),
       );
     }
-    const [first, count] = rows;
     element.children.length = 0;
-    element.children.push(encodeText(`'${name.replaceAll("'", "''")}'!$${first + 1}:$${first + count}`));
+    element.children.push(encodeText(`'${name.replaceAll("'", "''")}'!${cells}`));
   }
 }
+
+/** "$A$1:$F$40" for "A1:F40" */
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -201,11 +201,19 @@ export class StyleWriter {
   }
 
   private align(format: XmlElement, before: PlainStyle, after: PlainStyle): void {
-    if (after.horizontalAlignment === before.horizontalAlignment && after.wrap === before.wrap) return;
+    const isSame =
+      after.horizontalAlignment === before.horizontalAlignment &&
+      after.verticalAlignment === before.verticalAlignment &&
+      after.wrap === before.wrap;
+    if (isSame) return;
     let alignment = childOf(format, "alignment");
     if (!alignment) format.children.unshift((alignment = makeElement(`${this.prefix}alignment`)));
     if (after.horizontalAlignment === undefined) alignment.attributes.delete("horizontal");
     else alignment.attributes.set("horizontal", after.horizontalAlignment);
+    if (after.verticalAlignment !== before.verticalAlignment) {
+      if (after.verticalAlignment === undefined) alignment.attributes.delete("vertical");
+      else alignment.attributes.set("vertical", after.verticalAlignment);
+    }
     if (after.wrap) alignment.attributes.set("wrapText", "1");
     else alignment.attributes.delete("wrapText");
     format.attributes.set("applyAlignment", "1");

@@ -59,5 +59,8 @@ function setUpPrint(sheet: Excel.Worksheet, print: PagePrint, block: RangeRef): 
   if (print.titleRows !== undefined && print.titleRows > 0) {
     pageLayout.setPrintTitleRows(rangeOn(sheet, { ...block, rowCount: print.titleRows }));
   }
+  if (print.rows !== undefined && print.rows > 0) {
+    pageLayout.setPrintArea(rangeOn(sheet, { ...block, rowCount: print.rows }));
+  }
   setMargins(sheet, print);
 }

@@ -8,13 +8,14 @@ import { openXlsxFile, saveXlsxFile } from "../../../src/host/xlsx";
 const PRINTED: SheetSnapshot = {
   ...blankSheet("Blatt für Prüfer"),
   rows: [[{ v: "Faktor", s: 0 }, { v: "Gewicht" }]],
-  styles: [{ bold: true, borders: { bottom: "#BFBFBF", left: "#000000" } }],
+  styles: [{ bold: true, verticalAlignment: "top", borders: { bottom: "#BFBFBF", left: "#000000" } }],
   gridlines: false,
   pageSetup: {
     orientation: "landscape",
     paperSize: "A4",
     fitToWidth: 1,
     titleRows: [0, 2],
+    printArea: "A1:B1",
     margins: { leftHeader: "Müller && Söhne", rightHeader: "22.11.2026", centerFooter: "Seite &P von &N" },
   },
 };
@@ -27,6 +28,7 @@ describe("a sheet that is made to be printed", () => {
     const sheet = book.sheets[1]!;
     expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1 });
     expect(sheet.pageSetup?.printTitlesRow).toBe("$1:$2");
+    expect(sheet.pageSetup?.printArea).toMatch(/\$A\$1:\$B\$1$/);
   });
 
   it("keeps the texts in its margins, the header before the footer, and reads all but repeated rows back", async () => {
@@ -35,7 +37,7 @@ describe("a sheet that is made to be printed", () => {
     expect(headerFooter?.oddHeader).toBe("&LMüller && Söhne&R22.11.2026");
     expect(headerFooter?.oddFooter).toBe("&CSeite &P von &N");
     const { snapshot } = await openXlsxFile(file, "Mappe.xlsx");
-    const { titleRows: _, ...setup } = PRINTED.pageSetup!;
+    const { titleRows: _, printArea: __, ...setup } = PRINTED.pageSetup!;
     expect(snapshot.sheets[1]!.pageSetup).toEqual(setup);
     expect(snapshot.sheets[0]!.pageSetup).toBeUndefined();
   });
