@@ -1,13 +1,15 @@
-import { largestPlaced } from "../../core";
+import { largestPlaced, shownPlaces } from "../../core";
 import type { PortfolioPageInput } from "./page-input";
 
 /** More bubbles than these hide one another on a printed page. */
 export const MOST_BUBBLES = 250;
 
+const UNCLASSED_LAST = 127;
+
 /** Customers of one class among the rows of a chart. */
 interface BubbleGroup {
-  /** Index into the model's classes, -1 for none. */
-  readonly classIndex: number;
+  /** As `shownPlaces` tells it, -1 for none. */
+  readonly place: number;
   readonly start: number;
   readonly count: number;
 }
@@ -25,23 +27,21 @@ interface BubbleRows {
 /** The largest customers with a size above 0, ordered so that each class is one series of a chart. */
 export function bubbleRows({
   portfolio,
+  model,
   scores,
-}: Pick<PortfolioPageInput, "portfolio" | "scores">): BubbleRows {
+}: Pick<PortfolioPageInput, "portfolio" | "model" | "scores">): BubbleRows {
   const drawn = largestPlaced(portfolio)
     .filter((row) => portfolio.size[row]! > 0)
     .subarray(0, MOST_BUBBLES);
-  const place = (row: number) => (scores.classIndex[row]! < 0 ? Infinity : scores.classIndex[row]!);
-  const rows = drawn
-    .slice()
-    .sort((a, b) => compare(place(a), place(b)) || drawn.indexOf(a) - drawn.indexOf(b));
+  const places = shownPlaces(model, scores.classIndex, scores.exception);
+  const order = (row: number) => (places[row]! < 0 ? UNCLASSED_LAST : places[row]!);
+  const rank = new Map(Array.from(drawn, (row, at) => [row, at]));
+  const rows = drawn.slice().sort((a, b) => order(a) - order(b) || rank.get(a)! - rank.get(b)!);
   const groups: BubbleGroup[] = [];
   rows.forEach((row, at) => {
-    const classIndex = scores.classIndex[row]!;
     const last = groups.at(-1);
-    if (last?.classIndex === classIndex) groups[groups.length - 1] = { ...last, count: last.count + 1 };
-    else groups.push({ classIndex, start: at, count: 1 });
+    if (last?.place === places[row]) groups[groups.length - 1] = { ...last!, count: last!.count + 1 };
+    else groups.push({ place: places[row]!, start: at, count: 1 });
   });
   return { rows, groups, largestFirst: drawn, largest: portfolio.size[drawn[0] ?? -1] ?? 1 };
 }
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,10 +1,16 @@
-import type { PortfolioInput } from "../../core";
+import { type PortfolioInput, shownClass, type ShownClass } from "../../core";
 import { customerNames } from "../customer-names";
 import type { PortfolioPageInput } from "./page-input";
 
+/** The class that a customer is shown with; undefined for one without a score. */
+export const classAt = (
+  { model, scores }: Pick<PortfolioInput, "model" | "scores">,
+  row: number,
+): ShownClass | undefined => shownClass(model, scores.classIndex[row]!, scores.exception[row]!);
+
 /** The name of a customer's class. */
-export const classNameOf = ({ model, scores, words }: PortfolioPageInput, row: number): string =>
-  model.classes.list[scores.classIndex[row]!]?.name ?? words.say("page.noClass");
+export const classNameOf = (input: PortfolioPageInput, row: number): string =>
+  classAt(input, row)?.name ?? input.words.say("page.noClass");
 
 /**
  * What customers are called on a page, by table row: their name, and in full their key beside it.

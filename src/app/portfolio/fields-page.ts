@@ -1,6 +1,7 @@
 import { largestPlaced } from "../../core";
 import type { Page } from "../../workbook/workbook";
 import { customerNames } from "../customer-names";
+import { classNameOf } from "./customer-text";
 import { PageBuilder } from "../report/page-builder";
 import { AMOUNT, known, LANDSCAPE, type PortfolioPageInput, POINTS } from "./page-input";
 
@@ -62,7 +63,7 @@ function fieldSection(builder: PageBuilder, input: PortfolioPageInput, field: nu
     Array.from(shown, (row) => [
       keyOf(row),
       nameOf(row),
-      model.classes.list[scores.classIndex[row]!]?.name ?? say("page.noClass"),
+      classNameOf(input, row),
       known(scores.score[row]!, POINTS),
       known(portfolio.x[row]!, POINTS),
       known(portfolio.y[row]!, POINTS),

@@ -1,7 +1,7 @@
 import type { PageChart, PageSeries } from "../../workbook/workbook";
 import type { PageBuilder } from "../report/page-builder";
 import { bubbleRows } from "./bubble-rows";
-import { classNameOf, nameOfRow } from "./customer-text";
+import { classAt, classNameOf, nameOfRow } from "./customer-text";
 import { ALONG, DOT, fieldCorners } from "./field-lines";
 import { AMOUNT, known, type PortfolioPageInput, POINTS } from "./page-input";
 
@@ -55,7 +55,7 @@ function customerSeries(
   input: PortfolioPageInput,
   { rows, groups, largestFirst }: ReturnType<typeof bubbleRows>,
 ): readonly PageSeries[] {
-  const { setup, model, portfolio, words } = input;
+  const { setup, portfolio, words } = input;
   const { say } = words;
   const named = new Set(largestFirst.subarray(0, Math.min(setup.labels, MOST_LABELS)));
   const fullName = nameOfRow(input);
@@ -79,9 +79,9 @@ function customerSeries(
       setup.fields[portfolio.field[row]!]!.name,
     ]),
   );
-  return groups.map(({ classIndex, start, count }) => ({
-    name: model.classes.list[classIndex]?.name ?? say("page.noClass"),
-    color: model.classes.list[classIndex]?.color ?? NO_CLASS_COLOR,
+  return groups.map(({ start, count }) => ({
+    name: classNameOf(input, rows[start]!),
+    color: classAt(input, rows[start]!)?.color ?? NO_CLASS_COLOR,
     x: column(first + start, 2, count),
     y: column(first + start, 3, count),
     size: column(first + start, 4, count),

@@ -1,5 +1,6 @@
 import { abcLetter } from "../../app/portfolio/abc-letter";
 import { axisPartsText } from "../../app/portfolio/axis-parts-text";
+import { classAt } from "../../app/portfolio/customer-text";
 import { type CustomerNames, customerNames } from "../../app";
 import type { Cell, Language } from "../../core";
 import type { ListRequest } from "../../workbook/workbook";
@@ -26,7 +27,7 @@ export function listRequest(
   today: string,
 ): ListRequest | undefined {
   if (scored === undefined || setup === undefined || portfolio === undefined) return undefined;
-  const { table, model, scores } = scored;
+  const { table, model } = scored;
   const say = sayIn(language, "portfolio");
   const format = formatOf(language);
   const words = portfolioWords(language);
@@ -99,7 +100,7 @@ export function listRequest(
           ),
         ),
         column("name", names.nameOf),
-        column("class", (row) => model.classes.list[scores.classIndex[row]!]?.name ?? ""),
+        column("class", (row) => classAt(scored, row)?.name ?? ""),
         axis("x"),
         axis("y"),
         column("field", (row) => fieldOf(row)?.name ?? ""),

@@ -65,6 +65,18 @@ describe("portfolioPage", () => {
     expect(texts(page)).toContain("1 Kunde hat keine Position, weil ein Wert fehlt.");
   }); // prettier-ignore
 
+  it("draws new customers in the colour of their own, where they form a class", () => {
+    const newCustomers = { test: { kind: "mark", column: "Neu" }, shown: "class", name: "Neukunde", color: "#AA00AA", strategy: "" } as const;
+    const table = makeTable([["Nr", "Firma", "A", "Potenzial", "Umsatz", "Neu"], ["1", "Berg", 95, 9, 100, ""], ["2", "Tal", 95, 1, 50, "x"], ["3", "Au", 20, 1, 70, ""]]);
+    const withNew = { ...model, newCustomers };
+    const scores = scoreCustomers(withNew, table);
+    const portfolio = portfolioOf(makeSetup({ bubble: "Umsatz" }), { table, model: withNew, scores });
+    if (!portfolio.ok) throw new Error("issues");
+    const page = portfolioPage({ ...inputOf(many(1)), table, model: withNew, scores, portfolio: portfolio.value });
+    const series = page.charts![0]!.series.slice(0, -3);
+    expect(series.map(({ name, color, y }) => [name, color, y.rowCount])).toEqual([["Premium", "#1F5FA8", 1], ["Schwach", "#F0A868", 1], ["Neukunde", "#AA00AA", 1]]);
+  }); // prettier-ignore
+
   it("draws nine fields with four lines between them", () => {
     const { x, y } = makeSetup();
     const fields = Array.from({ length: 9 }, (_, at) => ({ name: `F${at}`, strategy: "" }));
