@@ -22,7 +22,7 @@ interface Making extends BudgetPage {
 }
 
 const COLORS = { best: "#1f5fa8", elsewhere: "#9a9a9a" } as const;
-const WIDTHS = [26, 18, 18, 18, 14, 13, 13, 13, 16, 16, 18, 16];
+const WIDTHS = [26, 20, 21, 18, 14, 13, 14, 14, 16, 16, 21, 16];
 const CHART_ROWS = 18;
 const MOST_LOSSES = 50;
 /** Every so many points of the curve are written. */

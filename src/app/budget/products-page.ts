@@ -89,11 +89,15 @@ export function productsPage(study: ProductStudy, order: Int32Array, words: Prod
   };
 }
 
-function pairRow({ productNames, pairs, counts, baskets }: ProductStudy, pair: number, words: ProductsWords) {
+function pairRow(
+  { productNames, pairs, counts, baskets, crowding }: ProductStudy,
+  pair: number,
+  words: ProductsWords,
+) {
   const first = pairs.first[pair]!;
   const second = pairs.second[pair]!;
   const together = pairs.together[pair]!;
-  const measures = pairMeasures(together, counts[first]!, counts[second]!, baskets);
+  const measures = pairMeasures(together, counts[first]!, counts[second]!, baskets, crowding);
   const number = (value: number, numberFormat: string): PageCell => ({ value, numberFormat, align: "right" });
   return [
     productNames[first]!,

@@ -1,5 +1,6 @@
 import { countPairSteps } from "./count-pairs";
 import { productCounts } from "./gather-baskets";
+import { basketShape, type BasketShape } from "./basket-shape";
 import { lackingProducts, type LackingProducts } from "./lacking-products";
 import { pairMeasures } from "./pair-measures";
 import type { ProductLines } from "./product-lines";
@@ -20,7 +21,7 @@ export const USUAL_BASKETS: BasketSetup = { unit: "order", leastCount: 5, perCus
 /** Pairs of products as they stand, one entry a pair. */
 export interface PairStudy extends ProductPairs {
   readonly lift: Float64Array;
-  /** The lift that is at least to be reckoned with, chance set aside. */
+  /** The lift that is at least to be reckoned with, chance and the sizes of the baskets set aside. */
   readonly leastLift: Float64Array;
 }
 
@@ -30,6 +31,8 @@ export interface ProductStudy {
   readonly customerNames: readonly string[];
   /** Baskets with anything in them. */
   readonly baskets: number;
+  /** How much oftener two products meet for the sizes of the baskets alone. */
+  readonly crowding: number;
   /** Baskets with each product. */
   readonly counts: Int32Array;
   /** Customers with each product. */
@@ -48,23 +51,17 @@ export function* productStudySteps(lines: ProductLines, setup: BasketSetup): Gen
   const counts = productCounts(baskets);
   const buyers = productCounts(customers);
   const hasAmounts = amounts.some((amount) => amount !== 0);
-  const filled = (of: typeof baskets) => {
-    let count = 0;
-    for (let basket = 0; basket < of.count; basket++)
-      if (of.starts[basket]! < of.starts[basket + 1]!) count++;
-    return count;
-  };
-  const basketCount = filled(baskets);
-  const pairs = study(yield* half(countPairSteps(baskets, setup.leastCount), 0), counts, basketCount);
+  const shape = basketShape(baskets);
+  const pairs = study(yield* half(countPairSteps(baskets, setup.leastCount), 0), counts, shape);
   yield 0.5;
   const byCustomer =
     setup.unit === "customer"
       ? pairs
-      : study(yield* half(countPairSteps(customers, setup.leastCount), 0.5), buyers, filled(customers));
+      : study(yield* half(countPairSteps(customers, setup.leastCount), 0.5), buyers, basketShape(customers));
   return {
     productNames,
     customerNames,
-    baskets: basketCount,
+    ...shape,
     counts,
     buyers,
     spend: amounts.map((amount, product) => (hasAmounts ? amount / buyers[product]! : NaN)),
@@ -81,12 +78,14 @@ function* half<T>(steps: Generator<number, T>, from: number): Generator<number, 
   }
 }
 
-function study(pairs: ProductPairs, counts: Int32Array, baskets: number): PairStudy {
+function study(pairs: ProductPairs, counts: Int32Array, { baskets, crowding }: BasketShape): PairStudy {
   const measured = (measure: "lift" | "leastLift") =>
     Float64Array.from(
       pairs.together,
       (together, pair) =>
-        pairMeasures(together, counts[pairs.first[pair]!]!, counts[pairs.second[pair]!]!, baskets)[measure],
+        pairMeasures(together, counts[pairs.first[pair]!]!, counts[pairs.second[pair]!]!, baskets, crowding)[
+          measure
+        ],
     );
   return { ...pairs, lift: measured("lift"), leastLift: measured("leastLift") };
 }

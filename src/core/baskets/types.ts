@@ -29,6 +29,6 @@ export interface PairMeasures {
   readonly reverse: number;
   /** How many times as often as by chance; 1 where one says nothing about the other. */
   readonly lift: number;
-  /** The lift that is at least to be reckoned with, chance set aside. */
+  /** The lift that is at least to be reckoned with, chance and the sizes of the baskets set aside. */
   readonly leastLift: number;
 }

@@ -9,6 +9,7 @@ import {
 import { relativeError } from "../clv/relative-error";
 import { ROLES, setupOf, tableOf } from "../transactions/cleaned";
 import { openDuckDb } from "../transactions/duckdb";
+import { random } from "../transactions/random";
 import { northwindLines, withSharedData } from "../transactions/real-lists";
 
 const HEADERS = ["Kunde", "Datum", "Betrag", "Bestellung", "Artikel"];
@@ -67,6 +68,24 @@ describe("productLines", () => {
   it("is undefined where no column names products", () => {
     const lines = productLines(table, setupOf());
     expect(lines).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe("the sizes of baskets", () => {
+  it("are set aside: customers who buy much of everything make no pair, and small orders hide none", () => {
+    const next = random(9);
+    /** Product 0 to 29; a customer buys from one of them to nearly all, each as likely as its number says. */
+    const bought = Array.from({ length: 1500 }, (_, customer) => {
+      const eagerness = 0.05 / (0.03 + next());
+      return Array.from({ length: 30 }, (__, product) => product)
+        .filter((product) => next() < Math.min(0.95, eagerness * (0.3 + product / 30)))
+        .map((product) => [`K${customer}`, "01.01.2025", 5, "", `P${product}`]);
+    }).flat();
+    const { pairs: found } = study(tableOf(HEADERS, bought), SETUP, { unit: "customer", leastCount: 5 });
+    const share = (isBeyond: (pair: number) => boolean) =>
+      Array.from(found.together).filter((_, pair) => isBeyond(pair)).length / found.together.length;
+    expect(share((pair) => found.lift[pair]! > 1.2)).toBeGreaterThan(0.9);
+    expect(share((pair) => found.leastLift[pair]! > 1)).toBeLessThan(0.02);
   });
 });
 

@@ -69,7 +69,7 @@ describe("products bought together", () => {
       "bar",
       "Stärkste Zusammenhänge",
       "Paar",
-      "Lift mindestens (1 = Zufall)",
+      "Lift bereinigt, mindestens (1 = Zufall)",
     ]);
   });
 

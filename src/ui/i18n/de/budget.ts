@@ -111,7 +111,7 @@ export const budget = {
       "Noch gibt es keine Entwicklung über zwei Zeiträume. Öffnen Sie „Entwicklung“ und wählen Sie dort Zeiträume.",
     list_one: "{{customers}} Verlustkunde",
     list_other: "{{customers}} Verlustkunden",
-    needs: "muss {{needed}} mehr bringen oder weniger kosten",
+    needs: "So viel müsste jeder mehr bringen oder weniger kosten:",
     bears: "Aussichten {{bearable}}: bis zu diesem Verlust tragbar",
     bearsPartly: "Aussichten {{bearable}}: noch {{needed}} nötig",
     noOutlook: "ohne Aussichten",

@@ -54,7 +54,7 @@ export const channels = {
   },
   line: {
     cost: "Gewinnung {{cost}} je Kunde",
-    value: "CLV − Kosten {{value}}",
+    value: "CLV − Kosten {{value}} je Kunde",
     payback: "nach {{periods}} bezahlt",
     neverPaid: "bezahlt sich nicht",
     bought: "{{customers}} · {{purchases}}",

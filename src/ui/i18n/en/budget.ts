@@ -111,7 +111,7 @@ export const budget: typeof german = {
       "There is no development over two periods yet. Open “Development” and choose periods there.",
     list_one: "{{customers}} loss customer",
     list_other: "{{customers}} loss customers",
-    needs: "must bring {{needed}} more or cost less",
+    needs: "So much would each have to bring more or cost less:",
     bears: "prospects {{bearable}}: a loss up to this is bearable",
     bearsPartly: "prospects {{bearable}}: {{needed}} still needed",
     noOutlook: "without prospects",

@@ -56,7 +56,7 @@ export const channels: typeof german = {
   },
   line: {
     cost: "acquisition {{cost}} each",
-    value: "CLV − cost {{value}}",
+    value: "CLV − cost {{value}} each",
     payback: "paid back after {{periods}}",
     neverPaid: "never paid back",
     bought: "{{customers}} · {{purchases}}",

@@ -12,18 +12,19 @@ import { useRowSelection } from "../../../components/lists/use-row-grid";
 import { MigrationProspects } from "./MigrationProspects";
 import { useBudgetVoice } from "./use-budget-voice";
 
-const ROW_HEIGHT = 56;
+const ROW_HEIGHT = 46;
 const ROWS_IN_SIGHT = 5;
 const COLUMN = "column ";
 
 const useStyles = makeStyles({
   line: {
-    display: "flex",
-    flexDirection: "column",
-    justifyContent: "center",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignContent: "center",
+    columnGap: tokens.spacingHorizontalS,
     height: "100%",
-    minWidth: 0,
   },
+  end: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -55,6 +56,7 @@ export function LossSection({ study, scored }: LossSectionProps) {
       {rows.length > 0 && (
         <>
           <ProspectsChoice study={study} scored={scored} />
+          <Text>{say("losses.needs")}</Text>
           <ListGrid
             label={say("losses.list", count)}
             rows={rows}
@@ -69,8 +71,8 @@ export function LossSection({ study, scored }: LossSectionProps) {
                   <span role="gridcell" className={styles.cut}>
                     {names.nameOf(row)}
                   </span>
-                  <span role="gridcell" className={mergeClasses(styles.cut, styles.small)}>
-                    {say("losses.needs", { needed: money.say(needed[at]!) })}
+                  <span role="gridcell" className={styles.end}>
+                    {money.say(needed[at]!)}
                   </span>
                   <span role="gridcell" className={mergeClasses(styles.cut, styles.small)}>
                     {outlook(at) || say("losses.noOutlook")}

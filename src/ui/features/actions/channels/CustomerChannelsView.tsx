@@ -112,14 +112,9 @@ function Compared({ study, figures, money }: ComparedProps) {
               ? []
               : [text("line.cost", { cost: money.say(figures.costPerCustomer[place]!) })]),
           ].join(" · "),
-          more: [
-            ...(Number.isNaN(figures.valueAfterCost[place]!)
-              ? []
-              : [text("line.value", { value: money.say(figures.valueAfterCost[place]!) })]),
-            payback(place),
-          ]
-            .filter((said) => said !== "")
-            .join(" · "),
+          more: Number.isNaN(figures.valueAfterCost[place]!)
+            ? payback(place)
+            : text("line.value", { value: money.say(figures.valueAfterCost[place]!) }),
         })}
       />
       {selected >= 0 && selected < figures.names.length ? (

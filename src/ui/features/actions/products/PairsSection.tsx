@@ -87,8 +87,7 @@ export function PairsSection({ study, setup, source }: PairsSectionProps) {
         {text("pairs.count", {
           count,
           pairs: format.number(count),
-          baskets: format.number(study.baskets),
-          unit: text(`pairs.baskets.${setup.unit}`),
+          where: text(`pairs.where.${setup.unit}`, { baskets: format.number(study.baskets) }),
           least,
         })}{" "}
         {beyond === 0
@@ -166,15 +165,14 @@ function Meaning({ study, setup, pair }: MeaningProps) {
   const styles = useStyles();
   const text = useText("products");
   const format = useFormat();
-  const { pairs, counts, productNames, baskets } = study;
+  const { pairs, counts, productNames, baskets, crowding } = study;
   const [first, second] = [pairs.first[pair]!, pairs.second[pair]!];
-  const measures = pairMeasures(pairs.together[pair]!, counts[first]!, counts[second]!, baskets);
+  const measures = pairMeasures(pairs.together[pair]!, counts[first]!, counts[second]!, baskets, crowding);
   const least = format.number(measures.leastLift, 1);
   return (
     <p className={styles.said} role="status">
-      {text("pairs.said", {
+      {text(`pairs.said.${setup.unit}`, {
         withFirst: format.number(counts[first]!),
-        unit: text(`pairs.baskets.${setup.unit}`),
         first: productNames[first]!,
         second: productNames[second]!,
         confidence: format.percent(measures.confidence),
