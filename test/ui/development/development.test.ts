@@ -195,6 +195,36 @@ describe("periods from sheets", () => {
   });
 });
 
+describe("periods that were kept", () => {
+  it("are compared with the list as it is now", async () => {
+    let today = "2025-01-15";
+    const kept = KUNDEN_2025.map((row) => [row[0]!, row[1]!, row[2]!]);
+    const workbook = arrayWorkbook({ Kunden: kept }, ["Kunden"]);
+    const { session } = await openSession({ workbook, model: MODEL, deps: { today: () => today } });
+    await session.getState().write();
+    today = "2026-01-15";
+    const changed: Cells = [
+      kept[0]!,
+      ["001", "Adler", 70],
+      ["K77", "Dorn", 95],
+      ["005", "Engel", 10],
+      ["009", "Neu", 30],
+    ];
+    workbook.sheets = { ...workbook.sheets, Kunden: changed };
+    await session.getState().reread();
+    await settled();
+    const development = await session.getState().openDevelopment();
+    await settled();
+    const { setup, study } = development.getState();
+    expect(setup!.source.kind).toBe("history");
+    expect(labels(development)).toEqual(["2025-01-15", "aktuell"]);
+    expect(development.getState().development!.keys).toEqual(["001", "K77", "005", "009", "002"]);
+    expect(scoresIn(development, 0)).toEqual([100, 60, 10, NaN, 82]);
+    expect(scoresIn(development, 1)).toEqual([70, 95, 10, 30, NaN]);
+    expect(study!.matrix.balance).toEqual({ before: 4, gained: 1, lost: 1, after: 4 });
+  });
+});
+
 it("nothing is offered where the list tells of one period only", async () => {
   const { development } = await openDevelopment({
     Kunden: IN_COLUMNS.map((row) => [row[0]!, row[1]!, row[4]!]),
