@@ -131,6 +131,7 @@ export function migrationValues(
   const finite = ahead(finiteValues.value);
   const endless = endlessValues.ok ? ahead(endlessValues.value) : undefined;
   const customers = countCustomers(development);
+  const isKnown = (index: number) => observed[index]! > 0 && !rewards.value.unknown.includes(index);
   const noted = (kind: MigrationValueIssue["kind"], index: number): MigrationValueIssue => ({
     kind,
     values: { class: index },
@@ -151,7 +152,7 @@ export function migrationValues(
       return staying > 0 ? finite[index]! / staying : finiteValues.value[index]! / (1 + discountRate);
     }),
     lifting: finite.map((value, index) =>
-      index === 0 || rewards.value.unknown.includes(index - 1) ? undefined : finite[index - 1]! - value,
+      index > 0 && isKnown(index) && isKnown(index - 1) ? finite[index - 1]! - value : undefined,
     ),
     gained: customers.gained,
     gainedFinite: worth(customers.gained, finite),

@@ -22,8 +22,8 @@ export interface MigrationValues {
   /** By class, over the horizon: value of one customer staying, as others of the class do, who would have left. */
   readonly keeping: readonly number[];
   /**
-   * By class, over the horizon: value of one customer being in the class above; undefined for the best, and below a
-   * class of which no contribution is known.
+   * By class, over the horizon: value of one customer being in the class above; undefined for the best, and where one
+   * of the two was assumed rather than measured.
    */
   readonly lifting: readonly (number | undefined)[];
   /** By class: how many of `customers` are new in the last period; the moves that made them are not in the chain. */
