@@ -34,6 +34,8 @@ export interface PagePrint {
   /** The page is made as wide as one sheet of A4; `onePage`: as high as one, too. Default true and false. */
   readonly fitToWidth?: boolean;
   readonly onePage?: boolean;
+  /** Zero-based rows of the page that begin a printed sheet, where the program keeps to them on fitted pages. */
+  readonly breaks?: readonly number[];
   /** How many rows from the top are printed on every sheet. */
   readonly titleRows?: number;
   /** How many rows from the top are printed, charts included; all without. Such as: but for the values of charts. */

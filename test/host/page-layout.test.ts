@@ -52,6 +52,24 @@ describe("Worksheet.pageLayout", () => {
     await expect(tooLong).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
+  it("takes and counts where printed sheets begin, and lets them go", async () => {
+    const { book } = await openOffice(snapshotOf({ Blatt: [["A"]] }));
+    await inExcel(async (sheet, context) => {
+      const { horizontalPageBreaks: breaks } = sheet;
+      breaks.add("A11");
+      breaks.add(sheet.getRange("A6:C6"));
+      const count = breaks.getCount();
+      await context.sync();
+      expect(count.value).toBe(2);
+    });
+    expect(book.toSnapshot().sheets[0]?.pageSetup).toEqual({ rowBreaks: [5, 10] });
+    await inExcel(async ({ horizontalPageBreaks }, context) => {
+      horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(book.toSnapshot().sheets[0]?.pageSetup).toEqual({});
+  });
+
   it("refuses a direction that does not exist", async () => {
     await openOffice(snapshotOf({ Blatt: [["A"]] }));
     const turned = inExcel(async ({ pageLayout }, context) => {

@@ -91,6 +91,8 @@ export interface PageSetupSnapshot {
   /** Pages side by side and one below the other that the sheet is made to fit. */
   readonly fitToWidth?: number | undefined;
   readonly fitToHeight?: number | undefined;
+  /** Zero-based rows that begin a printed page, ascending. */
+  readonly rowBreaks?: readonly number[];
   /** First row, zero-based, and number of the rows that are printed on every page, where the client has set them. */
   readonly titleRows?: readonly [first: number, count: number];
   /** The cells that are printed, where the client has set them: "A1:F40". */

@@ -138,6 +138,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
       "EnableCalculation",
       "AutoFilter",
       "PageLayout",
+      "HorizontalPageBreaks",
       "_RegisterFormatChangedEvent",
       "_UnregisterFormatChangedEvent",
     ],

@@ -55,6 +55,28 @@ export const pageLayout = define<Sheet>({
   },
 });
 
+/** Rows that begin a printed page. */
+export const pageBreakCollection = define<Sheet>({
+  call: {
+    Add: (sheet, [range]: [unknown], host) => {
+      const { row } = areaOf(rangeArgument(host, sheet, range));
+      const rows = new Set([...(sheet.pageSetup?.rowBreaks ?? []), row]);
+      change(sheet, { rowBreaks: [...rows].sort((a, b) => a - b) });
+      return ref("PageBreak", { sheet, row });
+    },
+    GetCount: ({ pageSetup }) => pageSetup?.rowBreaks?.length ?? 0,
+    RemovePageBreaks: (sheet) => {
+      if (sheet.pageSetup?.rowBreaks === undefined) return;
+      const { rowBreaks: _, ...setup } = sheet.pageSetup;
+      sheet.pageSetup = setup;
+    },
+  },
+});
+
+export const pageBreak = define<{ readonly sheet: Sheet; readonly row: number }>({
+  get: { ColumnIndex: () => 0, RowIndex: ({ row }) => row },
+});
+
 /** Texts in the margins; the stand-in has those of all pages only. */
 export const headerFooterGroup = define<Sheet>({
   get: { State: () => "Default" },

@@ -8,7 +8,7 @@ import * as xml from "./custom-xml";
 import { dataValidation } from "./data-validation";
 import { autoFilter, filter } from "./filters";
 import { namedItem, namedItemCollection } from "./names";
-import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
+import { headerFooter, headerFooterGroup, pageBreak, pageBreakCollection, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
@@ -37,6 +37,8 @@ export const registry: { readonly [K in TypeName]: TypeDef<Selves[K]> } = {
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,

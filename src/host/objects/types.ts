@@ -75,6 +75,8 @@ export interface Selves {
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: RangeSelf;

@@ -195,6 +195,7 @@ export const worksheet = define<Sheet>({
     Protection: (sheet) => ref("WorksheetProtection", sheet),
     FreezePanes: (sheet) => ref("WorksheetFreezePanes", sheet),
     PageLayout: (sheet) => ref("PageLayout", sheet),
+    HorizontalPageBreaks: (sheet) => ref("PageBreakCollection", sheet),
     AutoFilter: (sheet) => ref("AutoFilter", { sheet, table: undefined }),
   },
   call: {

@@ -1,6 +1,6 @@
 import type { MarginPlace, PageSetupSnapshot } from "../book/snapshot";
 import { PAPER_SIZES } from "./sheet-units";
-import { attributeOf, childOf, flagOf, textOf, type XmlElement } from "./xml";
+import { attributeOf, childOf, childrenOf, flagOf, textOf, type XmlElement } from "./xml";
 
 /** A new section of a header begins with "&L", "&C" or "&R"; "&&" is a written "&". */
 const SECTION = /&&|&([LCR])/g;
@@ -14,16 +14,24 @@ export function readPageSetup(root: XmlElement): PageSetupSnapshot | undefined {
   const paperSize = Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === paper);
   const fits = flagOf(childOf(childOf(root, "sheetPr"), "pageSetUpPr"), "fitToPage");
   const fit = (name: string) => Number(attributeOf(element, name) ?? 1);
+  const rowBreaks = readRowBreaks(childOf(root, "rowBreaks"));
   const margins = readMargins(childOf(root, "headerFooter"));
   const setup: PageSetupSnapshot = {
     ...((orientation === "landscape" || orientation === "portrait") && { orientation }),
     ...(paperSize !== undefined && { paperSize }),
     ...(fits && fit("fitToWidth") > 0 && { fitToWidth: fit("fitToWidth") }),
     ...(fits && fit("fitToHeight") > 0 && { fitToHeight: fit("fitToHeight") }),
+    ...(rowBreaks.length > 0 && { rowBreaks }),
     ...(Object.keys(margins).length > 0 && { margins }),
   };
   return Object.keys(setup).length === 0 ? undefined : setup;
 }
+
+const readRowBreaks = (element: XmlElement | undefined): readonly number[] =>
+  (element === undefined ? [] : childrenOf(element, "brk"))
+    .filter((each) => flagOf(each, "man"))
+    .map((each) => Number(attributeOf(each, "id")))
+    .sort((a, b) => a - b);
 
 function readMargins(element: XmlElement | undefined): NonNullable<PageSetupSnapshot["margins"]> {
   const margins: Partial<Record<MarginPlace, string>> = {};

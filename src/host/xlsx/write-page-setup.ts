@@ -29,6 +29,8 @@ export function writePageSetup(
   const setsUp = setup !== undefined && !same(setup, before.pageSetup);
   const hides = after.gridlines === false && before.gridlines !== false;
   if (setsUp) writeSetup(root, setup, place);
+  if (setsUp && !same(setup.rowBreaks, before.pageSetup?.rowBreaks))
+    writeRowBreaks(root, setup.rowBreaks ?? [], place);
   if (setsUp && !same(setup.margins, before.pageSetup?.margins))
     writeMargins(root, setup.margins ?? {}, place);
   if (hides) hideGridlines(root, place);
@@ -52,6 +54,23 @@ function writeSetup(root: XmlElement, setup: PageSetupSnapshot, place: (element:
   const known = childOf(properties, "pageSetUpPr");
   if (known) known.attributes.set("fitToPage", "1");
   else properties.children.push(makeElement(`${prefix}pageSetUpPr`, { fitToPage: 1 }));
+}
+
+const LAST_COLUMN = 16_383;
+
+function writeRowBreaks(
+  root: XmlElement,
+  rows: readonly number[],
+  place: (element: XmlElement) => void,
+): void {
+  const prefix = prefixOf(root);
+  const old = childOf(root, "rowBreaks");
+  if (old) removeChild(root, old);
+  if (rows.length === 0) return;
+  // The id is the row above the break, counted from 1.
+  const breaks = rows.map((row) => makeElement(`${prefix}brk`, { id: row, max: LAST_COLUMN, man: 1 }));
+  const counts = { count: rows.length, manualBreakCount: rows.length };
+  place(makeElement(`${prefix}rowBreaks`, counts, breaks));
 }
 
 const SECTIONS = { left: "&L", center: "&C", right: "&R" } as const;

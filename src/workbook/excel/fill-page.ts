@@ -1,8 +1,8 @@
 import type { Page, PagePrint, RangeRef } from "../workbook";
+import { pointsOfWidth } from "../printed-sheet";
 import { formatPage, pageInput } from "./page-cells";
 import { drawCharts, keepCharts } from "./page-charts";
 import { setMargins } from "./page-margins";
-import { pointsOfWidth } from "./page-sheet";
 import { rangeOn } from "./ranges";
 import { supports } from "./support";
 import { writeGrid } from "./write-grid";
@@ -53,6 +53,12 @@ function setUpPrint(sheet: Excel.Worksheet, print: PagePrint, block: RangeRef): 
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
+  const { breaks = [] } = print;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks)
+    sheet.horizontalPageBreaks.add(
+      rangeOn(sheet, { ...block, row: block.row + row, rowCount: 1, columnCount: 1 }),
+    );
   if (print.fitToWidth !== false) {
     pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core";
 import type { RangeRef } from "../workbook";
+import { pointsOfWidth } from "../printed-sheet";
 import { formatFor, setFormat, writeText } from "./cell-format";
 import { cellInput } from "./cell-text";
 import { classFormat, replaceClassFormats } from "./class-formats";
@@ -8,7 +9,6 @@ import { freeTableName } from "./free-name";
 import { removeMarks, setMarks } from "./marks";
 import { blockMark, headMark } from "./own-table";
 import type { OwnTable, StandingTable } from "./own-table";
-import { pointsOfWidth } from "./page-sheet";
 import { endColumn, rangeOn } from "./ranges";
 import type { ReadProgress } from "./read-grid";
 import { writeHead } from "./table-head";

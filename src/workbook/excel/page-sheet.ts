@@ -10,9 +10,6 @@ import { supports } from "./support";
 /** Cells whose looks are asked for at one go. */
 const CELLS_PER_REQUEST = 250;
 
-/** Points of a column that is so many characters of the usual writing wide. */
-export const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 const widthOfPoints = (points: number): number => (points / 0.75 - 5) / 7;
 
 /** A page of an earlier run. */

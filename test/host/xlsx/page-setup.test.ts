@@ -42,6 +42,20 @@ describe("a sheet that is made to be printed", () => {
     expect(snapshot.sheets[0]!.pageSetup).toBeUndefined();
   });
 
+  it("keeps where printed sheets begin, and lets go of it again", async () => {
+    const setup = { orientation: "landscape", fitToWidth: 1, rowBreaks: [5, 40] } as const;
+    const bytes = await saveXlsxFile({ ...EMPTY_BOOK, sheets: [{ ...PRINTED, pageSetup: setup }] });
+    const { snapshot, file } = await openXlsxFile(bytes, "Mappe.xlsx");
+    expect(snapshot.sheets[0]!.pageSetup).toEqual(setup);
+    const { rowBreaks: _, ...unbroken } = setup;
+    const changed = await saveXlsxFile(
+      { ...snapshot, sheets: [{ ...snapshot.sheets[0]!, pageSetup: unbroken }] },
+      file,
+    );
+    const again = await openXlsxFile(changed, "Mappe.xlsx");
+    expect(again.snapshot.sheets[0]!.pageSetup).toEqual(unbroken);
+  });
+
   it("keeps lines round cells and hides those of the grid", async () => {
     const book = await readXlsx(await saved(), { readStyles: true });
     const { border } = book.sheets[1]!.cells!.get("0,0")!.style!;
