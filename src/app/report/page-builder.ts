@@ -1,11 +1,17 @@
 import type { Cell } from "../../core";
-import type { PageCell, PageFormat } from "../../workbook/workbook";
+import { printedHeight } from "../../workbook/printed-sheet";
+import type { PageCell, PageFormat, PagePrint } from "../../workbook/workbook";
+import { type Block, pageBreaks } from "./page-breaks";
 
 type Input = PageCell | Cell;
 
 const HEAD: PageFormat = { bold: true, fill: "#DDE6F0", border: "all", wrap: true, verticalAlign: "top" };
 const BODY: PageFormat = { border: "all", verticalAlign: "top" };
 const COVERED: PageFormat = { border: "all" };
+/** Points of a row whose height is left to Excel. */
+const ROW_HEIGHT = 15;
+/** Writing differs from machine to machine: so much of a sheet is filled. */
+const SURE_ROOM = 0.95;
 /** Points that a line takes. */
 const LINE = 16;
 /** Letters that a width holds for each of its characters, which are digits; in a narrow column words break early. */
@@ -19,6 +25,8 @@ const asCell = (input: Input): PageCell =>
 export class PageBuilder {
   readonly rows: Input[][] = [];
   readonly rowHeights: Record<number, number> = {};
+
+  private readonly blocks: Block[] = [];
 
   /** @param columnWidths In characters; writing goes over all of them. */
   constructor(private readonly columnWidths: readonly number[]) {}
@@ -34,6 +42,21 @@ export class PageBuilder {
 
   space(): void {
     this.add([]);
+  }
+
+  /** What is built stays on one printed sheet, where that has room for it. */
+  together<T>(build: () => T): T {
+    const start = this.rows.length;
+    const built = build();
+    this.blocks.push({ start, end: this.rows.length });
+    return built;
+  }
+
+  /** Rows that begin a printed sheet, so that nothing is cut that stays together; for `PagePrint.breaks`. */
+  breaks(orientation: PagePrint["orientation"]): readonly number[] {
+    const room = SURE_ROOM * printedHeight(orientation, this.columnWidths);
+    const heights = this.rows.map((_, row) => this.rowHeights[row] ?? ROW_HEIGHT);
+    return pageBreaks(heights, this.blocks, room);
   }
 
   title(text: string): void {
@@ -54,7 +77,9 @@ export class PageBuilder {
   /** Leaves rows free for a chart. @returns The first of them. */
   room(rowCount: number): number {
     const first = this.rows.length;
-    for (let row = 0; row < rowCount; row += 1) this.space();
+    this.together(() => {
+      for (let row = 0; row < rowCount; row += 1) this.space();
+    });
     return first;
   }
 

@@ -7,7 +7,7 @@ import { classesSection, matrixSection } from "./matrix-section";
 import { steadySection } from "./steady-section";
 import { valuesSection } from "./values-section";
 
-const COLUMN_WIDTHS = [34, 15, 15, 15, 15, 15, 15, 15, 15];
+const COLUMN_WIDTHS = [44, 14, 14, 14, 14, 14, 14, 14, 14];
 
 /** The development of the customers to be read and printed: answers, moves, lists, steady classes and values. */
 export function developmentPage(input: DevelopmentPageInput): Page {
@@ -18,7 +18,7 @@ export function developmentPage(input: DevelopmentPageInput): Page {
   builder.text(say("about", { source, model, date: words.isoDate(date) }));
   builder.text(say(`yardstick.${setup.yardstick}`));
   answersSection(builder, input);
-  const charts = [matrixSection(builder, input), classesSection(builder, input)];
+  const charts = [matrixSection(builder, input), builder.together(() => classesSection(builder, input))];
   listsSection(builder, input);
   charts.push(steadySection(builder, input));
   const values = valuesSection(builder, input);
@@ -32,6 +32,7 @@ export function developmentPage(input: DevelopmentPageInput): Page {
     gridlines: false,
     print: {
       orientation: "landscape",
+      breaks: builder.breaks("landscape"),
       footer: { left: "{file}", center: "{sheet}", right: "{page} / {pages}" },
     },
     activate: true,

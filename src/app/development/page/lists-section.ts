@@ -20,47 +20,52 @@ export function listsSection(builder: PageBuilder, input: DevelopmentPageInput):
     say("amountIn", { period: later.label }),
     say("change"),
   ];
-  const list = (title: string, { customers }: Pick<CustomerGroup, "customers">) => {
-    builder.label(title);
-    if (customers.length === 0) {
-      builder.text(say("nobody"));
-      return;
-    }
-    builder.table(
-      header,
-      Array.from(customers.subarray(0, MOST), (customer) => [
-        nameOf(development, customer),
-        className(earlier.classIndex[customer]!),
-        className(later.classIndex[customer]!),
-        known(earlier.amount[customer], AMOUNT),
-        known(later.amount[customer], AMOUNT),
-        known(later.amount[customer]! - earlier.amount[customer]!, CHANGE),
-      ]),
-    );
-    if (customers.length > MOST) builder.text(say("more", { count: number(customers.length - MOST) }));
-    builder.space();
-  };
+  const list = (title: string, { customers }: Pick<CustomerGroup, "customers">) =>
+    builder.together(() => {
+      builder.label(title);
+      if (customers.length === 0) {
+        builder.text(say("nobody"));
+        return;
+      }
+      builder.table(
+        header,
+        Array.from(customers.subarray(0, MOST), (customer) => [
+          nameOf(development, customer),
+          className(earlier.classIndex[customer]!),
+          className(later.classIndex[customer]!),
+          known(earlier.amount[customer], AMOUNT),
+          known(later.amount[customer], AMOUNT),
+          known(later.amount[customer]! - earlier.amount[customer]!, CHANGE),
+        ]),
+      );
+      if (customers.length > MOST) builder.text(say("more", { count: number(customers.length - MOST) }));
+      builder.space();
+    });
 
-  builder.heading(say("lists"));
-  list(say("list.risen"), top.risen);
+  builder.together(() => {
+    builder.heading(say("lists"));
+    list(say("list.risen"), top.risen);
+  });
   list(say("list.fallen"), top.fallen);
   list(say("list.topGained"), top.gained);
   list(say("list.topLost"), top.lost);
   list(say("list.gained", { period: later.label }), gained);
   list(say("list.lost", { period: later.label }), lost);
 
-  builder.label(say(`largest.${top.largest.by}`, { count: number(top.largest.now.length) }));
-  builder.table(
-    [...header, say("rankIn", { period: earlier.label }), say("rankIn", { period: later.label })],
-    Array.from(top.largest.now, (customer, at) => [
-      nameOf(development, customer),
-      className(earlier.classIndex[customer]!),
-      className(later.classIndex[customer]!),
-      known(earlier.amount[customer], AMOUNT),
-      known(later.amount[customer], AMOUNT),
-      known(later.amount[customer]! - earlier.amount[customer]!, CHANGE),
-      known(top.largest.rankBefore[at] || NaN, "0"),
-      known(at + 1, "0"),
-    ]),
-  );
+  builder.together(() => {
+    builder.label(say(`largest.${top.largest.by}`, { count: number(top.largest.now.length) }));
+    builder.table(
+      [...header, say("rankIn", { period: earlier.label }), say("rankIn", { period: later.label })],
+      Array.from(top.largest.now, (customer, at) => [
+        nameOf(development, customer),
+        className(earlier.classIndex[customer]!),
+        className(later.classIndex[customer]!),
+        known(earlier.amount[customer], AMOUNT),
+        known(later.amount[customer], AMOUNT),
+        known(later.amount[customer]! - earlier.amount[customer]!, CHANGE),
+        known(top.largest.rankBefore[at] || NaN, "0"),
+        known(at + 1, "0"),
+      ]),
+    );
+  });
 }

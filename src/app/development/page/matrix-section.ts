@@ -48,56 +48,65 @@ export function matrixSection(builder: PageBuilder, input: DevelopmentPageInput)
   const at = (block: ArrayLike<number>) => (row: number, column: number) =>
     block[row * matrix.states + column]!;
 
-  builder.heading(say("matrix", labels));
-  builder.text(say("matrixAbout", labels));
-  builder.label(say("counts"));
-  const first = builder.table(header, [
-    ...rows.map((row) => [
-      row.name,
-      ...cellsOf(row, (before, after) => known(at(matrix.counts)(before, after), COUNT)),
-      known(matrix.rowTotals[row.state], COUNT),
-    ]),
-    [
-      say("sum"),
-      ...columns.map(({ state }) => known(matrix.columnTotals[state], COUNT)),
-      known(matrix.customers.length, COUNT),
-    ],
-  ]);
+  const first = builder.together(() => {
+    builder.heading(say("matrix", labels));
+    builder.text(say("matrixAbout", labels));
+    builder.label(say("counts"));
+    return builder.table(header, [
+      ...rows.map((row) => [
+        row.name,
+        ...cellsOf(row, (before, after) => known(at(matrix.counts)(before, after), COUNT)),
+        known(matrix.rowTotals[row.state], COUNT),
+      ]),
+      [
+        say("sum"),
+        ...columns.map(({ state }) => known(matrix.columnTotals[state], COUNT)),
+        known(matrix.customers.length, COUNT),
+      ],
+    ]);
+  });
+  builder.space();
+  const place = { row: builder.room(CHART_ROWS), column: 0, rowCount: CHART_ROWS, columnCount: 9 };
 
   builder.space();
-  builder.label(say("shares"));
-  builder.table(
-    header,
-    rows.map((row) => [
-      row.name,
-      ...cellsOf(row, (before, after) => known(rowShare(matrix, before, after), SHARE)),
-      known(matrix.rowTotals[row.state]! > 0 ? 1 : NaN, SHARE),
-    ]),
-  );
+  builder.together(() => {
+    builder.label(say("shares"));
+    builder.table(
+      header,
+      rows.map((row) => [
+        row.name,
+        ...cellsOf(row, (before, after) => known(rowShare(matrix, before, after), SHARE)),
+        known(matrix.rowTotals[row.state]! > 0 ? 1 : NaN, SHARE),
+      ]),
+    );
+  });
+  const sumOf = (cells: readonly number[]) => cells.reduce((sum, each) => sum + each, 0);
   for (const [key, block, period] of [
     ["before", matrix.before, from],
     ["after", matrix.after, to],
   ] as const) {
     if (!period.amount.some((amount) => !Number.isNaN(amount))) continue;
-    const sumOf = (cells: readonly number[]) => cells.reduce((sum, each) => sum + each, 0);
     const value = at(block);
     builder.space();
-    builder.label(say(key, { period: period.label }));
-    builder.table(header, [
-      ...rows.map((row) => [
-        row.name,
-        ...cellsOf(row, (before, after) => known(value(before, after), AMOUNT)),
-        known(sumOf(columns.map(({ state }) => value(row.state, state))), AMOUNT),
-      ]),
-      [
-        say("sum"),
-        ...columns.map((column) => known(sumOf(rows.map(({ state }) => value(state, column.state))), AMOUNT)),
-        known(sumOf([...block]), AMOUNT),
-      ],
-    ]);
+    builder.together(() => {
+      builder.label(say(key, { period: period.label }));
+      builder.table(header, [
+        ...rows.map((row) => [
+          row.name,
+          ...cellsOf(row, (before, after) => known(value(before, after), AMOUNT)),
+          known(sumOf(columns.map(({ state }) => value(row.state, state))), AMOUNT),
+        ]),
+        [
+          say("sum"),
+          ...columns.map((column) =>
+            known(sumOf(rows.map(({ state }) => value(state, column.state))), AMOUNT),
+          ),
+          known(sumOf([...block]), AMOUNT),
+        ],
+      ]);
+    });
   }
 
-  builder.space();
   const area = (column: number) => ({ row: first, column, rowCount: rows.length, columnCount: 1 });
   return {
     kind: "stacked-column",
@@ -106,7 +115,7 @@ export function matrixSection(builder: PageBuilder, input: DevelopmentPageInput)
     xAxis: { title: say("flowX", labels) },
     yAxis: { title: say("flowY"), numberFormat: COUNT },
     legend: "right",
-    place: { row: builder.room(CHART_ROWS), column: 0, rowCount: CHART_ROWS, columnCount: 9 },
+    place,
   };
 }
 

@@ -11,36 +11,43 @@ export function steadySection(builder: PageBuilder, input: DevelopmentPageInput)
   const { say, number } = words;
   const { rule, rawChanges, steadyChanges, held, classIndex } = study.steady;
   const { periods, classes } = development;
-  builder.heading(say("steady"));
-  builder.text(say(`rule.${rule.kind}`, { margin: number(rule.margin) }));
-  builder.table(
-    [say("step"), say("rawChanges"), say("steadyChanges")],
-    rawChanges.map((raw, at) => [
-      `${periods[at]!.label} → ${periods[at + 1]!.label}`,
-      known(raw, COUNT),
-      known(steadyChanges[at], COUNT),
-    ]),
-  );
+  builder.together(() => {
+    builder.heading(say("steady"));
+    builder.text(say(`rule.${rule.kind}`, { margin: number(rule.margin) }));
+    builder.table(
+      [say("step"), say("rawChanges"), say("steadyChanges")],
+      rawChanges.map((raw, at) => [
+        `${periods[at]!.label} → ${periods[at + 1]!.label}`,
+        known(raw, COUNT),
+        known(steadyChanges[at], COUNT),
+      ]),
+    );
+  });
   const last = periods.length - 1;
   if (held.length > 0) {
     builder.space();
-    builder.label(say("held", { period: periods[last]!.label, count: number(held.length) }));
-    builder.table(
-      [say("customer"), say("rawClass"), say("steadyClass")],
-      Array.from(held.subarray(0, MOST), (customer) => [
-        nameOf(development, customer),
-        classes[periods[last]!.classIndex[customer]!]?.name ?? "",
-        classes[classIndex[last]![customer]!]?.name ?? "",
-      ]),
-    );
-    if (held.length > MOST) builder.text(say("more", { count: number(held.length - MOST) }));
+    builder.together(() => {
+      builder.label(say("held", { period: periods[last]!.label, count: number(held.length) }));
+      builder.table(
+        [say("customer"), say("rawClass"), say("steadyClass")],
+        Array.from(held.subarray(0, MOST), (customer) => [
+          nameOf(development, customer),
+          classes[periods[last]!.classIndex[customer]!]?.name ?? "",
+          classes[classIndex[last]![customer]!]?.name ?? "",
+        ]),
+      );
+      if (held.length > MOST) builder.text(say("more", { count: number(held.length - MOST) }));
+    });
   }
   builder.space();
-  const first = builder.table(
-    [say("marginX"), say("marginY")],
-    study.marginEffects.map(({ margin, changes }) => [known(margin, "0"), known(changes, COUNT)]),
-  );
-  builder.space();
+  const [first, chartRow] = builder.together(() => {
+    const table = builder.table(
+      [say("marginX"), say("marginY")],
+      study.marginEffects.map(({ margin, changes }) => [known(margin, "0"), known(changes, COUNT)]),
+    );
+    builder.space();
+    return [table, builder.room(CHART_ROWS)] as const;
+  });
   const area = (column: number) => ({
     row: first,
     column,
@@ -53,6 +60,6 @@ export function steadySection(builder: PageBuilder, input: DevelopmentPageInput)
     series: [{ name: say("marginY"), x: area(0), y: area(1), color: "#1f5fa8" }],
     xAxis: { title: say("marginX") },
     yAxis: { title: say("marginY"), numberFormat: COUNT, min: 0 },
-    place: { row: builder.room(CHART_ROWS), column: 0, rowCount: CHART_ROWS, columnCount: 9 },
+    place: { row: chartRow, column: 0, rowCount: CHART_ROWS, columnCount: 9 },
   };
 }
