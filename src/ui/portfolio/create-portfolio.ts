@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { NO_HISTORY } from "../history";
+import { loadMoreTexts } from "../i18n";
 import { followDevelopment } from "./follow-development";
 import { followScores } from "./follow-scores";
 import type { PortfolioHost } from "./host";
@@ -34,6 +35,8 @@ export function createPortfolio(host: PortfolioHost): PortfolioStore {
     return {
       ...INITIAL,
       start: async () => {
+        // Names are proposed in the pane's language.
+        await loadMoreTexts();
         followScores(kernel);
         void followDevelopment(kernel);
       },
