@@ -42,7 +42,10 @@ function customersOfRows({ development, tables }: PeriodTables, table: Table, ke
     placed.add(customer);
   });
   const column = findColumn(table, key);
-  if (column === undefined) return customers;
+  if (column === undefined) {
+    // Without a key the periods can only be columns of the table, whose rows are the customers.
+    return at >= 0 && development.keys.length === table.rowCount ? customers.map((_, row) => row) : customers;
+  }
   const known = new Map(
     development.keys.flatMap((each, customer) => (placed.has(customer) ? [] : [[each.trim(), customer]])),
   );
@@ -68,18 +71,21 @@ export function customerChanges(
   const rows = customersOfRows(periods, table, model.key);
   const listed = new Set(rows);
   const change = (customer: number) => CHANGES[changes[customer] as ClassChange];
+  const classBefore = (customer: number) =>
+    development.classes[before.classIndex[customer] ?? -1]?.name ?? "";
   const lost: LostCustomer[] = [];
   changes.forEach((each, customer) => {
     if (each !== ClassChange.lost || listed.has(customer)) return;
     lost.push({
       key: development.keys[customer]!,
       name: development.names[customer]!,
-      className: development.classes[before.classIndex[customer]!]?.name ?? "",
+      className: classBefore(customer),
     });
   });
   return {
     since: before.label,
     of: Array.from(rows, (customer) => (customer < 0 ? undefined : change(customer))),
+    before: Array.from(rows, classBefore),
     lost,
   };
 }

@@ -39,6 +39,7 @@ describe("customerChanges", () => {
     expect(changes).toEqual({
       since: "2024",
       of: [undefined, "new", "steady", "down", "up", undefined],
+      before: ["", "", "B", "A", "B", ""],
       lost: [{ key: "e", name: "Engel", className: "A" }],
     });
   });
@@ -55,7 +56,32 @@ describe("customerChanges", () => {
   it("finds customers by their key where the last period was not read from this table", () => {
     const table = makeTable([["Nr", "DB"], ["b", 1], [" a ", 1], ["e", 1], ["z", 1]]); // prettier-ignore
     const changes = customerChanges({ development: DEVELOPMENT, tables: [] }, { table, model: MODEL });
-    expect(changes).toEqual({ since: "2024", of: ["down", "up", "lost", undefined], lost: [] });
+    expect(changes).toEqual({
+      since: "2024",
+      of: ["down", "up", "lost", undefined],
+      before: ["A", "B", "A", ""],
+      lost: [],
+    });
+  });
+
+  it("finds lost customers in the table where the periods are its columns and there is no key", () => {
+    const development: Development = {
+      ...DEVELOPMENT,
+      keys: ["1", "2", "3"],
+      names: ["a", "b", "b"],
+      periods: [period("2024", [1, 0, 0], [0, 1, 2]), period("2025", [1, -1, -1], [0, -1, -1])],
+    };
+    const table = makeTable([["Name", "DB"], ["a", 1], ["b", 1], ["b", 1]]); // prettier-ignore
+    const changes = customerChanges(
+      { development, tables: [undefined, { table }] },
+      { table, model: makeModel([]) },
+    );
+    expect(changes).toEqual({
+      since: "2024",
+      of: ["steady", "lost", "lost"],
+      before: ["B", "A", "A"],
+      lost: [],
+    });
   });
 
   it("says nothing of one period", () => {

@@ -25,6 +25,6 @@ describe("customerChanges of a list with columns by year", () => {
       { development, tables: [undefined, { table }] },
       { table, model: makeModel([], { key: "Nr" }) },
     );
-    expect(changes).toEqual({ since: "2024", of: ["steady", "lost"], lost: [] });
+    expect(changes).toEqual({ since: "2024", of: ["steady", "lost"], before: ["A", "A"], lost: [] });
   });
 });

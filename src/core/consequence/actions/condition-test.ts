@@ -37,6 +37,7 @@ function classTest(classes: readonly string[], facts: ActionFacts): SubjectTest 
     if (subject >= table.rowCount) {
       return wanted.has(categoryKey(changes?.lost[subject - table.rowCount]?.className ?? ""));
     }
+    if (changes?.of[subject] === "lost") return wanted.has(categoryKey(changes.before[subject] ?? ""));
     const place = places[subject]!;
     return place < 0 ? isBlankWanted : isWanted[place] === true;
   };

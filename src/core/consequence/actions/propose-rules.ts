@@ -59,6 +59,7 @@ export function proposeRules(facts: ActionFacts): readonly ProposedRule[] {
   const { table, model, scores, today, changes } = facts;
   const { columns } = table;
   const names = model.classes.list.map(({ name }) => name);
+  const [first, second] = names.filter((_, index) => scores.classCounts[index]! > 0);
   const best: ActionCondition = { kind: "class", classes: names.slice(0, Math.ceil(names.length / 2)) };
   const inCharge = find(columns, "text", IN_CHARGE);
   const responsible: ActionResponsible =
@@ -91,7 +92,7 @@ export function proposeRules(facts: ActionFacts): readonly ProposedRule[] {
     const range = { kind: "above", limit: days } as const;
     propose("dormant", 1, 14, best, { kind: "number", column: last.name, range, elapsed: "days" });
   }
-  if (changes !== undefined) propose("down", 2, 14, { kind: "change", changes: ["down"] }, best);
+  if (changes !== undefined) propose("down", 2, 14, { kind: "change", changes: ["down"] });
   if (scores.exception.includes(Exception.newCustomer)) {
     propose("new", 2, 14, { kind: "exception", exceptions: ["new"] });
   } else if (changes !== undefined) {
@@ -100,11 +101,11 @@ export function proposeRules(facts: ActionFacts): readonly ProposedRule[] {
   if (scores.exception.includes(Exception.returningCustomer)) {
     propose("returning", 2, 14, { kind: "exception", exceptions: ["returning"] });
   }
-  propose("top", 2, 60, { kind: "class", classes: names.slice(0, 1) });
+  if (first !== undefined) propose("top", 2, 60, { kind: "class", classes: [first] });
   if (changes !== undefined) propose("up", 3, 30, { kind: "change", changes: ["up"] });
-  propose("second", 3, 90, { kind: "class", classes: names.slice(1, 2) });
+  if (second !== undefined) propose("second", 3, 90, { kind: "class", classes: [second] });
   return withCustomers(rules, facts).map((rule) => {
-    const className = rule.topic === "top" ? names[0] : rule.topic === "second" ? names[1] : undefined;
+    const className = rule.topic === "top" ? first : rule.topic === "second" ? second : undefined;
     return className === undefined ? rule : { ...rule, className };
   });
 }

@@ -16,7 +16,8 @@ export type ActionException = "new" | "returning";
 
 /**
  * What a customer must be for a rule.
- * - `class`: shown with one of these classes, that of an exception included; "" is a customer without a class.
+ * - `class`: shown with one of these classes, that of an exception included; "" is a customer without a class. What counts
+ *   of a lost customer is the class of the period before.
  * - `field`: in one of these fields of the portfolio.
  * - `text`: one of these texts in a column, compared trimmed and without case; "" is a blank cell.
  * - `number`: a value of a column in a range: a number, an Excel serial day, or, with `elapsed`, the whole units of time
@@ -66,7 +67,7 @@ export interface ActionSetup {
   readonly rules: readonly ActionRule[];
 }
 
-/** A customer of the period before who is not in the list any more. */
+/** A customer of the period before who is not in the list any more. Who is still listed but lost is in the table. */
 export interface LostCustomer {
   readonly key: string;
   readonly name: string;
@@ -78,6 +79,8 @@ export interface LostCustomer {
 export interface CustomerChanges {
   /** Per table row; undefined where nothing can be said. */
   readonly of: readonly (ActionChange | undefined)[];
+  /** Per table row the class of the period before, "" without one. */
+  readonly before: readonly string[];
   readonly lost: readonly LostCustomer[];
   /** What the earlier period is called. */
   readonly since: string;

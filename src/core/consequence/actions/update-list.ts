@@ -145,12 +145,12 @@ function describer({ facts, customers, plan }: ListInput): (customer: number) =>
     if (customer < 0 || customer >= plan.rule.length) return {};
     const { key, name } = customers[customer]!;
     const isRow = customer < table.rowCount;
+    const classNow =
+      changes?.of[customer] === "lost" ? changes.before[customer] : names[places[customer] ?? -1];
     return {
       key,
       name,
-      class: isRow
-        ? (names[places[customer]!] ?? "")
-        : (changes?.lost[customer - table.rowCount]?.className ?? ""),
+      class: isRow ? (classNow ?? "") : (changes?.lost[customer - table.rowCount]?.className ?? ""),
       field: isRow ? (fields?.names[fields.of[customer] ?? -1] ?? "") : "",
     };
   };

@@ -121,6 +121,7 @@ export const actions = {
     years_one: "{{count, number}} Jahr",
     years_other: "{{count, number}} Jahren",
     loss: "Verlustkunde",
+    changedSince: "{{changes}} seit {{since}}",
     nothing: "noch nichts gewählt",
   },
   issue: {
@@ -194,7 +195,6 @@ export const actions = {
     due: "bis {{date}}",
     dueText: "Termin: {{text}}",
     priority: "P {{priority}}",
-    absent: "nicht in der Kundenliste",
   },
   write: {
     title: "In die Mappe schreiben",

@@ -123,6 +123,7 @@ export const actions: typeof german = {
     years_one: "{{count, number}} year",
     years_other: "{{count, number}} years",
     loss: "loss customer",
+    changedSince: "{{changes}} since {{since}}",
     nothing: "nothing chosen yet",
   },
   issue: {
@@ -196,7 +197,6 @@ export const actions: typeof german = {
     due: "by {{date}}",
     dueText: "due: {{text}}",
     priority: "P {{priority}}",
-    absent: "not in the customer list",
   },
   write: {
     title: "Write into the workbook",

@@ -92,6 +92,7 @@ describe("conditions of rules", () => {
       changes: {
         since: "2025",
         of: ["up", "steady", "new", undefined],
+        before: ["B", "B", "", ""],
         lost: [
           { key: "8", name: "Horn", className: "A" },
           { key: "9", name: "Ihde", className: "C" },
@@ -107,6 +108,15 @@ describe("conditions of rules", () => {
         { kind: "class", classes: ["A"] },
       ]);
       expect([...planActions([lostBest], facts).rule]).toEqual([-1, -1, -1, -1, 0, -1]);
+    });
+
+    it("judges lost customers who are still listed by the class that they had", () => {
+      const changes = { since: "2025", of: ["lost", "lost"], before: ["B", "A"], lost: [] } as const;
+      const lostBest = makeRule("x", [
+        { kind: "change", changes: ["lost"] },
+        { kind: "class", classes: ["A"] },
+      ]);
+      expect([...planActions([lostBest], makeFacts(CELLS, { changes })).rule]).toEqual([-1, 0, -1, -1]);
     });
 
     it("takes lost customers for no other rule", () => {

@@ -62,6 +62,7 @@ describe("proposeRules", () => {
       changes: {
         since: "2025",
         of: ["up", "steady", "down", "new", "steady"],
+        before: ["B", "A", "A", "", "C"],
         lost: [{ key: "x", name: "x", className: "A" }],
       },
     });
@@ -69,6 +70,6 @@ describe("proposeRules", () => {
   });
 
   it("proposes no rule that would meet nobody", () => {
-    expect(topics(makeFacts([["Nr", "DB"], ["1", 10], ["2", 20]]))).toEqual([]); // prettier-ignore
+    expect(topics(makeFacts([["Nr", "DB"], ["1", ""], ["2", ""]]))).toEqual([]); // prettier-ignore
   });
 });

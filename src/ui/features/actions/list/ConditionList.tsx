@@ -47,7 +47,7 @@ interface ConditionListProps {
 export function ConditionList({ rule, facts }: ConditionListProps) {
   const styles = useStyles();
   const text = useText("actions");
-  const speaker = useSpeaker(facts.table);
+  const speaker = useSpeaker(facts);
   const edit = useActions((actions) => actions.edit);
   const { id, conditions } = rule;
   const change = (next: readonly ActionCondition[], gesture?: string) =>

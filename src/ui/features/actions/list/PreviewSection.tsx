@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ActionFacts, ActionList, ActionSetup } from "../../../../core";
 import { Choice } from "../../../components/fields/Choice";
@@ -12,16 +12,10 @@ const ROWS_IN_SIGHT = 6;
 const ALL = "\u0000all";
 
 const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    alignContent: "center",
-    height: "100%",
-  },
-  cell: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  aside: { textAlign: "right", whiteSpace: "nowrap" },
-  wide: { gridColumnStart: "1", gridColumnEnd: "3" },
+  row: { display: "flex", flexDirection: "column", justifyContent: "center", height: "100%", minWidth: 0 },
+  line: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline", minWidth: 0 },
+  cell: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  aside: { flexShrink: 0, marginLeft: "auto" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -96,26 +90,24 @@ function PreviewRow({ list: { columns }, row }: { readonly list: ActionList; rea
     typeof due === "number"
       ? text("preview.due", { date: format.date(due) })
       : shown("due") && text("preview.dueText", { text: shown("due") });
-  const about = [shown("class"), shown("reason")].filter(Boolean).join(" · ");
-  const terms = [shown("responsible"), dueText].filter(Boolean).join(" · ");
+  const about = [shown("responsible"), dueText, shown("class"), shown("reason")].filter(Boolean).join(" · ");
   return (
     <div role="gridcell" className={styles.row}>
-      <Text weight="semibold" className={styles.cell}>
-        {shown("name") || shown("key")}
-      </Text>
-      <Text size={200} className={styles.aside}>
-        {[shown("status"), shown("priority") && text("preview.priority", { priority: shown("priority") })]
-          .filter(Boolean)
-          .join(" · ")}
-      </Text>
-      <Text size={200} className={`${styles.cell} ${styles.wide} ${styles.quiet}`} title={about}>
-        {about}
-      </Text>
+      <span className={styles.line}>
+        <Text weight="semibold" className={styles.cell}>
+          {shown("name") || shown("key")}
+        </Text>
+        <Text size={200} className={styles.aside}>
+          {[shown("status"), shown("priority") && text("preview.priority", { priority: shown("priority") })]
+            .filter(Boolean)
+            .join(" · ")}
+        </Text>
+      </span>
       <Text size={200} className={styles.cell} title={shown("measure")}>
         {shown("measure")}
       </Text>
-      <Text size={200} className={styles.aside}>
-        {terms}
+      <Text size={200} className={mergeClasses(styles.cell, styles.quiet)} title={about}>
+        {about}
       </Text>
     </div>
   );

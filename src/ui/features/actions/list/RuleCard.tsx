@@ -65,7 +65,7 @@ export function RuleCard(props: RuleCardProps) {
   const { rule, index, rules, facts, plan, isOpen, onMove } = props;
   const styles = useStyles();
   const text = useText("actions");
-  const speaker = useSpeaker(facts.table);
+  const speaker = useSpeaker(facts);
   const edit = useActions((actions) => actions.edit);
   const panelId = useId();
   const { id, name } = rule;

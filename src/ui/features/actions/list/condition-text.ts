@@ -7,6 +7,8 @@ interface Speaker {
   readonly say: Say<"actions">;
   readonly format: Format;
   readonly table: Table;
+  /** What the earlier period is called, where there is one. */
+  readonly since: string | undefined;
 }
 
 /** "A, B oder C" in the words of the language. */
@@ -37,7 +39,7 @@ function numberText({ column, range, elapsed }: NumberCondition, { say, format, 
 
 /** A condition in words, without a full stop. */
 export function conditionText(condition: ActionCondition, speaker: Speaker): string {
-  const { say } = speaker;
+  const { say, since } = speaker;
   switch (condition.kind) {
     case "class":
       return say("say.class", {
@@ -61,11 +63,13 @@ export function conditionText(condition: ActionCondition, speaker: Speaker): str
       );
     case "loss":
       return say("say.loss");
-    case "change":
-      return orOf(
+    case "change": {
+      const changes = orOf(
         condition.changes.map((change) => say(`condition.changes.${change}`)),
         say,
       );
+      return since === undefined ? changes : say("say.changedSince", { changes, since });
+    }
   }
 }
 
