@@ -225,7 +225,12 @@ test("what is not known of a class is left open: neither it nor a lift into it h
 });
 
 test("what holds for several factors and periods is said once", async () => {
-  const held = (period: string, factor: string) => ({ kind: "factor-held" as const, period, factor });
+  const held = (period: string, factor: string) => ({
+    kind: "factor-held" as const,
+    period,
+    factor,
+    column: `${factor} 2025`,
+  });
   await openTab(NotesSection, {
     state: {
       notes: [

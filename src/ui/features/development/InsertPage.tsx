@@ -29,11 +29,6 @@ export function InsertPage() {
   const isWritten = isOurs && before !== undefined && receipt !== before.receipt;
   return (
     <div className={styles.stack}>
-      <div>
-        <Button icon={<TableAdd20Regular />} disabledFocusable={isBusy} onClick={() => void insert()}>
-          {text("insert")}
-        </Button>
-      </div>
       {isWritten && receipt !== undefined && (
         <Written
           said={text("written.said", { sheet: receipt.sheet })}
@@ -44,6 +39,11 @@ export function InsertPage() {
           onUndo={() => void undoPage()}
         />
       )}
+      <div>
+        <Button icon={<TableAdd20Regular />} disabledFocusable={isBusy} onClick={() => void insert()}>
+          {text("insert")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -277,6 +277,8 @@ export const development = {
   lever: {
     title: "Halten oder heben?",
     keep: "Einen Kunden in {{name}} zu halten ist {{value}} wert: So viel brächte einer, der sonst ginge, {{span}}. Mehr sollte es nicht kosten.",
+    measured_one: "Gemessen an {{shown}} Kunden dieser Klasse.",
+    measured_other: "Gemessen an {{shown}} Kunden dieser Klasse.",
     keepNothing: "Bei diesen Beiträgen lohnt es in keiner Klasse, jemanden zu halten.",
     lift: "Einen Kunden von {{name}} nach {{above}} zu heben ist {{value}} wert.",
     keeping: "Einen halten",

@@ -274,6 +274,8 @@ export const development = {
   lever: {
     title: "Keep or lift?",
     keep: "Keeping a customer in {{name}} is worth {{value}}: that is what one who would leave otherwise brings {{span}}. It should not cost more.",
+    measured_one: "Measured on {{shown}} customer of that class.",
+    measured_other: "Measured on {{shown}} customers of that class.",
     keepNothing: "With these contributions it does not pay to keep anybody in any class.",
     lift: "Lifting a customer from {{name}} to {{above}} is worth {{value}}.",
     keeping: "Keep one",

@@ -8,6 +8,9 @@ const NAMES_SHOWN = 3;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   line: { overflowWrap: "anywhere" },
+  // A comma stays with its name, which itself may be parted.
+  together: { whiteSpace: "nowrap" },
+  name: { whiteSpace: "normal", textAlign: "left" },
   list: { whiteSpace: "nowrap" },
 });
 
@@ -30,28 +33,37 @@ export function GroupLine({ said, customers, note, children }: GroupLineProps) {
   const development = useDevelopment((state) => state.development);
   const showCustomer = useDevelopment((state) => state.showCustomer);
   const [isOpen, setOpen] = useState(false);
+  const named = customers.subarray(0, NAMES_SHOWN);
   const left = customers.length - NAMES_SHOWN;
   const nameOf = (customer: number) => development?.names[customer] || (development?.keys[customer] ?? "");
-  const ending = (customer: number) => {
-    const noted = note?.(customer) ?? "";
-    return noted === "" ? "" : ` (${noted})`;
-  };
   if (customers.length === 0) return <Text>{said}</Text>;
   return (
     <div className={styles.root}>
       <Text className={styles.line}>
         {text("group.said", { said })}{" "}
-        {Array.from(customers.subarray(0, NAMES_SHOWN), (customer, at) => (
-          <span key={customer}>
-            {at > 0 && ", "}
-            <Link inline as="button" title={text("group.show")} onClick={() => void showCustomer(customer)}>
-              {nameOf(customer)}
-            </Link>
-            {ending(customer)}
-          </span>
-        ))}
-        {left > 0 && ` ${text("group.more", { count: left, shown: format.number(left) })}`}
-        {" · "}
+        {Array.from(named, (customer, at) => {
+          const comma = at < named.length - 1 ? "," : "";
+          const noted = note?.(customer) ?? "";
+          return (
+            <span key={customer}>
+              <span className={styles.together}>
+                <Link
+                  inline
+                  as="button"
+                  className={styles.name}
+                  title={text("group.show")}
+                  onClick={() => void showCustomer(customer)}
+                >
+                  {nameOf(customer)}
+                </Link>
+                {noted === "" && comma}
+              </span>
+              {noted !== "" && ` (${noted})${comma}`}{" "}
+            </span>
+          );
+        })}
+        {left > 0 && `${text("group.more", { count: left, shown: format.number(left) })} `}
+        {"· "}
         <Link
           as="button"
           inline

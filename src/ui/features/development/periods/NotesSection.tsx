@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { PeriodNote } from "../../../../core";
+import type { PeriodNote, PeriodNoteKind } from "../../../../core";
 import { Section } from "../../../components/layout/Section";
 import { useDevelopment } from "../../../development";
 import { useFormat, useText } from "../../../i18n";
@@ -34,6 +34,9 @@ export function NotesSection() {
   );
 }
 
+/** The notes that name a column; the others are the same whatever it is. */
+const NAMING_COLUMNS: ReadonlySet<PeriodNoteKind> = new Set(["column-missing", "amount-missing"]);
+
 interface Together {
   readonly note: PeriodNote;
   readonly factors: readonly string[];
@@ -60,7 +63,7 @@ function merged(
   const found = new Map<string, Together>();
   for (const each of notes) {
     const { kind, column, count } = each.note;
-    const key = [kind, column, count, ...sameOf(each)].join("\u0000");
+    const key = [kind, NAMING_COLUMNS.has(kind) ? column : "", count, ...sameOf(each)].join("\u0000");
     const known = found.get(key);
     found.set(key, {
       note: each.note,

@@ -26,8 +26,11 @@ export function LeverSection({ development, values }: LeverSectionProps) {
   const { horizon } = values;
   const keeping = values.keeping.map((value, at) => known(at, value));
   const lifting = values.lifting.map((value, at) => (unknown.has(at - 1) ? undefined : known(at, value)));
-  const best = placeOfMost(keeping);
-  const liftable = placeOfMost(lifting);
+  const isMeasured = (at: number) => (values.observed[at] ?? 0) > 0;
+  const best = placeOfMost(keeping.map((value, at) => (isMeasured(at) ? value : undefined)));
+  const liftable = placeOfMost(
+    lifting.map((value, at) => (isMeasured(at) && isMeasured(at - 1) ? value : undefined)),
+  );
   const lifted = lifting[liftable];
   const span = text(`base.span.${periodUnit(development)}`, {
     count: horizon,
@@ -36,13 +39,18 @@ export function LeverSection({ development, values }: LeverSectionProps) {
   return (
     <Section title={text("lever.title")}>
       <Text>
-        {text((keeping[best] ?? 0) > 0 ? "lever.keep" : "lever.keepNothing", {
-          name: classes[best]!.name,
-          value: money(keeping[best]),
-          span,
-        })}
+        {(keeping[best] ?? 0) > 0
+          ? `${text("lever.keep", {
+              name: classes[best]!.name,
+              value: money(keeping[best]),
+              span,
+            })} ${text("lever.measured", {
+              count: values.observed[best]!,
+              shown: format.number(values.observed[best]!),
+            })}`
+          : text("lever.keepNothing")}
       </Text>
-      {lifted !== undefined && lifted > 0 && (
+      {lifted !== undefined && lifted > 0 && isMeasured(liftable - 1) && (
         <Text>
           {text("lever.lift", {
             name: classes[liftable]!.name,
