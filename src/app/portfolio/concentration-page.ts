@@ -50,6 +50,7 @@ export function concentrationPage(input: ConcentrationPageInput): Page {
   abcTable(builder, input);
   departures(builder, input);
   topCustomers(builder, input);
+  const printed = builder.rows.length;
   const charts = chartRow === undefined ? [] : [lorenzChart(builder, concentration, chartRow, input)];
   return {
     id: "concentration",
@@ -59,7 +60,7 @@ export function concentrationPage(input: ConcentrationPageInput): Page {
     columnWidths: COLUMN_WIDTHS,
     charts,
     gridlines: false,
-    print: LANDSCAPE,
+    print: { ...LANDSCAPE, rows: printed },
     activate: true,
   };
 }

@@ -26,6 +26,7 @@ export function portfolioPage(input: PortfolioPageInput): Page {
   };
   fieldTable(builder, input);
   movers(builder, input);
+  const printed = builder.rows.length;
   const chart = matrixChart(builder, input, place);
   return {
     id: "portfolio_matrix",
@@ -35,7 +36,7 @@ export function portfolioPage(input: PortfolioPageInput): Page {
     columnWidths: COLUMN_WIDTHS,
     charts: [chart],
     gridlines: false,
-    print: LANDSCAPE,
+    print: { ...LANDSCAPE, rows: printed },
     activate: true,
   };
 }

@@ -5,7 +5,7 @@ import { PageBuilder } from "../report/page-builder";
 import { amountOf, COUNT, POINTS, type ReviewAmount, type ReviewInput, SHARE, sumOf } from "./input";
 import { type Figure, FIGURES } from "./words";
 
-const COLUMN_WIDTHS = [34, 22, 16, 18, 20, 16];
+const COLUMN_WIDTHS = [46, 28, 18, 20, 24, 20];
 const TOP = 10;
 
 export interface OverviewInput extends ReviewInput {

@@ -8,6 +8,7 @@ export const REVIEW_PARTS = [
   "development",
   "concentration",
   "actions",
+  "budget",
   "model",
 ] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];

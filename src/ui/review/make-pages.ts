@@ -9,6 +9,7 @@ import type { Page } from "../../workbook/workbook";
 import { formatOf, loadMoreTexts, loadTexts, sayIn } from "../i18n";
 import { makePage } from "../portfolio/make-page";
 import { reportWords } from "../session/report-words";
+import { budgetPart } from "./budget-part";
 import type { LeftPart, ReviewHost } from "./types";
 import { reviewWords } from "./words";
 
@@ -47,6 +48,7 @@ export async function makePages(host: ReviewHost, setup: StoredReview): Promise<
     concentration: async () =>
       makePage("concentration", (await host.openPortfolio()).getState(), language, date),
     actions: async () => (await host.openActions()).getState().page(language),
+    budget: async () => budgetPart(await host.openBudget(), open.columnFormats, language, date),
     model: async () =>
       explainModel({
         ...scored,

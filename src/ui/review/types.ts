@@ -4,6 +4,7 @@ import type { ReviewPart, StoredReview } from "../../app";
 import type { PagesReceipt, SourceInfo } from "../../workbook/workbook";
 import type { ActionsStore } from "../actions/types";
 import type { ScoredHost } from "../analysis/scored-host";
+import type { BudgetStore } from "../budget/types";
 import type { DevelopmentStore } from "../development/types";
 import type { PortfolioStore } from "../portfolio/types";
 
@@ -20,12 +21,13 @@ export interface ReviewHost extends ScoredHost<StoredReview> {
   readonly openPortfolio: () => Promise<PortfolioStore>;
   readonly openDevelopment: () => Promise<DevelopmentStore>;
   readonly openActions: () => Promise<ActionsStore>;
+  readonly openBudget: () => Promise<BudgetStore>;
 }
 
 /** Why a part is not in the report. */
 export interface LeftPart {
   readonly part: ReviewPart;
-  readonly reason: "portfolio" | "development" | "concentration" | "actions";
+  readonly reason: "portfolio" | "development" | "concentration" | "actions" | "budget";
 }
 
 export interface ReviewState {

@@ -6,7 +6,7 @@ import type { SessionActions } from "./types";
 export function reviewActions(kernel: Kernel): Pick<SessionActions, "openReview"> {
   const begin = async () => {
     const { createReview } = await import("../review/create-review");
-    const { openPortfolio, openDevelopment, openActions } = kernel.get();
+    const { openPortfolio, openDevelopment, openActions, openBudget } = kernel.get();
     const review = createReview({
       ...scoredHost(kernel, "review"),
       openList() {
@@ -16,6 +16,7 @@ export function reviewActions(kernel: Kernel): Pick<SessionActions, "openReview"
       openPortfolio,
       openDevelopment,
       openActions,
+      openBudget,
     });
     await review.getState().start();
     return review;

@@ -26,6 +26,7 @@ describe("the report", () => {
       "Bericht Portfolio-Matrix",
       "Bericht Konzentration",
       "Bericht Maßnahmen zum Drucken",
+      "Bericht Budget",
       "Bericht Erläuterung",
     ]);
     for (const { print, id } of workbook.pages) {
@@ -153,7 +154,7 @@ describe("the page of the report", () => {
     const { workbook } = await renderWithSession(<ReviewPage />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: "Bericht schreiben" }));
-    expect(await screen.findByText("Der Bericht hat 6 Blätter:")).toBeVisible();
+    expect(await screen.findByText("Der Bericht hat 7 Blätter:")).toBeVisible();
     expect(screen.getByText("Bericht Klassen")).toBeVisible();
     expect(screen.getByText(/Es ist nur eine Periode bekannt/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Bericht rückgängig" }));

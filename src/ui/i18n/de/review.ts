@@ -19,12 +19,14 @@ export const review = {
     development: "Entwicklung: Wanderung zwischen den Klassen",
     concentration: "Konzentration: wie viel an wenigen hängt",
     actions: "Maßnahmen: wer was bis wann tut",
+    budget: "Budget: was es je Klasse bringt",
     model: "Modell und Festlegungen",
   },
   left: {
     portfolio: "Die Achsen der Matrix sind nicht vollständig. Prüfen Sie „Portfolio“.",
     development: "Es ist nur eine Periode bekannt.",
     actions: "Es sind keine Maßnahmen vorgesehen.",
+    budget: "Es ist kein Budget verteilt, oder der Deckungsbeitrag ist nicht bekannt.",
     concentration: "Die Liste hat keine Spalte mit Umsatz oder Deckungsbeitrag.",
   },
   written: {

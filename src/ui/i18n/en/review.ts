@@ -21,12 +21,14 @@ export const review: typeof german = {
     development: "Development: moves between the classes",
     concentration: "Concentration: how much hangs on few",
     actions: "Measures: who does what by when",
+    budget: "Budget: what it brings in each class",
     model: "Model and definitions",
   },
   left: {
     portfolio: "The axes of the matrix are not complete. Check “Portfolio”.",
     development: "Only one period is known.",
     actions: "No measures are provided for.",
+    budget: "No budget is shared out, or the contribution is not known.",
     concentration: "The list has no column with revenue or contribution.",
   },
   written: {
