@@ -60,9 +60,11 @@ const useStyles = makeStyles({
   drawing: { touchAction: "none" },
   matrix: {
     position: "absolute",
-    outlineOffset: "1px",
+    // Around the matrix and not in it, where it would move what is drawn.
+    boxSizing: "content-box",
+    margin: "-1px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
-    boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`,
     ...createFocusOutlineStyle(),
   },
   tick: {

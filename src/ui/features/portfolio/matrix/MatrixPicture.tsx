@@ -2,7 +2,6 @@ import { Text, ToggleButton } from "@fluentui/react-components";
 import { Lasso20Regular } from "@fluentui/react-icons";
 import { useCallback, useId, useMemo, useState } from "react";
 import { largestPlaced } from "../../../../core";
-import type { Mark } from "../../../components/charts/matrix/marks";
 import { MatrixChart } from "../../../components/charts/matrix/MatrixChart";
 import { useWidth } from "../../../components/charts/use-width";
 import { SpokenText } from "../../../components/fields/SpokenText";
@@ -14,9 +13,11 @@ import { useCustomerNames } from "../customers/use-customer-names";
 import { useShownClasses } from "../customers/use-shown-classes";
 import { usePortfolioStyles } from "../portfolio.styles";
 import type { PortfolioView } from "../portfolio-view";
-import { useAmount } from "../use-amount";
-import { borderRange, withBorder } from "./border-edits";
+import { withBorder } from "./border-edits";
 import { MatrixLegend } from "./MatrixLegend";
+import { useArrows } from "./use-arrows";
+import { useMarkText } from "./use-mark-text";
+import { useMatrixAxes } from "./use-matrix-axes";
 
 interface MatrixPictureProps {
   readonly view: PortfolioView;
@@ -24,6 +25,9 @@ interface MatrixPictureProps {
 }
 
 const INITIAL_WIDTH = 296;
+/** Of customers who stand in the matrix without a score. */
+const UNSCORED = "#e6e6e6";
+
 const hasFingers = () => window.matchMedia("(any-pointer: coarse)").matches;
 
 /** The matrix, with what is said of it, and how many customers have no place. */
@@ -42,7 +46,8 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
   const nameOf = useCustomerNames(scored);
   const shownOf = useShownClasses(scored);
   const arrows = useArrows(view);
-  const say = useSay(view, nameOf);
+  const axes = useMatrixAxes(setup);
+  const say = useMarkText(view, nameOf);
   const named = useMemo(
     () => Array.from(largestPlaced(portfolio).subarray(0, setup.labels)),
     [portfolio, setup.labels],
@@ -52,21 +57,6 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
     [portfolio, shownOf],
   );
   const numberText = useCallback((value: number) => format.number(value, 1), [format]);
-  const axis = (which: "x" | "y") => {
-    const { name, borders } = setup[which];
-    return {
-      name,
-      borders: borders.map((value, at) => ({
-        value,
-        ...borderRange(borders, at),
-        label:
-          borders.length === 1
-            ? text("matrix.border", { axis: name })
-            : text("matrix.borderOf", { axis: name, number: at + 1 }),
-        valueText: text("matrix.borderValue", { value: format.number(value, 1) }),
-      })),
-    };
-  };
   const fields = setup.fields.map(({ name }, at) =>
     text("matrix.inField", { name, count: format.number(portfolio.fieldCounts[at] ?? 0) }),
   );
@@ -75,8 +65,7 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
     <div ref={frame} className={styles.stack}>
       <MatrixChart
         customers={portfolio}
-        x={axis("x")}
-        y={axis("y")}
+        {...axes}
         fields={setup.fields.map(({ name }) => name)}
         fillOf={fillOf}
         named={named}
@@ -128,56 +117,4 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
       )}
     </div>
   );
-}
-
-/** Of customers who stand in the matrix without a score. */
-const UNSCORED = "#e6e6e6";
-
-/** The longest ways since the earlier period, as many as are wanted. */
-function useArrows({ setup }: PortfolioView) {
-  const earlier = usePortfolio((state) => state.earlier);
-  return useMemo(() => {
-    if (earlier === undefined) return [];
-    const { rows, before } = earlier.moves;
-    return Array.from(rows.subarray(0, setup.arrows), (row) => ({
-      row,
-      fromX: before.x[row]!,
-      fromY: before.y[row]!,
-    }));
-  }, [earlier, setup.arrows]);
-}
-
-/** What is said of the mark that is looked at. */
-function useSay(
-  { scored, setup, portfolio }: PortfolioView,
-  nameOf: (row: number) => string,
-): (mark: Mark, count: number) => string {
-  const text = useText("portfolioPane");
-  const format = useFormat();
-  const amount = useAmount(scored, setup.bubble);
-  const shownOf = useShownClasses(scored);
-  const earlier = usePortfolio((state) => state.earlier);
-  const place = (x: number, y: number) =>
-    text("matrix.place", {
-      x: setup.x.name,
-      xValue: format.number(x, 1),
-      y: setup.y.name,
-      yValue: format.number(y, 1),
-    });
-  return (mark, count) => {
-    if (mark.kind === "crowd") return text("matrix.crowd", { shown: format.number(count) });
-    const { row } = mark;
-    const before = earlier?.moves.before;
-    const hasMoved = before !== undefined && !Number.isNaN(before.x[row]!) && !Number.isNaN(before.y[row]!);
-    const said = text(setup.bubble === "" ? "matrix.customerPlain" : "matrix.customer", {
-      name: nameOf(row),
-      class: shownOf(row)?.name ?? text("matrix.notScored"),
-      place: place(portfolio.x[row]!, portfolio.y[row]!),
-      column: setup.bubble,
-      amount: amount(portfolio.size[row]!),
-      field: setup.fields[portfolio.field[row]!]?.name ?? "",
-    });
-    if (!hasMoved) return said;
-    return `${said} ${text("matrix.came", { period: earlier?.label ?? "", place: place(before.x[row]!, before.y[row]!) })}`;
-  };
 }
