@@ -15,7 +15,7 @@ export { customerChanges } from "./actions/customer-changes";
 export type { StoredActions } from "./actions/setup";
 export type { StoredContracts } from "./contracts/setup";
 export { type EarlierData, loadDevelopment } from "./development/load-development";
-export type { DevelopmentIssue, LoadedDevelopment, RenamedKeys, ScoredTable } from "./development/periods";
+export type { DevelopmentIssue, LoadedDevelopment, RenamedKeys } from "./development/periods";
 export type { StoredDevelopment } from "./development/setup";
 export type { Joiner } from "./joins/joiner";
 export type { JoinSetup, StoredJoins } from "./joins/setup";
