@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useChartStyles } from "./chart.styles";
-import { type FlowNode, type FlowRibbon, flowLayout, type FlowStep } from "./flow-layout";
+import { type FlowRibbon, flowLayout, type FlowStep } from "./flow-layout";
+import { FlowNodes } from "./FlowNodes";
 import type { Move } from "./MoveMatrix";
 import type { Named } from "./NameChip";
 import { shortNames } from "./short-names";
-import { textColorOn } from "./text-color";
 
 /** Customers who make a move, in the step that begins with a period. */
 export interface FlowMove extends Move {
@@ -43,17 +43,12 @@ const FOOT = 16;
 const LETTER = 6.2;
 const BAR_INSET = 10;
 const MOST_BAR = 68;
-/** Lower bars have no text. */
-const TEXT_HEIGHT = 11;
 /** A ribbon of one customer among many can still be seen, and hit. */
 const THINNEST = 1;
 
 const useStyles = makeStyles({
   text: { fontFamily: tokens.fontFamilyBase, fontSize: "11px", fontVariantNumeric: "tabular-nums" },
   period: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  quiet: { fill: tokens.colorNeutralForeground2 },
-  bar: { "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  beside: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3 },
   ribbon: {
     cursor: "pointer",
     outlineStyle: "none",
@@ -117,7 +112,6 @@ export function FlowChart(props: FlowChartProps) {
   const drawn = [...ribbons.keys()].sort((one, other) => ribbons[other]!.count - ribbons[one]!.count);
   const shown = looked ?? chosen;
   const reached = ribbons.findIndex((ribbon) => isSame(ribbon, shown));
-  const textOf = (node: FlowNode) => `${marks[node.group]} ${texts.count(node.count)}`;
 
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     if (event.key === "Enter" || event.key === " ") {
@@ -194,42 +188,7 @@ export function FlowChart(props: FlowChartProps) {
               />
             );
           })}
-          <g aria-hidden>
-            {nodes.map((node) => (
-              <g key={`${node.kind} ${node.period} ${node.group}`}>
-                <rect
-                  className={node.kind === "group" ? styles.bar : styles.beside}
-                  {...(node.kind === "group" && { fill: groups[node.group]!.color })}
-                  x={node.x}
-                  y={node.y}
-                  width={node.width}
-                  height={Math.max(THINNEST, node.height)}
-                />
-                {node.kind === "group" && node.height >= TEXT_HEIGHT && (
-                  <text
-                    className={styles.text}
-                    fill={textColorOn(groups[node.group]!.color)}
-                    x={node.x + node.width / 2}
-                    y={node.y + node.height / 2}
-                    dy="0.35em"
-                    textAnchor="middle"
-                  >
-                    {textOf(node)}
-                  </text>
-                )}
-                {node.kind !== "group" && (
-                  <text
-                    className={mergeClasses(styles.text, styles.quiet)}
-                    x={node.kind === "came" ? node.x : node.x + node.width}
-                    y={height - HEAD - FOOT + 12}
-                    textAnchor={node.kind === "came" ? "start" : "end"}
-                  >
-                    {texts[node.kind](node.count)}
-                  </text>
-                )}
-              </g>
-            ))}
-          </g>
+          <FlowNodes nodes={nodes} groups={groups} foot={height - HEAD - FOOT} texts={texts} />
         </g>
       </svg>
       {said === "" ? (
