@@ -1,4 +1,4 @@
-import { type ActionSetup, planActions } from "../../core";
+import { type ActionRule, type ActionSetup, planActions } from "../../core";
 import { editActions } from "../analysis/edit-actions";
 import { customersOf, factsNow } from "./facts";
 import { keepActions, type Kernel } from "./kernel";
@@ -7,13 +7,24 @@ import type { ActionsActions } from "./types";
 
 type SetupActions = Pick<ActionsActions, "edit" | "undo" | "redo" | "proposeAgain">;
 
+/** Whether rules differ in nothing but what is to be done and by when. */
+const meetTheSame = (before: readonly ActionRule[], after: readonly ActionRule[]): boolean =>
+  before.length === after.length &&
+  after.every(
+    ({ name, conditions, responsible }, index) =>
+      name === before[index]!.name &&
+      conditions === before[index]!.conditions &&
+      responsible === before[index]!.responsible,
+  );
+
 /** Puts rules in place, has them kept in the workbook, and matches the customers with them. */
 function showSetup(kernel: Kernel, setup: ActionSetup): void {
-  const { facts } = kernel.get();
+  const { facts, setup: before, plan } = kernel.get();
   const { past, future } = kernel.history;
+  const meetsTheSame = before !== undefined && meetTheSame(before.rules, setup.rules);
   kernel.set({
     setup,
-    plan: facts && planActions(setup.rules, facts),
+    plan: meetsTheSame ? plan : facts && planActions(setup.rules, facts),
     canUndo: past.length > 0,
     canRedo: future.length > 0,
   });

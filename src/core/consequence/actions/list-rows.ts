@@ -9,44 +9,39 @@ import {
   type ListInput,
 } from "./list-types";
 
-export type Row = Readonly<Record<ActionColumn, Cell>>;
+const ALL: readonly ActionColumn[] = [...FACT_COLUMNS, ...ENTRY_COLUMNS];
 
-/** Takes the rows of the list as they come, column by column. */
+/** Takes the rows of the list one after the other, cell by cell: a list may have a row for every customer. */
 export function listRows({ standing }: Pick<ListInput, "standing">) {
-  const all: readonly ActionColumn[] = [...FACT_COLUMNS, ...ENTRY_COLUMNS];
-  const columns = Object.fromEntries(all.map((column) => [column, [] as Cell[]])) as Record<
+  const columns = Object.fromEntries(ALL.map((column) => [column, [] as Cell[]])) as Record<
     ActionColumn,
     Cell[]
   >;
   const standsAt: number[] = [];
   const customers: number[] = [];
   const fate = { added: 0, updated: 0, dropped: 0, closed: 0, gone: 0, absent: 0, entries: 0 };
+  const cellAt = (column: ActionColumn, at: number): Cell => standing?.columns[column]?.[at] ?? "";
   const hasFormula = (column: EntryColumn, at: number) => standing?.formulas[column]?.has(at) === true;
-  const push = (at: number, customer: number, row: Partial<Row>) => {
-    standsAt.push(at);
-    customers.push(customer);
-    for (const column of all) columns[column].push(row[column] ?? "");
-  };
   return {
+    /** A cell of the list as it stands. */
+    cellAt,
     hasFormula,
     /** Whether the user has left a column in the list. */
     has: (column: EntryColumn): boolean => standing?.columns[column] !== undefined,
-    /** The list as it stands. */
-    standing: (): readonly Row[] =>
-      Array.from(
-        { length: standing?.rowCount ?? 0 },
-        (_, row) =>
-          Object.fromEntries(all.map((column) => [column, standing?.columns[column]?.[row] ?? ""])) as Row,
-      ),
-    keep(at: number, customer: number, row: Row, entries: number) {
-      push(at, customer, row);
-      fate.entries += entries;
+    /** Begins a row, with what stands there now; -1 begins a new one. */
+    begin(at: number, customer: number) {
+      standsAt.push(at);
+      customers.push(customer);
+      for (const column of ALL) columns[column].push(at < 0 ? "" : cellAt(column, at));
     },
-    add: (customer: number, row: Partial<Row>) => push(-1, customer, row),
-    count: (what: keyof ListFate) => {
-      fate[what] += 1;
+    /** Puts a value into the row that was begun last. */
+    put(column: ActionColumn, value: Cell) {
+      columns[column][standsAt.length - 1] = value;
     },
-    list: (): ActionList => {
+    count(what: keyof ListFate, by = 1) {
+      fate[what] += by;
+    },
+    list(): ActionList {
       const left = ENTRY_COLUMNS.flatMap((column) => {
         const marks = Uint8Array.from(standsAt, (at) => (hasFormula(column, at) ? 1 : 0));
         return marks.includes(1) ? [[column, marks] as const] : [];

@@ -2,31 +2,30 @@ import { shownPlaces } from "../../scoring/exceptions";
 import { categoryKey } from "../../table/category-key";
 import type { Cell } from "../../table/types";
 import { placeNames } from "./condition-test";
-import { listRows, type Row } from "./list-rows";
-import { type ActionList, ENTRY_COLUMNS, type EntryColumn, type ListInput } from "./list-types";
-import { matchRows } from "./match-rows";
+import { listRows } from "./list-rows";
 import {
-  assignedBy,
-  dayOf,
-  type Entries,
-  entriesBefore,
-  entriesOf,
-  isBlank,
-  isSameEntry,
-} from "./proposed-entries";
+  type ActionColumn,
+  type ActionList,
+  ENTRY_COLUMNS,
+  type EntryColumn,
+  type ListInput,
+} from "./list-types";
+import { matchRows } from "./match-rows";
+import { assignedBy, dayOf, entriesBefore, entriesOf, isBlank, isSameEntry } from "./proposed-entries";
 import { type KnownReason, memoryOf } from "./reason-memory";
 import type { ActionRule } from "./types";
 
 /** A row of the list as it stands. */
 interface Standing {
   readonly at: number;
-  readonly row: Row;
   readonly known: KnownReason | undefined;
   /** Columns that hold what the user has entered. */
   readonly own: readonly EntryColumn[];
   /** Subject of the plan; -1 for none. */
   readonly customer: number;
 }
+
+type Put = (column: ActionColumn, value: Cell) => void;
 
 /**
  * Brings the list of measures up to date. Rows are found by their customer. A cell that no longer holds what the last run
@@ -35,74 +34,87 @@ interface Standing {
  * reason stay when something was entered in them.
  */
 export function updateList(input: ListInput): ActionList {
-  const { plan, words, customers } = input;
+  const { plan, words, customers, standing } = input;
   const rows = listRows(input);
-  const describe = describer(input);
-  const propose = proposer(input);
+  const describe = describer(input, rows.put);
+  const propose = proposer(input, rows.put);
   const { isClosed, reasonOf } = memoryOf(input);
   const today = dayOf(input.facts.today);
   const covered = new Set<number>();
   const closedReasons = new Map<number, Set<string>>();
 
-  const keep = ({ at, row, own, customer }: Standing, change: Partial<Row>) =>
-    rows.keep(at, customer, { ...row, ...describe(customer), ...change }, own.length);
-
-  const keepClosed = (standing: Standing) => {
-    const { row, known, customer } = standing;
-    keep(standing, {});
-    rows.count("closed");
-    const reasons = closedReasons.get(customer) ?? new Set<string>();
-    closedReasons.set(customer, reasons.add(known?.rule.id ?? "").add(categoryKey(String(row.reason))));
+  const keep = ({ at, own, customer }: Standing) => {
+    rows.begin(at, customer);
+    rows.count("entries", own.length);
+    describe(customer);
   };
 
-  const follow = (standing: Standing, rule: ActionRule) => {
-    const { row, known, own, customer } = standing;
+  const keepClosed = (row: Standing) => {
+    keep(row);
+    rows.count("closed");
+    const reasons = closedReasons.get(row.customer) ?? new Set<string>();
+    reasons.add(row.known?.rule.id ?? "").add(categoryKey(String(rows.cellAt("reason", row.at))));
+    closedReasons.set(row.customer, reasons);
+  };
+
+  const follow = (row: Standing, rule: ActionRule) => {
+    const { at, known, own, customer } = row;
     covered.add(customer);
+    keep(row);
     rows.count("updated");
     const holds = known !== undefined && !known.hadGone;
     const isSame = holds && known.rule.id === rule.id;
-    const hasBegun = own.includes("status") && !isBlank(row.status);
-    if (holds && !isSame && hasBegun) return keep(standing, {});
-    const proposed = propose(customer, isSame && !isBlank(row.since) ? row.since : today);
-    return keep(standing, { ...proposed, ...Object.fromEntries(own.map((column) => [column, row[column]])) });
+    const hasBegun = own.includes("status") && !isBlank(rows.cellAt("status", at));
+    if (holds && !isSame && hasBegun) return;
+    const since = rows.cellAt("since", at);
+    propose(customer, isSame && !isBlank(since) ? since : today, own);
   };
 
-  const updateOpen = (standing: Standing) => {
-    const { row, known, own, customer } = standing;
+  const updateOpen = (row: Standing) => {
+    const { at, known, own, customer } = row;
     const rule = customer < 0 ? undefined : input.rules[plan.rule[customer]!];
-    if (rule !== undefined && !covered.has(customer)) return follow(standing, rule);
-    if (own.length === 0) return isBlank(row.key) && isBlank(row.name) ? undefined : rows.count("dropped");
+    if (rule !== undefined && !covered.has(customer)) return follow(row, rule);
+    if (own.length === 0) {
+      const isEmpty = isBlank(rows.cellAt("key", at)) && isBlank(rows.cellAt("name", at));
+      return isEmpty ? undefined : rows.count("dropped");
+    }
+    keep(row);
     // With a rule it is a second row that the user has made for the customer.
-    if (rule !== undefined) rows.count("updated");
-    else rows.count(customer < 0 ? "absent" : "gone");
-    if (rule !== undefined || known === undefined) return keep(standing, {});
+    if (rule !== undefined) return rows.count("updated");
+    rows.count(customer < 0 ? "absent" : "gone");
     const sayGone = customer < 0 ? words.notListed : words.noReason;
-    return keep(standing, { reason: sayGone(known.rule.reason) });
+    return known && rows.put("reason", sayGone(known.rule.reason));
   };
 
-  const look = (row: Row, at: number, customer: number): Standing => {
-    const known = reasonOf(row.reason);
+  const look = (at: number, customer: number): Standing => {
+    const known = reasonOf(rows.cellAt("reason", at));
+    const open = input.written?.open ?? words.open;
     const before =
-      known && entriesBefore(known.rule, row.since, row.assigned, input.written?.open ?? words.open);
-    const isOwn = (column: EntryColumn) =>
-      rows.hasFormula(column, at) ||
-      (rows.has(column) &&
-        (before === undefined ? !isBlank(row[column]) : !isSameEntry(row[column], before[column])));
-    return { at, row, known, own: ENTRY_COLUMNS.filter(isOwn), customer };
+      known && entriesBefore(known.rule, rows.cellAt("since", at), rows.cellAt("assigned", at), open);
+    const isOwn = (column: EntryColumn) => {
+      if (rows.hasFormula(column, at)) return true;
+      const cell = rows.cellAt(column, at);
+      return rows.has(column) && (before === undefined ? !isBlank(cell) : !isSameEntry(cell, before[column]));
+    };
+    return { at, known, own: ENTRY_COLUMNS.filter(isOwn), customer };
   };
 
-  const standing = rows.standing();
   const found = matchRows(
-    standing.map(({ key, name }) => ({ key: String(key ?? ""), name: String(name ?? "") })),
+    Array.from({ length: standing?.rowCount ?? 0 }, (_, at) => ({
+      key: String(rows.cellAt("key", at)),
+      name: String(rows.cellAt("name", at)),
+    })),
     customers,
   );
-  standing.forEach((row, at) => {
-    const looked = look(row, at, found[at]!);
-    if (isClosed(row.status)) keepClosed(looked);
-    else updateOpen(looked);
+  found.forEach((customer, at) => {
+    const row = look(at, customer);
+    if (isClosed(rows.cellAt("status", at))) keepClosed(row);
+    else updateOpen(row);
   });
   for (const customer of newCustomers(input, covered, closedReasons)) {
-    rows.add(customer, { ...describe(customer), ...propose(customer, today) });
+    rows.begin(-1, customer);
+    describe(customer);
+    propose(customer, today, []);
     rows.count("added");
   }
   return rows.list();
@@ -114,54 +126,52 @@ function newCustomers(
   covered: ReadonlySet<number>,
   closedReasons: ReadonlyMap<number, ReadonlySet<string>>,
 ): readonly number[] {
-  const score = (customer: number) => facts.scores.score[customer] ?? NaN;
-  const isClosedFor = (customer: number, index: number) => {
-    const reasons = closedReasons.get(customer);
-    const rule = rules[index]!;
-    return reasons !== undefined && (reasons.has(rule.id) || reasons.has(categoryKey(rule.name)));
-  };
-  return Array.from(plan.rule.keys())
-    .filter((customer) => {
-      const index = plan.rule[customer]!;
-      return index >= 0 && !covered.has(customer) && !isClosedFor(customer, index);
-    })
-    .sort((left, right) => {
-      const [a, b] = [plan.rule[left]!, plan.rule[right]!];
-      return (
-        rules[a]!.priority - rules[b]!.priority ||
-        a - b ||
-        (score(right) || 0) - (score(left) || 0) ||
-        left - right
-      );
+  const byRule = rules.map(({ id, name }, index) => {
+    const key = categoryKey(name);
+    const isClosed = (customer: number) => {
+      const reasons = closedReasons.get(customer);
+      return reasons !== undefined && (reasons.has(id) || reasons.has(key));
+    };
+    const fitting: number[] = [];
+    plan.rule.forEach((rule, customer) => {
+      if (rule === index && !covered.has(customer) && !isClosed(customer)) fitting.push(customer);
     });
+    const score = (customer: number) => facts.scores.score[customer] || 0;
+    return fitting.sort((left, right) => score(right) - score(left) || left - right);
+  });
+  const order = [...rules.keys()].sort((a, b) => rules[a]!.priority - rules[b]!.priority || a - b);
+  return order.flatMap((index) => byRule[index]!);
 }
 
-/** What is known of a customer now; nothing for one who is not in the list. */
-function describer({ facts, customers, plan }: ListInput): (customer: number) => Partial<Row> {
+/** Puts down what is known of a customer now; nothing for one who is not in the list. */
+function describer({ facts, customers, plan }: ListInput, put: Put): (customer: number) => void {
   const { table, model, scores, fields, changes } = facts;
   const places = shownPlaces(model, scores.classIndex, scores.exception);
   const names = placeNames(facts);
+  const classOf = (customer: number) => {
+    if (customer >= table.rowCount) return changes?.lost[customer - table.rowCount]?.className;
+    return changes?.of[customer] === "lost" ? changes.before[customer] : names[places[customer]!];
+  };
   return (customer) => {
-    if (customer < 0 || customer >= plan.rule.length) return {};
+    if (customer < 0 || customer >= plan.rule.length) return;
     const { key, name } = customers[customer]!;
-    const isRow = customer < table.rowCount;
-    const classNow =
-      changes?.of[customer] === "lost" ? changes.before[customer] : names[places[customer] ?? -1];
-    return {
-      key,
-      name,
-      class: isRow ? (classNow ?? "") : (changes?.lost[customer - table.rowCount]?.className ?? ""),
-      field: isRow ? (fields?.names[fields.of[customer] ?? -1] ?? "") : "",
-    };
+    put("key", key);
+    put("name", name);
+    put("class", classOf(customer) ?? "");
+    put("field", fields?.names[fields.of[customer] ?? -1] ?? "");
   };
 }
 
-/** What the rules propose for a customer who has a reason. */
-function proposer({ rules, plan, facts, words }: ListInput) {
+/** Puts down what the rules propose for a customer who has a reason, but in columns that are the user's. */
+function proposer({ rules, plan, facts, words }: ListInput, put: Put) {
   const assigned = assignedBy(facts.table);
-  return (customer: number, since: Cell): Entries & Pick<Row, "reason" | "since" | "assigned"> => {
+  return (customer: number, since: Cell, own: readonly EntryColumn[]): void => {
     const rule = rules[plan.rule[customer]!]!;
     const inCharge = assigned(rule, customer);
-    return { ...entriesOf(rule, since, inCharge, words), reason: rule.name, since, assigned: inCharge };
+    put("reason", rule.name);
+    put("since", since);
+    put("assigned", inCharge);
+    const entries = entriesOf(rule, since, inCharge, words);
+    for (const column of ENTRY_COLUMNS) if (!own.includes(column)) put(column, entries[column]);
   };
 }
