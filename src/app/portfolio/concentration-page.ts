@@ -10,7 +10,7 @@ import type { Page } from "../../workbook/workbook";
 import { customerNames } from "../customer-names";
 import { abcLetter } from "./abc-letter";
 import { PageBuilder } from "../report/page-builder";
-import { AMOUNT, COUNT, known, LANDSCAPE, SHARE } from "./page-input";
+import { AMOUNT, COUNT, known, landscape, SHARE } from "./page-input";
 import type { ConcentrationWords } from "./portfolio-words";
 
 /** What the page about concentration is made from. */
@@ -45,12 +45,9 @@ export function concentrationPage(input: ConcentrationPageInput): Page {
   builder.title(say("title"));
   builder.text(say("about", { source, column: setup.amount, date: words.isoDate(date) }));
   const chartRow = lorenzRoom(builder, input);
-  figures(builder, input);
-  largestTable(builder, input);
-  abcTable(builder, input);
-  departures(builder, input);
-  topCustomers(builder, input);
-  const printed = builder.rows.length;
+  for (const section of [figures, largestTable, abcTable, departures, topCustomers])
+    builder.together(() => section(builder, input));
+  const read = builder.rows.length;
   const charts = chartRow === undefined ? [] : [lorenzChart(builder, concentration, chartRow, input)];
   return {
     id: "concentration",
@@ -60,7 +57,7 @@ export function concentrationPage(input: ConcentrationPageInput): Page {
     columnWidths: COLUMN_WIDTHS,
     charts,
     gridlines: false,
-    print: { ...LANDSCAPE, rows: printed },
+    print: landscape(builder, read),
     activate: true,
   };
 }

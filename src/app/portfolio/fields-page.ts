@@ -3,7 +3,7 @@ import type { Page } from "../../workbook/workbook";
 import { customerNames } from "../customer-names";
 import { classNameOf } from "./customer-text";
 import { PageBuilder } from "../report/page-builder";
-import { AMOUNT, known, LANDSCAPE, type PortfolioPageInput, POINTS } from "./page-input";
+import { AMOUNT, known, landscape, type PortfolioPageInput, POINTS } from "./page-input";
 
 const COLUMN_WIDTHS = [14, 44, 16, 12, 18, 18, 18];
 /** Customers of one field that are worth reading on paper; all of them stand in the list. */
@@ -17,7 +17,7 @@ export function fieldsPage(input: PortfolioPageInput): Page {
   builder.title(say("fieldsPage.title"));
   builder.text(say("page.about", { source, model: model.name, date: words.isoDate(date) }));
   builder.text(say("fieldsPage.all", { most: words.number(MOST_CUSTOMERS) }));
-  setup.fields.forEach((_, field) => fieldSection(builder, input, field));
+  setup.fields.forEach((_, field) => builder.together(() => fieldSection(builder, input, field)));
   return {
     id: "portfolio_fields",
     sheet: say("fieldsPage.sheet"),
@@ -25,7 +25,7 @@ export function fieldsPage(input: PortfolioPageInput): Page {
     rowHeights: builder.rowHeights,
     columnWidths: COLUMN_WIDTHS,
     gridlines: false,
-    print: LANDSCAPE,
+    print: landscape(builder),
     activate: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioInput, PortfolioMoves, PortfolioSetup } from "../../core";
 import type { PagePrint } from "../../workbook/workbook";
+import type { PageBuilder } from "../report/page-builder";
 import type { PortfolioWords } from "./portfolio-words";
 
 /** What the pages of a portfolio are made from. */
@@ -20,6 +21,17 @@ export const LANDSCAPE: PagePrint = {
   orientation: "landscape",
   footer: { left: "{file}", center: "{sheet}", right: "{page} / {pages}" },
 };
+
+/**
+ * The same with what belongs together on one sheet of paper.
+ *
+ * @param rows How many rows from the top are worth reading on paper; all without.
+ */
+export const landscape = (builder: PageBuilder, rows?: number): PagePrint => ({
+  ...LANDSCAPE,
+  breaks: builder.breaks("landscape").filter((row) => rows === undefined || row < rows),
+  ...(rows !== undefined && { rows }),
+});
 
 export const COUNT = "#,##0";
 export const AMOUNT = "#,##0";

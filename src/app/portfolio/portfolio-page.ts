@@ -5,10 +5,10 @@ import { axisPartsText } from "./axis-parts-text";
 import { bubbleRows, MOST_BUBBLES } from "./bubble-rows";
 import { classNameOf, nameOfRow } from "./customer-text";
 import { matrixChart } from "./matrix-chart";
-import { AMOUNT, COUNT, known, LANDSCAPE, type PortfolioPageInput, POINTS, SHARE } from "./page-input";
+import { AMOUNT, COUNT, known, landscape, type PortfolioPageInput, POINTS, SHARE } from "./page-input";
 
-const COLUMN_WIDTHS = [42, 14, 12, 15, 15, 30, 46];
-const CHART_ROWS = 26;
+const COLUMN_WIDTHS = [42, 14, 12, 15, 15, 34, 80];
+const CHART_ROWS = 24;
 const MOST_MOVERS = 25;
 const CHANGE = "+0.0;-0.0;0.0";
 
@@ -24,9 +24,9 @@ export function portfolioPage(input: PortfolioPageInput): Page {
     rowCount: CHART_ROWS - 1,
     columnCount: COLUMN_WIDTHS.length,
   };
-  fieldTable(builder, input);
-  movers(builder, input);
-  const printed = builder.rows.length;
+  builder.together(() => fieldTable(builder, input));
+  builder.together(() => movers(builder, input));
+  const read = builder.rows.length;
   const chart = matrixChart(builder, input, place);
   return {
     id: "portfolio_matrix",
@@ -36,7 +36,7 @@ export function portfolioPage(input: PortfolioPageInput): Page {
     columnWidths: COLUMN_WIDTHS,
     charts: [chart],
     gridlines: false,
-    print: { ...LANDSCAPE, rows: printed },
+    print: landscape(builder, read),
     activate: true,
   };
 }

@@ -95,6 +95,16 @@ describe("portfolioPage", () => {
   });
 });
 
+describe("pages on paper", () => {
+  it("end before the values that charts are drawn from", () => {
+    const page = portfolioPage(inputOf(many(30)));
+    const { rows, breaks } = page.print!;
+    expect(valueAt(page, rows! + 1, 0)).toBe("Werte der Blasen");
+    for (const row of breaks!) expect(row).toBeLessThan(rows!);
+    for (const { y } of page.charts![0]!.series) expect(y.row).toBeGreaterThan(rows!);
+  });
+});
+
 describe("fieldsPage", () => {
   it("lists the hundred largest of a field and sums up the others", () => {
     const rows = Array.from({ length: 103 }, (_, at): Row => [`K${at}`, `Firma ${at}`, 80, 9, at + 1]);
