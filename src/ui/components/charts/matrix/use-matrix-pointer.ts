@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
+import { type PointerEvent, useState } from "react";
 import { trackPointer } from "../track-pointer";
 import { MATRIX_ROOM, type MatrixSize } from "./matrix-frame";
 import type { Polygon } from "./polygon";
@@ -32,43 +32,39 @@ const STEP = 3;
 export function useMatrixPointer(settings: PointerSettings) {
   const { size, borders, isDrawing, onTap, onLook, onOutline, onGrab, onDrag } = settings;
   const [outline, setOutline] = useState<Polygon>();
-  const hasMoved = useRef(false);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
-    hasMoved.current = false;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) =>
       [clientX - left - MATRIX_ROOM.left, clientY - top - MATRIX_ROOM.top] as const;
     const start = placeOf(event);
     const border = borderNear(start, size, borders);
-    const follow = (onMove: (place: readonly [number, number]) => void, onEnd?: () => void) =>
-      trackPointer((moved) => {
-        const place = placeOf(moved);
-        hasMoved.current ||= Math.hypot(place[0] - start[0], place[1] - start[1]) >= TAP;
-        if (hasMoved.current) onMove(place);
-      }, onEnd);
-    if (border !== undefined) {
-      event.preventDefault();
-      onGrab(border);
-      follow(([x, y]) =>
-        onDrag(border, border.axis === "x" ? (100 * x) / size.width : 100 * (1 - y / size.height)),
-      );
-      return;
+    const isDrawn = isDrawing || (event.pointerType !== "touch" && event.pointerType !== "pen");
+    if (border !== undefined) onGrab(border);
+    if (border !== undefined || isDrawn) event.preventDefault();
+    if (border === undefined && isDrawn) {
+      event.currentTarget.querySelector<HTMLElement>("[data-matrix]")?.focus({ preventScroll: true });
     }
-    if (!isDrawing && (event.pointerType === "touch" || event.pointerType === "pen")) return;
-    event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>("[data-matrix]")?.focus({ preventScroll: true });
     const path = [...start];
-    follow(
-      ([x, y]) => {
-        if (Math.hypot(x - path.at(-2)!, y - path.at(-1)!) < STEP) return;
-        path.push(x, y);
-        setOutline([...path]);
+    let hasMoved = false;
+    trackPointer(
+      (moved) => {
+        const [x, y] = placeOf(moved);
+        hasMoved ||= Math.hypot(x - start[0], y - start[1]) >= TAP;
+        if (!hasMoved) return;
+        if (border !== undefined) {
+          onDrag(border, border.axis === "x" ? (100 * x) / size.width : 100 * (1 - y / size.height));
+        } else if (isDrawn && Math.hypot(x - path.at(-2)!, y - path.at(-1)!) >= STEP) {
+          path.push(x, y);
+          setOutline([...path]);
+        }
       },
-      () => {
+      ({ type }) => {
         setOutline(undefined);
-        if (hasMoved.current) onOutline(path);
+        if (type === "pointercancel") return;
+        if (!hasMoved) onTap(...start);
+        else if (border === undefined && isDrawn) onOutline(path);
       },
     );
   };
@@ -79,14 +75,11 @@ export function useMatrixPointer(settings: PointerSettings) {
       onPointerMove(event: PointerEvent<HTMLDivElement>) {
         if (outline === undefined) onLook(...placeIn(event));
       },
-      onClick(event: MouseEvent<HTMLDivElement>) {
-        if (!hasMoved.current) onTap(...placeIn(event));
-      },
     },
   };
 }
 
-function placeIn({ currentTarget, clientX, clientY }: MouseEvent<HTMLDivElement>): [x: number, y: number] {
+function placeIn({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): [x: number, y: number] {
   const { left, top } = currentTarget.getBoundingClientRect();
   return [clientX - left - MATRIX_ROOM.left, clientY - top - MATRIX_ROOM.top];
 }
