@@ -67,7 +67,8 @@ export function channelsPage({ sheet, title, notes, channel, names, columns, cha
     rows: builder.rows,
     rowHeights: builder.rowHeights,
     charts: charts.map(({ title: chartTitle, columns: drawn, axis }, place): PageChart => ({
-      kind: "bar",
+      // Only stacked bars keep the names clear of what lies below zero.
+      kind: drawn.length === 1 ? "stacked-bar" : "bar",
       title: chartTitle,
       series: drawn.map((at, series) => ({
         name: columns[at]!.header,

@@ -54,6 +54,8 @@ export const purchases = {
     firstMeans: "Tag des ersten Kaufs im beobachteten Zeitraum.",
     last: "Letzter Kauf",
     lastMeans: "Tag des letzten Kaufs im beobachteten Zeitraum.",
+    channel: "Erster Kanal",
+    channelMeans: "Vertriebsweg des ersten Kaufs im beobachteten Zeitraum.",
   },
   write: {
     title: "In die Mappe schreiben",

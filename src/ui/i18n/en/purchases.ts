@@ -54,6 +54,8 @@ export const purchases = {
     firstMeans: "Day of the first purchase within the period.",
     last: "Last purchase",
     lastMeans: "Day of the last purchase within the period.",
+    channel: "First channel",
+    channelMeans: "Channel of the first purchase in the observed period.",
   },
   write: {
     title: "Write to the workbook",

@@ -9,7 +9,7 @@ export const purchaseColumns: ListPart = async ({ purchases, language, amountFor
   const say = sayIn(language, "purchases");
   const format = formatOf(language);
   const figures = customerFigures(purchases);
-  const { currency } = purchases;
+  const { currency, channels, channelNames, starts } = purchases;
   const period = { from: format.date(purchases.firstDay), to: format.date(purchases.lastDay) };
   const money = (header: string) => (currency === undefined ? header : `${header} (${currency})`);
   return [
@@ -55,5 +55,18 @@ export const purchaseColumns: ListPart = async ({ purchases, language, amountFor
       numberFormat: DAY,
       definition: say("list.lastMeans"),
     },
+    ...(channels === undefined || channelNames === undefined
+      ? []
+      : [
+          {
+            id: "channel",
+            header: say("list.channel"),
+            values: purchases.names.map((_, code) =>
+              starts[code]! < starts[code + 1]! ? (channelNames[channels[starts[code]!]!] ?? "") : "",
+            ),
+            numberFormat: "@",
+            definition: say("list.channelMeans"),
+          },
+        ]),
   ];
 };
