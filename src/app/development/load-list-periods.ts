@@ -39,7 +39,7 @@ export async function loadListPeriods(
 ): Promise<Result<LoadedDevelopment, DevelopmentIssue>> {
   const { table, model, scores } = open;
   if (model.key === "") return fail({ kind: "key-missing" });
-  if (lists.length === 0) return fail({ kind: "one-period" });
+  if (source.lists.length === 0) return fail({ kind: "one-period" });
   const keyless = source.lists.find((_, at) => findColumn(lists[at]!, model.key) === undefined);
   if (keyless !== undefined)
     return fail({ kind: "list-key-missing", values: { name: keyless.source.name, key: model.key } });
@@ -67,8 +67,8 @@ export async function loadListPeriods(
   };
 
   const loaded: LoadedPeriod[] = [];
-  for (let at = 0; at < lists.length; at += 1) {
-    onProgress(at / lists.length);
+  for (let at = 0; at < source.lists.length; at += 1) {
+    onProgress(at / source.lists.length);
     loaded.push(await scoreEarlier(at));
   }
   const borders = setup.yardstick === "last" ? { borders: yardstick.classes } : {};

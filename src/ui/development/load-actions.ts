@@ -117,11 +117,11 @@ export async function load(kernel: Kernel): Promise<void> {
   }
 }
 
-/** Loads again after a pause; each call begins the pause anew. */
-export function loadingSoon(kernel: Kernel): () => void {
+/** Does something after a pause; each call begins the pause anew. */
+export function afterPause(work: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void load(kernel), PAUSE);
+    timer = setTimeout(() => void work(), PAUSE);
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../core";
 import { loadMoreTexts, sayIn } from "../i18n";
 import type { Kernel } from "./kernel";
-import { load, loadingSoon } from "./load-actions";
+import { afterPause, load } from "./load-actions";
 import type { DevelopmentActions } from "./types";
 
 type PeriodActions = Pick<
@@ -50,14 +50,23 @@ export function periodActions(kernel: Kernel): PeriodActions {
     set({ setup: proposeDevelopment(likeliest, scored) });
   };
 
+  /** Periods that were only proposed give way where the open list has others. */
+  const loadAnew = async () => {
+    await load(kernel);
+    if (get().issues.length === 0 || host.stored() !== undefined) return;
+    set({ setup: undefined });
+    await get().refreshOffers();
+    await load(kernel);
+  };
+
   const followScores = () => {
-    const loadSoon = loadingSoon(kernel);
+    const loadSoon = afterPause(loadAnew);
+    let table = host.scored()?.table;
     host.onScored((scored) => {
-      if (scored === undefined || get().development === undefined)
-        void get()
-          .refreshOffers()
-          .then(() => load(kernel));
-      else loadSoon();
+      const isSameList = scored?.table === table;
+      table = scored?.table;
+      if (isSameList) loadSoon();
+      else void get().refreshOffers().then(loadAnew);
     });
   };
 

@@ -132,6 +132,24 @@ describe("periods from columns", () => {
     ]);
   });
 
+  it("are found anew when another list is opened, as long as nothing was decided", async () => {
+    const other = IN_COLUMNS.map((row, at) =>
+      at === 0 ? ["Nr", "Name", "DB H1", "DB H2"] : row.slice(0, 4),
+    );
+    const { session, development } = await openDevelopment({ Kunden: IN_COLUMNS, Lieferanten: other });
+    const list = session.getState().sources.find(({ name }) => name === "Lieferanten")!;
+    await session.getState().chooseSource(list);
+    await settled();
+    session.getState().editModel((model) => ({
+      ...model,
+      key: "Nr",
+      factors: [{ ...MODEL.factors[0]!, column: "DB H2" }],
+    }));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(labels(development)).toEqual(["H1", "H2"]);
+    expect(development.getState().issues).toEqual([]);
+  });
+
   it("are kept in the workbook once something is decided", async () => {
     const { session, workbook, development } = await openDevelopment({ Kunden: IN_COLUMNS });
     development.getState().edit((setup) => ({ ...setup, steady: { kind: "twice", margin: 0 } }));
