@@ -15,7 +15,9 @@ export interface ActionsPageWords {
   /** Says that only some of the measures are shown. */
   readonly more: (shown: number, all: number) => string;
   readonly reason: string;
+  /** What is counted, with its unit; and the same in a narrow column. */
   readonly count: string;
+  readonly number: string;
   readonly total: string;
   readonly priority: string;
   readonly responsible: string;
@@ -124,11 +126,11 @@ function countTable(
   page: PageBuilder,
   header: string,
   counts: readonly MeasureCount[],
-  { count, nobody }: ActionsPageWords,
+  { number, nobody }: ActionsPageWords,
 ): void {
   page.table(
-    [header, count],
-    counts.map((each) => [each.name || nobody, each.count]),
+    [header, number],
+    counts.map(({ name, count }) => [name === "" ? nobody : Number(name) || name, count]),
     [2],
   );
 }

@@ -7,8 +7,7 @@ import {
   writtenBy,
   type WrittenActions,
 } from "../../core";
-import type { ColumnValidation, ListRequest } from "../../workbook/workbook";
-import { definedList, type DefinedColumn } from "../analysis/defined-list";
+import type { ColumnValidation, ListColumn, ListRequest } from "../../workbook/workbook";
 import { formatOf, sayIn } from "../i18n";
 import { actionWords, statusTexts } from "./action-words";
 import { hasKey } from "./facts";
@@ -30,10 +29,10 @@ const ORDER: readonly ActionColumn[] = [
 
 /** Characters. */
 const WIDTHS: Readonly<Partial<Record<ActionColumn, number>>> = {
-  measure: 36,
-  note: 30,
-  reason: 24,
-  name: 24,
+  name: 32,
+  reason: 30,
+  measure: 52,
+  note: 36,
 };
 
 /** The list as it is to be written over the one that stands; undefined while nothing is scored. */
@@ -87,7 +86,7 @@ export function listRequest(
     priority: "0",
   };
   const wanted = ORDER.filter(isWanted);
-  const columns = wanted.map((id): DefinedColumn => {
+  const columns = wanted.map((id): ListColumn => {
     const validation = validationOf(id, list, language);
     const own = ENTRY_COLUMNS.some((column) => column === id) ? found?.formats[id] : undefined;
     const [left, width] = [list.left[id as keyof ActionList["left"]], WIDTHS[id]];
@@ -96,7 +95,6 @@ export function listRequest(
       header: headerOf(id),
       values: list.columns[id],
       numberFormat: formats[id] ?? "@",
-      definition: say(id === "key" && !hasKey(facts) ? "list.nameMeans" : `list.${id}Means`),
       ...(own && { formats: list.standsAt.map((at) => own[at]) }),
       ...(left && { left }),
       ...(width !== undefined && { width }),
@@ -104,13 +102,17 @@ export function listRequest(
     };
   });
   const request: ListRequest = {
-    ...definedList({
-      id: LIST_ID,
-      sheet: say("list.sheet"),
-      table: say("list.table"),
-      about: [say("list.from", { model: facts.model.name, date }), say("list.stays")],
-      columns,
-    }),
+    id: LIST_ID,
+    sheet: say("list.sheet"),
+    table: say("list.table"),
+    // Few enough lines for the header to stay in sight: users work in this list.
+    head: [
+      [{ value: say("list.sheet"), bold: true, fontSize: 14 }],
+      [say("list.from", { model: facts.model.name, date })],
+      [say("list.stays")],
+    ],
+    columns,
+    activate: true,
     key: "key",
     names: ["name"],
     standsAt: list.standsAt,

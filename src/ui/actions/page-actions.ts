@@ -38,6 +38,7 @@ function pageNow(kernel: Kernel, language: Language): Page | undefined {
       more: (shown, all) => say("page.more", { shown: format.number(shown), all: format.number(all) }),
       reason: say("list.reason"),
       count: say("page.count"),
+      number: say("page.number"),
       total: say("page.total"),
       priority: say("list.priority"),
       responsible: say("list.responsible"),

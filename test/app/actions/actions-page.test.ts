@@ -40,7 +40,8 @@ const WORDS: Parameters<typeof actionsPage>[0]["words"] = {
   measures: "offen",
   more: (shown, all) => `${shown} von ${all}`,
   reason: "Anlass",
-  count: "Anzahl",
+  count: "Anzahl der Maßnahmen",
+  number: "Anzahl",
   total: "Summe",
   priority: "Priorität",
   responsible: "Wer",
@@ -109,7 +110,7 @@ describe("actionsPage", () => {
       kind: "stacked-bar",
       title: "nach Anlass",
       xAxis: { title: "Anlass" },
-      yAxis: { title: "Anzahl" },
+      yAxis: { title: "Anzahl der Maßnahmen" },
     });
     const drawn = chart!.series.map(({ name, color, y }) => [
       name,

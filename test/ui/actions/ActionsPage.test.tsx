@@ -93,7 +93,7 @@ describe("the page of measures", () => {
     };
     act(() => workbook.userChanges("Maßnahmen"));
     expect(await screen.findByText("1 Eintrag von Ihnen bleibt stehen.")).toBeInTheDocument();
-    expect(button("Maßnahmenliste auf den neuen Stand bringen")).toBeInTheDocument();
+    expect(button("Maßnahmenliste aktualisieren")).toBeInTheDocument();
   });
 
   it("shows the customer of a row in the sheet", async () => {

@@ -142,7 +142,7 @@ const deleteRow = (row: number) => inTable((table) => table.rows.getItemAt(row).
 const DAY = 46_082;
 
 describe("the list of measures in the workbook", () => {
-  it("stands as a table with filters, choices for what may be typed, and what its columns mean above it", async () => {
+  it("stands as a table with filters, choices for what may be typed, and a header that stays in sight", async () => {
     const { book, run } = await openActions();
     await run();
     expect(
@@ -165,7 +165,8 @@ describe("the list of measures in the workbook", () => {
       ["12", "Böhm", "B", "Mittlere ausbauen", "Angebot", "Noa", DAY + 30, 2, "offen"],
     ]);
     const sheet = sheetNow(book, SHEET);
-    expect(sheet.tables[0]).toMatchObject({ name: "Massnahmen" });
+    expect(sheet.tables[0]).toMatchObject({ name: "Massnahmen", address: "A5:L9" });
+    expect(sheet.frozenRows).toBe(5);
     expect(sheet.dataValidations?.map(({ type, values }) => values ?? type)).toEqual(
       expect.arrayContaining([
         ["Kim", "Lee", "Noa"],
