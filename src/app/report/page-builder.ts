@@ -78,7 +78,8 @@ export class PageBuilder {
   room(rowCount: number): number {
     const first = this.rows.length;
     this.together(() => {
-      for (let row = 0; row < rowCount; row += 1) this.space();
+      // Programs differ in the height of a row that has none, and a chart covers rows.
+      for (let row = 0; row < rowCount; row += 1) this.rowHeights[this.add([])] = ROW_HEIGHT;
     });
     return first;
   }
