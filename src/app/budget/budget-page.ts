@@ -39,6 +39,7 @@ export function budgetPage(input: BudgetPage): Page {
   builder.space();
   const classRow = classTable(making);
   const charts: PageChart[] = [];
+  let printed: number | undefined;
   if (study.plan === undefined) lossTable(making);
   else {
     wayTable(making, study.plan);
@@ -46,6 +47,7 @@ export function budgetPage(input: BudgetPage): Page {
     const chartRow = builder.room(CHART_ROWS);
     lossTable(making);
     charts.push(allocationChart(input, classRow, chartRow));
+    printed = builder.rows.length;
     if (study.curve !== undefined) charts.push(curveChart(input, curveTable(making), chartRow));
   }
   return {
@@ -56,7 +58,7 @@ export function budgetPage(input: BudgetPage): Page {
     columnWidths: WIDTHS,
     charts,
     gridlines: false,
-    print: LANDSCAPE,
+    print: { ...LANDSCAPE, ...(printed !== undefined && { rows: printed }) },
     activate: true,
   };
 }

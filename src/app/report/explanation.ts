@@ -13,17 +13,17 @@ const COLUMN_WIDTHS = [34, 24, 13, 18, 40, 12];
 
 /** The model in words and tables, so that every number can be followed without this program. */
 export function explainModel(input: ExplanationInput): Explanation {
-  const { model, scores, words } = input;
+  const { model, scores, words, orientation = "portrait" } = input;
   const facts = factorFacts(model, input.table, scores);
   const builder = new PageBuilder(COLUMN_WIDTHS);
   const referenceDate = head(builder, input);
   howItWorks(builder, input);
   const table = factorsTable(builder, facts, words);
   const factors = facts.map((each, index) => ({
-    ...factorSection(builder, each, index, input),
+    ...builder.together(() => factorSection(builder, each, index, input)),
     weight: { row: table.firstRow + index, column: table.weightColumn },
   }));
-  const classes = classesSection(builder, input);
+  const classes = builder.together(() => classesSection(builder, input));
   const exceptions = exceptionsSection(builder, input);
   findingsSection(builder, input);
   estimatesSection(builder, input);
@@ -44,7 +44,7 @@ export function explainModel(input: ExplanationInput): Explanation {
       columnWidths: COLUMN_WIDTHS,
       rowHeights: builder.rowHeights,
       gridlines: false,
-      print: { orientation: "portrait" },
+      print: { orientation, breaks: builder.breaks(orientation) },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ExceptionKind, Finding, ScoringModel, Scores, Table } from "../../core";
-import type { Page, PagePlace, SourceInfo } from "../../workbook/workbook";
+import type { Page, PagePlace, PagePrint, SourceInfo } from "../../workbook/workbook";
 import type { FactorFacts } from "./factor-facts";
 import type { ReportWords } from "./report-words";
 
@@ -14,6 +14,8 @@ export interface ExplanationInput {
   readonly words: ReportWords;
   /** ISO date of the write. */
   readonly date: string;
+  /** How the page is printed. Default "portrait". */
+  readonly orientation?: PagePrint["orientation"];
   /** The results are written as formulas that refer to this page. */
   readonly formulas?: { readonly rankAsValue: boolean };
 }

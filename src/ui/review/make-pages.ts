@@ -57,6 +57,7 @@ export async function makePages(host: ReviewHost, setup: StoredReview): Promise<
         words: reportWords(language),
         findings: [...scored.scores.findings, ...open.findings],
         date,
+        orientation: "landscape",
       }).page,
   };
   const print = printOf(language, setup, scored.model.name, date);
