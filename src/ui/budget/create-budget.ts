@@ -3,6 +3,7 @@ import type { BudgetDecisions } from "../../app";
 import { studyBudget } from "../../core";
 import { editActions } from "../analysis/edit-actions";
 import { type History, NO_HISTORY } from "../history";
+import { classProspectsOf } from "./follow-development";
 import type { BudgetHost } from "./host";
 import type { Budgeting, BudgetState, BudgetStore } from "./types";
 
@@ -28,8 +29,22 @@ export function createBudget(host: BudgetHost): BudgetStore {
           canUndo: kernel.history.past.length > 0,
           canRedo: kernel.history.future.length > 0,
         });
+        void follow();
       },
     });
+    let followed: Promise<void> | undefined;
+    /** Takes the prospects from the development, and again whenever that changes, once they are asked for. */
+    const follow = async () => {
+      if (get().budget.prospects?.kind !== "migration") return;
+      followed ??= host.openDevelopment().then((development) => {
+        const take = () => set({ classProspects: classProspectsOf(development, get().scored) });
+        take();
+        development.subscribe((now, before) => {
+          if (now.study !== before.study) take();
+        });
+      });
+      await followed;
+    };
     host.onScored((scored) => set({ scored }));
     const { budget, channels } = host.stored() ?? { budget: {}, channels: {} };
     const known = { scored: host.scored(), budget, channels, classProspects: undefined };
@@ -50,7 +65,7 @@ export function createBudget(host: BudgetHost): BudgetStore {
         }, gesture),
       undo,
       redo,
-      takeProspects: (classProspects) => set({ classProspects }),
+      start: follow,
     };
   });
 }

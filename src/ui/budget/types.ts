@@ -18,13 +18,14 @@ export interface BudgetState extends BudgetDecisions {
 }
 
 export interface BudgetActions {
+  /** Waits for what the decisions rest on beside the scored customers. */
+  start(): Promise<void>;
   /** Every edit of the budget goes through here; edits with the same `gesture` in a row become one step of undo. */
   edit(change: (budget: BudgetSetup) => BudgetSetup, gesture?: string): void;
   /** The same for channels. */
   editChannels(change: (channels: ChannelSetup) => ChannelSetup, gesture?: string): void;
   undo(): void;
   redo(): void;
-  takeProspects(classProspects: readonly number[] | undefined): void;
 }
 
 export type Budgeting = BudgetState & BudgetActions;

@@ -6,7 +6,12 @@ import type { SessionActions } from "./types";
 export function budgetActions(kernel: Kernel): Pick<SessionActions, "openBudget"> {
   const begin = async () => {
     const { createBudget } = await import("../budget/create-budget");
-    return createBudget(scoredHost(kernel, "budget"));
+    const budget = createBudget({
+      ...scoredHost(kernel, "budget"),
+      openDevelopment: () => kernel.get().openDevelopment(),
+    });
+    await budget.getState().start();
+    return budget;
   };
 
   let opened: ReturnType<typeof begin> | undefined;

@@ -79,3 +79,42 @@ describe("the budget", () => {
     expect(screen.getByRole("button", { name: "Kundenliste wählen" })).toBeTruthy();
   });
 });
+
+describe("prospects from the development of classes", () => {
+  /** Two years of twelve customers; half of the weak ones were better before, and the other way round. */
+  const cells = [
+    ["Kundennr", "Deckungsbeitrag 2024", "Deckungsbeitrag 2025"],
+    ...Array.from({ length: 24 }, (_, at) => [
+      `K${100 + at}`,
+      at % 4 === 0 ? -50 : 1000 + 100 * at,
+      at % 3 === 0 ? -40 : 900 + 120 * at,
+    ]),
+  ];
+
+  it("are taken once they are asked for, and are there again with the next session", async () => {
+    const { session, workbook } = await open({ cells });
+    const development = await session.getState().openDevelopment();
+    for (let round = 0; round < 20; round++) await settled();
+    const values = development.getState().study?.values;
+    expect(values?.ok).toBe(true);
+    fireEvent.change(screen.getByRole("combobox", { name: "Aussichten" }), {
+      target: { value: "migration" },
+    });
+    await act(async () => {
+      for (let round = 0; round < 10; round++) await settled();
+    });
+    const budget = await session.getState().openBudget();
+    const { classProspects, study } = budget.getState();
+    const names = development.getState().development!.classes.map(({ name }) => name);
+    const { list } = session.getState().scoredModel!.classes;
+    expect(classProspects).toEqual(
+      list.map(({ name }) => (values?.ok === true ? values.value.finite[names.indexOf(name)] : NaN)),
+    );
+    const weakest = classProspects!.at(-1)!;
+    expect(study!.losses.bearable[0]).toBe(Math.max(0, weakest));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const again = await open({ workbook });
+    const reopened = await again.session.getState().openBudget();
+    expect(reopened.getState().study!.prospects).toEqual({ kind: "migration" });
+  });
+});

@@ -9,7 +9,6 @@ import { Choice } from "../../../components/fields/Choice";
 import { Section } from "../../../components/layout/Section";
 import { ListGrid } from "../../../components/lists/ListGrid";
 import { useRowSelection } from "../../../components/lists/use-row-grid";
-import { MigrationProspects } from "./MigrationProspects";
 import { useBudgetVoice } from "./use-budget-voice";
 
 const ROW_HEIGHT = 46;
@@ -92,6 +91,7 @@ function ProspectsChoice({ study: { prospects, amount }, scored }: LossSectionPr
   const styles = useStyles();
   const { say } = useBudgetVoice();
   const edit = useBudget((budget) => budget.edit);
+  const isMeasured = useBudget((budget) => budget.classProspects !== undefined);
   const columns = scored.table.columns.filter(({ kind, name }) => kind === "number" && name !== amount);
   const chosen = (value: string): Prospects => {
     if (value.startsWith(COLUMN)) return { kind: "column", column: value.slice(COLUMN.length) };
@@ -112,7 +112,9 @@ function ProspectsChoice({ study: { prospects, amount }, scored }: LossSectionPr
         onChoose={(value) => edit((budget) => ({ ...budget, prospects: chosen(value) }))}
       />
       <Text className={styles.small}>{say("losses.prospectsHint")}</Text>
-      {prospects.kind === "migration" && <MigrationProspects />}
+      {prospects.kind === "migration" && !isMeasured && (
+        <Text className={styles.small}>{say("losses.migrationUnknown")}</Text>
+      )}
     </>
   );
 }
