@@ -24,8 +24,8 @@ describe("a list as people really keep it", () => {
     await tab.screenshot("de-everyday-written");
 
     const after = await tab.snapshot();
-    after.sheets.forEach((sheet, i) => {
-      const old = before.sheets[i]!;
+    before.sheets.forEach((old, i) => {
+      const sheet = after.sheets[i]!;
       const width = Math.max(...old.rows.map((row) => row?.length ?? 0));
       const cells = (rows: typeof sheet.rows) =>
         rows.map((row) => Array.from({ length: width }, (_, column) => [row?.[column]?.v, row?.[column]?.f]));

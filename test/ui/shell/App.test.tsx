@@ -198,7 +198,7 @@ describe("the foot", () => {
     expect(await heading("Faktoren")).toBeVisible();
   });
 
-  test("writes, says where, and takes it back", async () => {
+  test("writes, says where, and takes it back with what it has kept", async () => {
     const { user, workbook } = await openPane();
     await user.click(screen.getByRole("button", { name: "In die Mappe schreiben" }));
     expect(await screen.findByText("12 Kunden nach Kunden!L1:N13 geschrieben.")).toBeVisible();
@@ -207,7 +207,7 @@ describe("the foot", () => {
     const message = within(screen.getByRole("main"));
     await user.click(message.getByRole("button", { name: "Rückgängig" }));
     expect(await screen.findByText("Das Schreiben nach Kunden!L1:N13 ist rückgängig gemacht.")).toBeVisible();
-    expect(workbook.undone).toEqual(["Kunden!L1:N13"]);
+    expect(workbook.undone).toEqual(["Kunden!L1:N13", "Verlauf!A1:F13"]);
   });
 
   test("asks before it writes into a filtered list, and goes on only when told", async () => {
