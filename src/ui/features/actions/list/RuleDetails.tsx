@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   tools: { display: "flex", flexWrap: "wrap" },
+  text: { minWidth: 0, width: "100%", "& input": { minWidth: 0 } },
 });
 
 interface RuleDetailsProps {
@@ -163,6 +164,7 @@ function Responsible({ rule: { responsible }, facts, onChange }: ResponsibleProp
         <Field label={text("rule.personName")} size="small">
           <Input
             size="small"
+            className={styles.text}
             value={responsible.name}
             placeholder={text("rule.nobodyYet")}
             input={{ autoComplete: "off" }}
