@@ -21,7 +21,11 @@ const rule = (name: string) => screen.getByRole("listitem", { name: new RegExp(`
 describe("the page of measures", () => {
   it("proposes rules with how many customers each meets, without an accessibility finding", async () => {
     const { container } = await openPage();
-    expect(rules()).toEqual(["Regel 1 von 2: Verlustkunde", "Regel 2 von 2: Klasse Premium pflegen"]);
+    expect(rules()).toEqual([
+      "Regel 1 von 3: Verlustkunde",
+      "Regel 2 von 3: Klasse Premium pflegen",
+      "Regel 3 von 3: Klasse Gut ausbauen",
+    ]);
     expect(await axeFindings(container)).toEqual([]);
   });
 
