@@ -17,8 +17,9 @@ export function HeadSection() {
   const ofPane = useSession((session) => session.language);
   return (
     <>
-      <Field label={text("company")} hint={text("companyHint")}>
+      <Field size="small" label={text("company")} hint={text("companyHint")}>
         <Input
+          size="small"
           value={company}
           maxLength={LONGEST_COMPANY}
           onChange={(_, { value }) => edit({ company: value })}
