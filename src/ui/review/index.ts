@@ -1,2 +1,1 @@
 export { ReviewProvider, useReview } from "./ReviewProvider";
-export type { ReviewStore } from "./types";
