@@ -77,7 +77,7 @@ test("what is typed into the list of measures outlives sorting, deleting a custo
   await tab.page.evaluate(() => window.workbench!.stage.press("scoreAgain", "Kundenwert.Again"));
   await open();
   await pane.getByText(/\d+ Einträge von Ihnen bleiben stehen/).waitFor();
-  await button("Maßnahmenliste auf den neuen Stand bringen").click();
+  await button("Maßnahmenliste aktualisieren").click();
   await pane.getByText(/auf den neuen Stand gebracht: \d+ Zeilen/).waitFor();
 
   const { entry, byKey } = await writtenActions(tab);
@@ -92,5 +92,16 @@ test("what is typed into the list of measures outlives sorting, deleting a custo
   for (const name of ["Anlass", "Maßnahme", "Verantwortlich", "Fällig am", "Status"])
     expect([name, entry(untouched, name)]).toEqual([name, first.entry(untouched, name)]);
   expect(await paneFaults(tab)).toEqual([]);
+
+  for (const name of ["Budget", "Kanäle", "Produkte"]) {
+    await pane.getByRole("tab", { name, exact: true }).click();
+    await pane
+      .getByRole("tabpanel")
+      .getByRole("heading")
+      .or(pane.getByRole("tabpanel").getByText(/\./))
+      .first()
+      .waitFor();
+    expect([name, await paneFaults(tab)]).toEqual([name, []]);
+  }
   expect(tab.errors).toEqual([]);
 });
