@@ -42,8 +42,8 @@ function classByHand({ factors, classes }: ScoringModel, row: Row, year: number)
   return classes.list.findIndex(({ from }) => score > from || from === 0);
 }
 
-const euros = (amount: number) =>
-  new Intl.NumberFormat("de-DE", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+/** The pane shows large amounts in whole euros. */
+const euros = (amount: number) => new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 }).format(amount);
 
 const plain = (text: string) => text.replaceAll(/\s+/g, " ");
 
