@@ -21,8 +21,8 @@ export function analysisHost<Part extends keyof StoredParts>(
     workbook: deps.workbook,
     language: () => get().language,
     today: deps.today,
-    work: (kind, during, work) => withActivity(kernel, kind, during, work),
-    fail: (error, during) => showFailure(kernel, error, during),
+    work: (kind, during, work) => withActivity(kernel, kind, during, work, true),
+    fail: (error, during) => showFailure(kernel, error, during, true),
     stored() {
       const parts: { readonly [P in keyof StoredParts]?: StoredParts[P] | undefined } = kernel.stored;
       return parts[part];

@@ -73,6 +73,7 @@ interface WorkOptions {
  * Does one piece of work: shows the activity, makes it cancellable, and turns a refusal of the workbook into a
  * failure that can be shown. Other errors are mistakes of the program and go on to the caller.
  *
+ * @param apart True for an analysis beside the scoring.
  * @returns What the work returned, or undefined when it was refused or cancelled.
  */
 export async function withActivity<T>(
@@ -80,6 +81,7 @@ export async function withActivity<T>(
   kind: Exclude<Activity["kind"], "idle">,
   during: Failure["during"],
   work: (options: WorkOptions) => Promise<T>,
+  apart = false,
 ): Promise<T | undefined> {
   kernel.abort?.abort();
   const abort = new AbortController();
@@ -93,7 +95,7 @@ export async function withActivity<T>(
     const result = await work({ signal: abort.signal, onProgress });
     return isCurrent() ? result : undefined;
   } catch (error) {
-    showFailure(kernel, error, during);
+    showFailure(kernel, error, during, apart);
     return undefined;
   } finally {
     if (isCurrent()) {
@@ -104,11 +106,12 @@ export async function withActivity<T>(
 }
 
 /** Shows a refusal of the workbook; work that was cancelled is no failure. A mistake of the program is shown and goes on. */
-export function showFailure(kernel: Kernel, error: unknown, during: Failure["during"]): void {
+export function showFailure(kernel: Kernel, error: unknown, during: Failure["during"], apart = false): void {
+  const where = { during, ...(apart && { apart }) };
   if (!(error instanceof WorkbookError)) {
-    kernel.set({ failure: { kind: "failed", detail: { code: String(error) }, during } });
+    kernel.set({ failure: { kind: "failed", detail: { code: String(error) }, ...where } });
     throw error;
   }
   if (error.kind === "cancelled") return;
-  kernel.set({ failure: { kind: error.kind, detail: { ...error.detail }, during } });
+  kernel.set({ failure: { kind: error.kind, detail: { ...error.detail }, ...where } });
 }

@@ -137,6 +137,7 @@ export function paneActions(kernel: Kernel): PaneActions {
         setLanguage,
       } = get();
       set({ failure: undefined });
+      if (failure?.apart === true) return;
       if (failure?.during === "start") await start();
       else if (failure?.during === "read") await reread();
       else if (failure?.during === "score") await score(kernel);

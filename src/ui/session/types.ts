@@ -85,6 +85,8 @@ export interface Failure {
     | "language";
   /** Everything that is wrong with a model file, with the names that the sentences need. */
   readonly issues?: readonly Issue[];
+  /** True for an analysis beside the scoring: what failed is done again where it was asked for. */
+  readonly apart?: boolean;
 }
 
 /** Theme that the user chose; `system` follows the host. */

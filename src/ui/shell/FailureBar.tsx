@@ -67,14 +67,14 @@ export function FailureBar() {
 const OWN_SHEET_HELPS: readonly Failure["kind"][] = ["protected", "filtered", "merged", "spill"];
 const READING_HELPS: readonly Failure["kind"][] = ["keys-changed", "unknown-state"];
 
-function FailureActions({ failure: { kind, during } }: { readonly failure: Failure }) {
+function FailureActions({ failure: { kind, during, apart = false } }: { readonly failure: Failure }) {
   const text = useText("errors");
   const retry = useSession((session) => session.retry);
   const reread = useSession((session) => session.reread);
   const goTo = useSession((session) => session.goTo);
   const write = useSession((session) => session.write);
   const setWriteChoices = useSession((session) => session.setWriteChoices);
-  if (kind === "model-file" || kind === "not-supported") return null;
+  if (apart || kind === "model-file" || kind === "not-supported") return null;
   if (kind === "missing") return <Button onClick={() => goTo("data")}>{text("chooseSource")}</Button>;
   if (READING_HELPS.includes(kind)) return <Button onClick={() => void reread()}>{text("reread")}</Button>;
   if (during === "write" && OWN_SHEET_HELPS.includes(kind)) {
