@@ -12,60 +12,20 @@ import {
   proposePortfolio,
   readTable,
   scoreCustomers,
-  type ScoringModel,
   studyDevelopment,
-  type Table,
 } from "../../src/core";
 import { fourAnswers } from "../../src/core/development/four-answers";
 import { migrationValues } from "../../src/core/development/migration-values";
 import { marginEffects, steadyClasses } from "../../src/core/development/steady-classes";
-import { MODEL } from "./made-customers";
+import { customersOverYears, YEARS, YEARS_MODEL } from "./customers-over-years";
 import { report, time } from "./measure";
 
 const CUSTOMERS = 50_000;
-const YEARS = [2023, 2024, 2025];
 const RUNS = 15;
 
-/** Customers whose amounts drift from year to year; one in ten begins later, one in ten leaves. */
-function makeYears(): Table {
-  let state = 11;
-  const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-  const figures = ["Umsatz", "Deckungsbeitrag", "Reklamationen"];
-  const header = ["Kundennr", "Firma", ...figures.flatMap((name) => YEARS.map((year) => `${name} ${year}`))];
-  const rows = Array.from({ length: CUSTOMERS }, (_, at) => {
-    const size = 10 * Math.exp(5 * random());
-    const first = random() < 0.1 ? 1 + Math.floor(2 * random()) : 0;
-    const last = random() < 0.1 ? Math.floor(2 * random()) : 2;
-    const inYears = (value: () => number) =>
-      YEARS.map((_year, year) => (year < first || year > last ? "" : value()));
-    return [
-      `K${String(at).padStart(6, "0")}`,
-      `Kunde ${String(at)}`,
-      ...inYears(() => Math.round(100 * size * (0.7 + 0.6 * random())) / 100),
-      ...inYears(() => Math.round(100 * size * (0.1 + 0.4 * random())) / 100),
-      ...inYears(() => Math.floor(6 * random())),
-    ];
-  });
-  return readTable([header, ...rows], { key: "Kundennr" });
-}
-
 async function main(): Promise<void> {
-  const table = makeYears();
-  const [revenue, margin, , complaints] = MODEL.factors;
-  const model: ScoringModel = {
-    ...MODEL,
-    key: "Kundennr",
-    factors: [
-      { ...revenue!, column: "Umsatz 2025", weight: 40 },
-      {
-        ...margin!,
-        column: "Deckungsbeitrag 2025",
-        weight: 40,
-        scale: { kind: "linear", worst: 0, best: 400 },
-      },
-      { ...complaints!, column: "Reklamationen 2025", weight: 20 },
-    ],
-  };
+  const table = readTable(customersOverYears(CUSTOMERS), { key: YEARS_MODEL.key });
+  const model = YEARS_MODEL;
   const open = { table, model, scores: scoreCustomers(model, table) };
   const setup = proposeDevelopment(proposeColumnPeriods(table, model)[0]!, open);
   const load = () =>
@@ -86,7 +46,7 @@ async function main(): Promise<void> {
     `  ${String(CUSTOMERS)} customers × ${String(YEARS.length)} years: ${String(balance.before)} + ${String(balance.gained)} − ${String(balance.lost)} = ${String(balance.after)}`,
   );
 
-  const keys = findColumn(table, "Kundennr")!;
+  const keys = findColumn(table, model.key)!;
   const values = development.periods.map((period) => ({
     ...period,
     nameOf: (row: number) => development.names[row]!,

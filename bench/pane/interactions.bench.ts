@@ -1,11 +1,10 @@
-import type { JSHandle, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { ClassRule } from "../../src/core";
 import { median } from "../core/measure";
+import { type Act, holdUps, milliseconds, print, type Watch, watchView } from "./hold-ups";
 import { withPane } from "./open-pane";
-import type { HoldUp } from "./watch-thread";
 
 const CUSTOMERS = 100_000;
-const RUNS = 7;
 /** Milliseconds in which the pane must answer again. */
 const BOUND = 100;
 
@@ -15,10 +14,6 @@ const RULES: readonly (ClassRule | undefined)[] = [
   { kind: "cumulated", column: "Umsatz", upTo: [50, 70, 85, 95] },
   { kind: "breaks" },
 ];
-
-type Watch = JSHandle<() => Promise<HoldUp>>;
-/** Does something to the pane; gets the number of the run. */
-type Act = (run: number) => Promise<unknown>;
 
 /** Watches until a model other than the present one is scored. */
 const watchEdit = (page: Page): Promise<Watch> =>
@@ -30,33 +25,6 @@ const watchEdit = (page: Page): Promise<Watch> =>
       return model !== before && model === scoredModel;
     });
   });
-
-const watchView = (page: Page): Promise<Watch> =>
-  page.evaluateHandle(() => window.bench.watchThread(() => true));
-
-const milliseconds = (value: number) => `${value.toFixed(0).padStart(5)} ms`;
-
-/** Measures after a warm-up run. `prepare` is not measured. */
-async function holdUps(watch: () => Promise<Watch>, act: Act, prepare?: Act): Promise<readonly HoldUp[]> {
-  const runs: HoldUp[] = [];
-  for (let run = -1; run < RUNS; run += 1) {
-    await prepare?.(run);
-    const stop = await watch();
-    await act(run);
-    const held = await stop.evaluate((end) => end());
-    if (run >= 0) runs.push(held);
-  }
-  return runs;
-}
-
-function print(label: string, runs: readonly HoldUp[], after = ""): void {
-  const blocked = median(runs.map((run) => run.blocked));
-  const most = Math.max(...runs.map((run) => run.blocked));
-  const over = blocked > BOUND ? `  over the bound of ${BOUND} ms` : "";
-  console.log(
-    `  ${label.padEnd(40)} blocked ${milliseconds(blocked)} (most ${most.toFixed(0)})${after}${over}`,
-  );
-}
 
 async function setRule(page: Page, rule: ClassRule | undefined): Promise<void> {
   const watch = await watchEdit(page);
@@ -86,10 +54,10 @@ const shiftWeight = (page: Page, run: number) =>
 async function measure(page: Page): Promise<void> {
   const edit = async (label: string, act: Act) => {
     const runs = await holdUps(() => watchEdit(page), act);
-    print(label, runs, `, result shown after ${milliseconds(median(runs.map(({ shown }) => shown)))}`);
+    print(label, runs, BOUND, `, result shown after ${milliseconds(median(runs.map(({ shown }) => shown)))}`);
   };
   const view = async (label: string, act: Act, prepare?: Act) =>
-    print(label, await holdUps(() => watchView(page), act, prepare));
+    print(label, await holdUps(() => watchView(page), act, prepare), BOUND);
   const show = async (step: string) => {
     await page.getByRole("tab", { name: new RegExp(`^${step}`) }).click();
     await page.getByRole("heading", { level: 1, name: step }).waitFor();
@@ -139,4 +107,4 @@ async function measure(page: Page): Promise<void> {
   }
 }
 
-void withPane(CUSTOMERS, measure);
+void withPane("usual", CUSTOMERS, measure);

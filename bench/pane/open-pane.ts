@@ -29,7 +29,11 @@ async function buildPane(): Promise<void> {
 const ADDRESS = "http://pane.localhost/";
 
 /** Opens the pane, 400 pixels wide, over a list of so many customers, and hands its page to `use`. */
-export async function withPane(customers: number, use: (page: Page) => Promise<void>): Promise<void> {
+export async function withPane(
+  list: "usual" | "years",
+  customers: number,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   await buildPane();
   const browser = await launchBrowser();
   try {
@@ -39,7 +43,7 @@ export async function withPane(customers: number, use: (page: Page) => Promise<v
       const { pathname } = new URL(route.request().url());
       return route.fulfill({ path: path.join(FOLDER, pathname === "/" ? "index.html" : pathname) });
     });
-    await page.goto(`${ADDRESS}?customers=${customers}`);
+    await page.goto(`${ADDRESS}?list=${list}&customers=${customers}`);
     await page.waitForFunction(() => window.bench?.session.getState().scores !== undefined);
     await use(page);
   } finally {

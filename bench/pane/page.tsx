@@ -6,6 +6,7 @@ import { createLocalAnalyst } from "../../src/app/purchases/local-analyst";
 import { App } from "../../src/ui/App";
 import { loadTexts } from "../../src/ui/i18n";
 import { createSession, type SessionStore } from "../../src/ui/session";
+import { customersOverYears, YEARS_MODEL } from "../core/customers-over-years";
 import { customerCells, EIGHT_FACTORS } from "./many-customers";
 import { watchThread } from "./watch-thread";
 
@@ -18,10 +19,15 @@ declare global {
 
 const remembered = new Map([["welcomed", "yes"]]);
 
-async function open(customers: number): Promise<void> {
+async function open(asked: URLSearchParams): Promise<void> {
+  const count = Number(asked.get("customers"));
+  const [cells, model] =
+    asked.get("list") === "years"
+      ? [customersOverYears(count), YEARS_MODEL]
+      : [customerCells(count), EIGHT_FACTORS];
   await loadTexts("de");
   const session = createSession({
-    workbook: arrayWorkbook({ Kunden: customerCells(customers) }, ["Kunden"]),
+    workbook: arrayWorkbook({ Kunden: cells }, ["Kunden"]),
     scorer: createWorkerScorer(new Worker("score.worker.js", { type: "module" })),
     createAnalyst: async () => createLocalAnalyst(),
     createJoiner: async () => createLocalJoiner(),
@@ -31,9 +37,9 @@ async function open(customers: number): Promise<void> {
     preferences: { get: (key) => remembered.get(key), set: (key, value) => void remembered.set(key, value) },
   });
   await session.getState().start();
-  session.getState().editModel(() => EIGHT_FACTORS);
+  session.getState().editModel(() => model);
   createRoot(document.getElementById("pane")!).render(<App session={session} />);
   window.bench = { session, watchThread };
 }
 
-void open(Number(new URLSearchParams(location.search).get("customers")));
+void open(new URLSearchParams(location.search));
