@@ -41,6 +41,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     NamedItem: ["Comment", "Scope", "Worksheet", "WorksheetOrNullObject", "GetRangeOrNullObject", "Delete"],
     ChartCollection: ["GetItemOrNullObject", "GetCount"],
     ChartSeriesCollection: ["GetCount"],
+    ChartPointsCollection: ["GetCount"],
   },
   "1.5": {
     Workbook: ["CustomXmlParts", "_Runtime"],
@@ -99,6 +100,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
       "SetValues",
       "SetXAxisValues",
     ],
+    ChartPoint: ["HasDataLabel", "DataLabel"],
     ChartLineFormat: ["LineStyle"],
     ChartAxis: ["ReversePlotOrder", "TickLabelPosition"],
   },
@@ -111,6 +113,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     Table: ["LegacyId"],
     Chart: ["PlotBy"],
     ChartAxis: ["NumberFormat"],
+    ChartDataLabel: ["Text"],
   },
   "1.9": {
     Workbook: [
@@ -153,6 +156,7 @@ const MEMBERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     ],
     Table: ["AutoFilter"],
     ConditionalFormat: ["GetRanges"],
+    ChartSeries: ["BubbleScale"],
     ChartAxis: ["LinkNumberFormat"],
   },
   "1.10": {

@@ -57,6 +57,11 @@ export const pageLayout = define<Sheet>({
 
 /** Rows that begin a printed page. */
 export const pageBreakCollection = define<Sheet>({
+  item: (sheet, index) => {
+    const row = sheet.pageSetup?.rowBreaks?.[Number(index)];
+    if (row === undefined) throw invalidArgument();
+    return ref("PageBreak", { sheet, row });
+  },
   call: {
     Add: (sheet, [range]: [unknown], host) => {
       const { row } = areaOf(rangeArgument(host, sheet, range));
