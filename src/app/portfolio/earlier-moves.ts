@@ -6,13 +6,14 @@ import {
   headerInList,
   partOfTable,
   type PeriodSource,
-  type Portfolio,
   type PortfolioAxis,
   type PortfolioInput,
   type PortfolioMoves,
-  portfolioMoves,
   portfolioOf,
   type PortfolioSetup,
+  type PortfolioWays,
+  portfolioWays,
+  type Positions,
   type Table,
 } from "../../core";
 
@@ -30,18 +31,24 @@ export interface EarlierMoves {
   readonly moves: PortfolioMoves;
 }
 
+/** Ways since the period before, with what that period is called. */
+export interface EarlierWays {
+  readonly label: string;
+  readonly ways: PortfolioWays;
+}
+
 /**
- * How customers have moved in the matrix since the period before the open list's. Columns are taken from that period; one
+ * How far customers have come in the matrix since the period before the open list's. Columns are taken from that period; one
  * that tells of no period counts as it is now.
  *
  * @returns undefined where the period before has no list, or says nothing of an axis.
  */
-export function earlierMoves(
+export function earlierWays(
   setup: PortfolioSetup,
-  portfolio: Portfolio,
+  now: Positions,
   open: PortfolioInput,
   { source, development, tables }: KnownPeriods,
-): EarlierMoves | undefined {
+): EarlierWays | undefined {
   const at = development.periods.length - 2;
   const before = tables[at];
   const last = tables[at + 1];
@@ -61,9 +68,8 @@ export function earlierMoves(
   const table = source.kind === "columns" ? withOpenColumns(before.table, open.table) : before.table;
   const placed = portfolioOf(earlier, { ...before, table });
   if (!placed.ok) return undefined;
-  const { bound } = open.model.classes;
-  const moves = portfolioMoves(setup, bound, portfolio, placed.value, rowBefore);
-  return moves.compared > 0 ? { label: periods[0].label, moves } : undefined;
+  const ways = portfolioWays(now, placed.value, rowBefore);
+  return ways.compared > 0 ? { label: periods[0].label, ways } : undefined;
 }
 
 /** What a column of the open list is called in the period before; undefined where a rate of growth has none there. */

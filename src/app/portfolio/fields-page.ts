@@ -34,7 +34,7 @@ function fieldSection(builder: PageBuilder, input: PortfolioPageInput, field: nu
   const { setup, portfolio, table, model, scores, words } = input;
   const { say } = words;
   const { name, strategy } = setup.fields[field]!;
-  const rows = largestPlaced(portfolio, field);
+  const rows = largestPlaced(portfolio, { field: portfolio.field, at: field });
   const customers = words.number(rows.length);
   const hasAmounts = setup.bubble !== "";
   const amount = words.number(Math.round(portfolio.fieldAmounts[field]!));

@@ -2,7 +2,7 @@ export { axisPositions } from "./axis-positions";
 export { checkPortfolio, MOST_ARROWS, MOST_LABELS } from "./check-portfolio";
 export { largestPlaced } from "./largest-placed";
 export { parsePortfolioSetup } from "./parse-setup";
-export { portfolioMoves } from "./portfolio-moves";
+export { portfolioMoves, portfolioWays } from "./portfolio-moves";
 export { portfolioOf, positionsOf } from "./portfolio-of";
 export { bordersBy } from "./propose-borders";
 export { columnPart, proposePortfolio } from "./propose-portfolio";
@@ -22,6 +22,7 @@ export type {
   PortfolioProposal,
   PortfolioSetup,
   PortfolioSize,
+  PortfolioWays,
   Positions,
   ProposedAxis,
 } from "./types";

@@ -4,10 +4,15 @@ import type { Portfolio } from "./types";
 /**
  * Table rows of the customers with a position, the largest first, those of unknown size last.
  *
- * @param field Index of a field to look at alone.
+ * @param inField Leaves out customers elsewhere than in one field.
  */
-export function largestPlaced({ field, size }: Portfolio, only?: number): Uint32Array {
-  const leftOut = Uint8Array.from(field, (at) => (at < 0 || (only !== undefined && at !== only) ? 1 : 0));
+export function largestPlaced(
+  { x, y, size }: Pick<Portfolio, "x" | "y" | "size">,
+  inField?: { readonly field: Int8Array; readonly at: number },
+): Uint32Array {
+  const leftOut = Uint8Array.from(size, (_, row) =>
+    Number.isNaN(x[row]! + y[row]!) || (inField && inField.field[row] !== inField.at) ? 1 : 0,
+  );
   const known = sortDescending(keyedRows(size, leftOut)).rows;
   const unknown = Uint32Array.from(size.keys()).filter(
     (row) => leftOut[row] === 0 && Number.isNaN(size[row]),

@@ -40,12 +40,17 @@ function bandsOf(values: Float64Array, borders: readonly number[], bound: BoundR
 /**
  * Places customers in the fields of a matrix.
  *
+ * @param place Finds the positions; one that remembers them spares moving borders the scoring.
  * @returns The portfolio, or everything that is wrong with the setup, each with the axis and part at fault.
  */
-export function portfolioOf(setup: PortfolioSetup, input: PortfolioInput): Result<Portfolio, PortfolioIssue> {
+export function portfolioOf(
+  setup: PortfolioSetup,
+  input: PortfolioInput,
+  place = positionsOf,
+): Result<Portfolio, PortfolioIssue> {
   const [first, ...others] = checkPortfolio(setup, input);
   if (first !== undefined) return fail(first, ...others);
-  const positions = positionsOf(setup, input);
+  const positions = place(setup, input);
   const field = fieldsOf(setup, input.model.classes.bound, positions);
   const size =
     findColumn(input.table, setup.bubble)?.numbers ?? new Float64Array(input.table.rowCount).fill(1);

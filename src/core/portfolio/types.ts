@@ -97,16 +97,21 @@ export interface Portfolio extends Positions {
 }
 
 /** Customers who stand elsewhere than in the earlier period, the longest way first. */
-export interface PortfolioMoves {
+export interface PortfolioWays {
   readonly before: Positions;
-  /** Index of the field where each customer stood, by table row; -1 where there was no position. */
-  readonly fieldBefore: Int8Array;
   /** Table rows of those who moved. */
   readonly rows: Uint32Array;
   /** Length of the way of each entry of `rows`, in points of the matrix. */
   readonly lengths: Float64Array;
-  /** Customers with a position now and then, and how many of those are in another field. */
+  /** Customers with a position now and then. */
   readonly compared: number;
+}
+
+/** The ways with the fields that they lead from. */
+export interface PortfolioMoves extends PortfolioWays {
+  /** Index of the field where each customer stood, by table row; -1 where there was no position. */
+  readonly fieldBefore: Int8Array;
+  /** How many of those compared are in another field. */
   readonly changedField: number;
 }
 

@@ -6,6 +6,7 @@ import { followScores } from "./follow-scores";
 import type { PortfolioHost } from "./host";
 import type { Kernel } from "./kernel";
 import { pageActions } from "./page-actions";
+import { remembered } from "./remembered";
 import { selectActions } from "./select-actions";
 import { setupActions } from "./setup-actions";
 import type { Portfolios, PortfolioState, PortfolioStore } from "./types";
@@ -31,7 +32,14 @@ const INITIAL: PortfolioState = {
 /** The portfolio of the scored customers. `start` begins it. */
 export function createPortfolio(host: PortfolioHost): PortfolioStore {
   return createStore<Portfolios>((_set, _get, { getState: get, setState: set }) => {
-    const kernel: Kernel = { host, get, set, history: NO_HISTORY, periods: undefined };
+    const kernel: Kernel = {
+      host,
+      get,
+      set,
+      history: NO_HISTORY,
+      periods: undefined,
+      remembered: remembered(),
+    };
     return {
       ...INITIAL,
       start: async () => {

@@ -1,6 +1,6 @@
-import { earlierMoves } from "../../app/portfolio/earlier-moves";
 import type { Developing } from "../development/types";
 import type { Kernel } from "./kernel";
+import { movesSince } from "./show";
 
 /** Draws where customers came from as soon as an earlier period is known, and anew whenever it changes. */
 export async function followDevelopment(kernel: Kernel): Promise<void> {
@@ -12,7 +12,7 @@ export async function followDevelopment(kernel: Kernel): Promise<void> {
         : { source: asked.source, development, tables };
     const { scored, setup, portfolio } = get();
     if (scored === undefined || setup === undefined || portfolio === undefined) return;
-    set({ earlier: kernel.periods && earlierMoves(setup, portfolio, scored, kernel.periods) });
+    set({ earlier: movesSince(kernel, setup, portfolio, scored) });
   };
   const store = await host.openDevelopment();
   refresh(store.getState());

@@ -1,20 +1,19 @@
 import type { StoredPortfolio } from "../../app";
-import { earlierMoves } from "../../app/portfolio/earlier-moves";
+import type { EarlierMoves } from "../../app";
 import {
-  abcAnalysis,
   bordersBy,
   type BorderRule,
-  concentrationOf,
   type ConcentrationSetup,
-  departureOf,
   findColumn,
+  type Portfolio,
   type PortfolioAxis,
+  portfolioMoves,
   portfolioOf,
+  type PortfolioSetup,
   proposeConcentration,
 } from "../../core";
 import type { Scored } from "../analysis/scored-host";
 import type { Kernel } from "./kernel";
-import type { ConcentrationView } from "./types";
 
 /** What is asked for as it stands; undefined while nothing is scored. */
 export function present({ get }: Kernel): StoredPortfolio | undefined {
@@ -34,19 +33,19 @@ export function show(kernel: Kernel, asked: StoredPortfolio): void {
     matrix: asked.matrix,
     ...(concentrationSetup && { concentration: concentrationSetup }),
   });
-  const placed = portfolioOf(asked.matrix, scored);
-  const { periods } = kernel;
+  const { remembered } = kernel;
+  const placed = portfolioOf(asked.matrix, scored, remembered.positions);
   kernel.set({
     setup: asked.matrix,
     canUndo: past.length > 0,
     canRedo: future.length > 0,
     concentrationSetup,
-    concentration: concentrationSetup && viewOf(scored, concentrationSetup),
+    concentration: concentrationSetup && remembered.concentration(scored, concentrationSetup),
     ...(placed.ok
       ? {
           portfolio: placed.value,
           issues: [],
-          earlier: periods && earlierMoves(asked.matrix, placed.value, scored, periods),
+          earlier: movesSince(kernel, asked.matrix, placed.value, scored),
           borderRules: {
             x: ruleOf(asked.matrix.x, placed.value.x, asked.matrix.size),
             y: ruleOf(asked.matrix.y, placed.value.y, asked.matrix.size),
@@ -61,6 +60,20 @@ export function show(kernel: Kernel, asked: StoredPortfolio): void {
   });
 }
 
+/** How customers have moved since the period before; undefined while none is known. */
+export function movesSince(
+  { periods, remembered }: Kernel,
+  setup: PortfolioSetup,
+  portfolio: Portfolio,
+  scored: Scored,
+): EarlierMoves | undefined {
+  const now = remembered.positions(setup, scored);
+  const found = periods && remembered.ways(setup, now, scored, periods);
+  if (found === undefined) return undefined;
+  const { label, ways } = found;
+  return { label, moves: portfolioMoves(setup, scored.model.classes.bound, portfolio, ways) };
+}
+
 /** The rule that comes to just these borders. */
 function ruleOf({ borders }: PortfolioAxis, positions: Float64Array, size: 2 | 3): BorderRule | undefined {
   return (["median", "midpoint"] as const).find((rule) => {
@@ -72,17 +85,4 @@ function ruleOf({ borders }: PortfolioAxis, positions: Float64Array, size: 2 | 3
 /** What is asked of the concentration, or what the list can answer where it has no such column. */
 function fitting({ table }: Scored, setup: ConcentrationSetup | undefined): ConcentrationSetup | undefined {
   return setup !== undefined && findColumn(table, setup.amount) ? setup : proposeConcentration(table);
-}
-
-function viewOf({ table }: Scored, setup: ConcentrationSetup): ConcentrationView | undefined {
-  const amounts = findColumn(table, setup.amount)?.numbers;
-  if (amounts === undefined) return undefined;
-  const concentration = concentrationOf(amounts);
-  const profit = findColumn(table, setup.profit)?.numbers;
-  return {
-    concentration,
-    abc: abcAnalysis(amounts, concentration, setup.abc),
-    departure: departureOf(concentration.order, amounts, setup.leaving),
-    profit: profit && departureOf(concentration.order, profit, setup.leaving),
-  };
 }

@@ -1,4 +1,11 @@
-import { largestPlaced, portfolioMoves, portfolioOf, positionsOf, type Portfolio } from "../../../src/core";
+import {
+  largestPlaced,
+  portfolioMoves,
+  portfolioOf,
+  portfolioWays,
+  positionsOf,
+  type Portfolio,
+} from "../../../src/core";
 import { makeFactor, makeModel, makeTable } from "../make-model";
 import { makeInput, makeSetup } from "./make-setup";
 
@@ -16,7 +23,7 @@ describe("portfolioMoves", () => {
   // Rows now: moved by 3 and 4 (5 in all), stayed, new, moved by 60 into another field, without a position now.
   const now = placed([13, 5.4, 1], [20, 5, 1], [30, 5, 1], [80, 5, 1], ["", 5, 1]);
   const before = positionsOf(setup, input([20, 5, 1], [10, 5, 1], [50, 5, 1], [20, 5, 1]));
-  const moves = portfolioMoves(setup, ">", now, before, [1, 0, -1, 3, 2]);
+  const moves = portfolioMoves(setup, ">", now, portfolioWays(now, before, [1, 0, -1, 3, 2]));
 
   it("finds who moved, the longest way first", () => {
     expect([...moves.rows]).toEqual([3, 0]);
@@ -51,7 +58,7 @@ describe("largestPlaced", () => {
   });
 
   it("lists the customers of one field", () => {
-    expect([...largestPlaced(portfolio, 1)]).toEqual([3]);
-    expect([...largestPlaced(portfolio, 3)]).toEqual([]);
+    expect([...largestPlaced(portfolio, { field: portfolio.field, at: 1 })]).toEqual([3]);
+    expect([...largestPlaced(portfolio, { field: portfolio.field, at: 3 })]).toEqual([]);
   });
 });

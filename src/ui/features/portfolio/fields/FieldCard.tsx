@@ -107,6 +107,7 @@ export function FieldCard({ view, at, isOpened, onOpen }: FieldCardProps) {
 }
 
 function Customers({ view, at }: Pick<FieldCardProps, "view" | "at">) {
-  const rows = useMemo(() => largestPlaced(view.portfolio, at), [view.portfolio, at]);
+  const { portfolio } = view;
+  const rows = useMemo(() => largestPlaced(portfolio, { field: portfolio.field, at }), [portfolio, at]);
   return <CustomerList view={view} name={view.setup.fields[at]!.name} rows={rows} />;
 }

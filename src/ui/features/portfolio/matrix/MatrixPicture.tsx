@@ -48,13 +48,15 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
   const arrows = useArrows(view);
   const axes = useMatrixAxes(setup);
   const say = useMarkText(view, nameOf);
+  const { x, y, size } = portfolio;
+  const customers = useMemo(() => ({ x, y, size }), [x, y, size]);
   const named = useMemo(
-    () => Array.from(largestPlaced(portfolio).subarray(0, setup.labels)),
-    [portfolio, setup.labels],
+    () => Array.from(largestPlaced(customers).subarray(0, setup.labels)),
+    [customers, setup.labels],
   );
   const fillOf = useCallback(
-    (row: number) => (portfolio.size[row]! < 0 ? undefined : (shownOf(row)?.color ?? UNSCORED)),
-    [portfolio, shownOf],
+    (row: number) => (size[row]! < 0 ? undefined : (shownOf(row)?.color ?? UNSCORED)),
+    [size, shownOf],
   );
   const numberText = useCallback((value: number) => format.number(value, 1), [format]);
   const fields = setup.fields.map(({ name }, at) =>
@@ -64,7 +66,7 @@ export function MatrixPicture({ view, onCircle }: MatrixPictureProps) {
   return (
     <div ref={frame} className={styles.stack}>
       <MatrixChart
-        customers={portfolio}
+        customers={customers}
         {...axes}
         fields={setup.fields.map(({ name }) => name)}
         fillOf={fillOf}

@@ -37,7 +37,7 @@ function Matrix({ view }: { readonly view: PortfolioView }) {
   // The fields of a matrix of another size are others.
   const field = chosen?.size === setup.size ? chosen.field : NO_FIELD;
   const inField = useMemo(
-    () => (field === NO_FIELD ? undefined : largestPlaced(portfolio, field)),
+    () => (field === NO_FIELD ? undefined : largestPlaced(portfolio, { field: portfolio.field, at: field })),
     [portfolio, field],
   );
   const rows = inField ?? circled;
