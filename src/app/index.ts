@@ -41,7 +41,13 @@ export { createLocalScorer, createWorkerScorer } from "./scorer";
 export type { LongWork, Scorer } from "./scorer";
 export { loadStoredModels, newResultId, saveStoredModels } from "./stored-models";
 export { NO_STORED_MODELS } from "./stored-models-types";
-export type { StoredModel, StoredModels, StoredWorkshop, WorkshopMethod } from "./stored-models-types";
+export type {
+  StoredModel,
+  StoredModels,
+  StoredParts,
+  StoredWorkshop,
+  WorkshopMethod,
+} from "./stored-models-types";
 export { formulaHindrance, MOST_FORMULA_CUSTOMERS, MOST_RANK_FORMULAS } from "./formulas/live-formulas";
 export type { ReportWords } from "./report/report-words";
 export { liftTexts } from "./lift-texts";

@@ -12,11 +12,23 @@ import { parseStoredPurchases } from "./purchases/parse-stored-purchases";
 import { parseStoredReview } from "./review/parse-stored-review";
 import { parseReadChoices } from "./read-choices";
 import { STORE_VERSION } from "./stored-models-types";
-import type { BrokenModel, StoredModel, StoredModels } from "./stored-models-types";
+import type { BrokenModel, StoredModel, StoredModels, StoredParts } from "./stored-models-types";
 import { parseStoredSource } from "./stored-source";
 import { DEFAULT_WRITE_CHOICES, WRITE_COLUMNS } from "./write-choices";
 import { parseStoredWorkshop } from "./workshop/parse-stored-workshop";
 import type { WriteChoices } from "./write-choices";
+
+const PARTS: { readonly [Part in keyof StoredParts]-?: (raw: unknown) => StoredParts[Part] | undefined } = {
+  history: parseStoredHistory,
+  review: parseStoredReview,
+  purchases: parseStoredPurchases,
+  joins: parseStoredJoins,
+  contracts: parseStoredContracts,
+  actions: parseStoredActions,
+  budget: parseStoredBudget,
+  portfolio: parseStoredPortfolio,
+  development: parseStoredDevelopment,
+};
 
 /** Understands the stored text; every model is validated, what is not understood is kept as it is. */
 export function parseStoredModels(text: string): StoredModels {
@@ -45,26 +57,11 @@ export function parseStoredModels(text: string): StoredModels {
   }
   const active = models.find(({ model }) => model.name === document["active"]) ?? models[0];
   const { version: _version, active: _active, models: _models, ...parts } = document;
-  const review = parseStoredReview(parts["review"]);
-  const history = parseStoredHistory(parts["history"]);
-  const purchases = parseStoredPurchases(parts["purchases"]);
-  const joins = parseStoredJoins(parts["joins"]);
-  const contracts = parseStoredContracts(parts["contracts"]);
-  const budget = parseStoredBudget(parts["budget"]);
-  const portfolio = parseStoredPortfolio(parts["portfolio"]);
-  const development = parseStoredDevelopment(parts["development"]);
-  const actions = parseStoredActions(parts["actions"]);
-  const understood = {
-    ...(history && { history }),
-    ...(review && { review }),
-    ...(purchases && { purchases }),
-    ...(joins && { joins }),
-    ...(contracts && { contracts }),
-    ...(actions && { actions }),
-    ...(budget && { budget }),
-    ...(portfolio && { portfolio }),
-    ...(development && { development }),
-  };
+  const understood = Object.fromEntries(
+    Object.entries(PARTS)
+      .map(([name, parse]) => [name, parse(parts[name])] as const)
+      .filter(([, part]) => part !== undefined),
+  ) as StoredParts;
   const foreign = Object.entries(parts).filter(([name]) => !(name in understood));
   return {
     active: active?.model.name,

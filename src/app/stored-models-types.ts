@@ -55,14 +55,8 @@ export interface BrokenModel {
   readonly issues: readonly Issue[];
 }
 
-/** All models kept in a workbook. Names are unique. */
-export interface StoredModels {
-  /** Name of the model that is open. */
-  readonly active: string | undefined;
-  readonly models: readonly StoredModel[];
-  readonly broken: readonly BrokenModel[];
-  /** Parts of the document that a later version wrote; they are written back as they were found. */
-  readonly foreign?: Readonly<Record<string, unknown>>;
+/** What is kept of the analyses beside the scoring, and of the runs. */
+export interface StoredParts {
   /** How the report is made, where there was one. */
   readonly review?: StoredReview;
   /** Earlier runs, where any are kept. */
@@ -81,6 +75,16 @@ export interface StoredModels {
   readonly budget?: StoredBudget;
   /** The portfolio matrix, where there is one. */
   readonly portfolio?: StoredPortfolio;
+}
+
+/** All models kept in a workbook. Names are unique. */
+export interface StoredModels extends StoredParts {
+  /** Name of the model that is open. */
+  readonly active: string | undefined;
+  readonly models: readonly StoredModel[];
+  readonly broken: readonly BrokenModel[];
+  /** Parts of the document that a later version wrote; they are written back as they were found. */
+  readonly foreign?: Readonly<Record<string, unknown>>;
 }
 
 export const NO_STORED_MODELS: StoredModels = { active: undefined, models: [], broken: [] };

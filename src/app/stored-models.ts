@@ -29,21 +29,7 @@ export function newResultId(name: string, stored: StoredModels): string {
   return id;
 }
 
-function serializeStore({
-  active,
-  models,
-  broken,
-  foreign,
-  history,
-  review,
-  purchases,
-  joins,
-  contracts,
-  actions,
-  budget,
-  portfolio,
-  development,
-}: StoredModels): string {
+function serializeStore({ active, models, broken, foreign, ...parts }: StoredModels): string {
   const entries = models.map(({ model, ...rest }) => ({
     ...rest,
     model: JSON.parse(serializeModel(model)) as unknown,
@@ -53,14 +39,6 @@ function serializeStore({
     version: STORE_VERSION,
     ...(active === undefined ? {} : { active }),
     models: [...entries, ...broken.map(({ raw }) => raw)],
-    ...(history && { history }),
-    ...(review && { review }),
-    ...(purchases && { purchases }),
-    ...(joins && { joins }),
-    ...(contracts && { contracts }),
-    ...(actions && { actions }),
-    ...(budget && { budget }),
-    ...(portfolio && { portfolio }),
-    ...(development && { development }),
+    ...parts,
   });
 }

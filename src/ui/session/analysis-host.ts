@@ -1,21 +1,16 @@
-import type { StoredModels } from "../../app";
+import type { StoredParts } from "../../app";
 import type { AnalysisHost } from "../analysis/host";
 import { saveSoon } from "./autosave";
 import { type Kernel, showFailure, withActivity } from "./kernel";
 
 /** The parts of the stored document that belong to analyses beside the scoring. */
-export type StoredParts = Required<
-  Pick<
-    StoredModels,
-    "purchases" | "joins" | "contracts" | "actions" | "budget" | "portfolio" | "development" | "review"
-  >
->;
+export type AnalysisParts = Required<Omit<StoredParts, "history">>;
 
 /** The session as an analysis sees it whose settings are kept as `part`. */
-export function analysisHost<Part extends keyof StoredParts>(
+export function analysisHost<Part extends keyof AnalysisParts>(
   kernel: Kernel,
   part: Part,
-): AnalysisHost<StoredParts[Part]> {
+): AnalysisHost<AnalysisParts[Part]> {
   const { get, deps } = kernel;
   return {
     workbook: deps.workbook,
@@ -24,7 +19,7 @@ export function analysisHost<Part extends keyof StoredParts>(
     work: (kind, during, work) => withActivity(kernel, kind, during, work, true),
     fail: (error, during) => showFailure(kernel, error, during, true),
     stored() {
-      const parts: { readonly [P in keyof StoredParts]?: StoredParts[P] | undefined } = kernel.stored;
+      const parts: { readonly [P in keyof AnalysisParts]?: AnalysisParts[P] | undefined } = kernel.stored;
       return parts[part];
     },
     keep(stored) {

@@ -1,12 +1,12 @@
 import type { Scored, ScoredHost } from "../analysis/scored-host";
-import { analysisHost, type StoredParts } from "./analysis-host";
+import { analysisHost, type AnalysisParts } from "./analysis-host";
 import type { Kernel, Session } from "./kernel";
 
 /** The session as an analysis of scored customers sees it whose settings are kept as `part`. */
-export function scoredHost<Part extends keyof StoredParts>(
+export function scoredHost<Part extends keyof AnalysisParts>(
   kernel: Kernel,
   part: Part,
-): ScoredHost<StoredParts[Part]> {
+): ScoredHost<AnalysisParts[Part]> {
   return {
     ...analysisHost(kernel, part),
     scored: () => scoredOf(kernel.get()),
