@@ -1,11 +1,9 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense } from "react";
 import { ActionsProvider, type ActionsTab, useActions } from "../../actions";
+import { AnalysisPage } from "../../components/analysis/AnalysisPage";
 import { AnalysisTabs } from "../../components/analysis/AnalysisTabs";
-import { useOpened } from "../../components/analysis/use-opened";
-import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
-import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { useSession } from "../../session";
 import { BudgetSteps } from "./budget/BudgetSteps";
@@ -28,35 +26,24 @@ const PARTS: Readonly<Record<ActionsTab, Part>> = {
 
 const TABS = Object.keys(PARTS) as readonly ActionsTab[];
 
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
-});
-
 /** What follows from the result: who does what, and what it may cost. */
 export default function ActionsPage() {
-  const styles = useStyles();
   const text = useText("actions");
-  const close = useSession((session) => session.closeSidePage);
-  const actions = useOpened(useSession((session) => session.openActions));
+  const open = useSession((session) => session.openActions);
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onEscape(close)}>
-      <PageHead
-        title={text("title")}
-        lead={text("lead")}
-        backLabel={text("back")}
-        takesFocus
-        onBack={close}
-      />
-      {actions === undefined ? (
-        <Page>
-          <Spinner label={text("opening")} />
-        </Page>
-      ) : (
+    <AnalysisPage
+      title={text("title")}
+      lead={text("lead")}
+      backLabel={text("back")}
+      opening={text("opening")}
+      open={open}
+    >
+      {(actions) => (
         <ActionsProvider actions={actions}>
           <Tabs />
         </ActionsProvider>
       )}
-    </div>
+    </AnalysisPage>
   );
 }
 

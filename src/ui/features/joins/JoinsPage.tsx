@@ -1,11 +1,8 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { ComponentType } from "react";
+import { AnalysisPage } from "../../components/analysis/AnalysisPage";
 import { AnalysisTabs } from "../../components/analysis/AnalysisTabs";
 import { UndoRedo } from "../../components/layout/UndoRedo";
-import { useOpened } from "../../components/analysis/use-opened";
-import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
-import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { JoinsProvider, type JoinsTab, useJoins } from "../../joins";
 import { useSession } from "../../session";
@@ -22,35 +19,24 @@ const PANELS: Readonly<Record<JoinsTab, ComponentType>> = {
 
 const TABS = Object.keys(PANELS) as readonly JoinsTab[];
 
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
-});
-
 /** From several tables of the workbook to one row per customer. */
 export default function JoinsPage() {
-  const styles = useStyles();
   const text = useText("joins");
-  const close = useSession((session) => session.closeSidePage);
-  const joins = useOpened(useSession((session) => session.openJoins));
+  const open = useSession((session) => session.openJoins);
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onEscape(close)}>
-      <PageHead
-        title={text("title")}
-        lead={text("lead")}
-        backLabel={text("back")}
-        takesFocus
-        onBack={close}
-      />
-      {joins === undefined ? (
-        <Page>
-          <Spinner label={text("opening")} />
-        </Page>
-      ) : (
+    <AnalysisPage
+      title={text("title")}
+      lead={text("lead")}
+      backLabel={text("back")}
+      opening={text("opening")}
+      open={open}
+    >
+      {(joins) => (
         <JoinsProvider joins={joins}>
           <Tabs />
         </JoinsProvider>
       )}
-    </div>
+    </AnalysisPage>
   );
 }
 

@@ -1,18 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense, useState } from "react";
+import { AnalysisPage } from "../../components/analysis/AnalysisPage";
 import { AnalysisTabs } from "../../components/analysis/AnalysisTabs";
-import { useOpened } from "../../components/analysis/use-opened";
 import { NoTable } from "../../components/layout/NoTable";
-import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
-import { PageHead } from "../../components/layout/PageHead";
 import { UndoRedo } from "../../components/layout/UndoRedo";
 import { useText } from "../../i18n";
 import { PortfolioProvider, usePortfolio } from "../../portfolio";
@@ -31,33 +22,24 @@ type PortfolioTab = keyof typeof PANELS;
 
 const TABS = Object.keys(PANELS) as readonly PortfolioTab[];
 
-const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", minHeight: "100%" } });
-
 /** Where the customers stand on two axes, and how much hangs on how few. */
 export default function PortfolioPage() {
-  const styles = useStyles();
   const text = useText("portfolioPane");
-  const close = useSession((session) => session.closeSidePage);
-  const portfolio = useOpened(useSession((session) => session.openPortfolio));
+  const open = useSession((session) => session.openPortfolio);
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onEscape(close)}>
-      <PageHead
-        title={text("title")}
-        lead={text("lead")}
-        backLabel={text("back")}
-        takesFocus
-        onBack={close}
-      />
-      {portfolio === undefined ? (
-        <Page>
-          <Spinner label={text("opening")} />
-        </Page>
-      ) : (
+    <AnalysisPage
+      title={text("title")}
+      lead={text("lead")}
+      backLabel={text("back")}
+      opening={text("opening")}
+      open={open}
+    >
+      {(portfolio) => (
         <PortfolioProvider portfolio={portfolio}>
           <Tabs />
         </PortfolioProvider>
       )}
-    </div>
+    </AnalysisPage>
   );
 }
 

@@ -1,11 +1,9 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense } from "react";
+import { AnalysisPage } from "../../components/analysis/AnalysisPage";
 import { AnalysisTabs } from "../../components/analysis/AnalysisTabs";
 import { UndoRedo } from "../../components/layout/UndoRedo";
-import { useOpened } from "../../components/analysis/use-opened";
-import { onEscape } from "../../components/layout/on-escape";
 import { Page } from "../../components/layout/Page";
-import { PageHead } from "../../components/layout/PageHead";
 import { useText } from "../../i18n";
 import { PurchasesProvider, type PurchasesTab, usePurchases } from "../../purchases";
 import { useSession } from "../../session";
@@ -23,35 +21,24 @@ const PANELS: Readonly<Record<PurchasesTab, ComponentType>> = {
 
 const TABS = Object.keys(PANELS) as readonly PurchasesTab[];
 
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
-});
-
 /** From a list of orders to what each customer and the whole base are worth. */
 export default function PurchasesPage() {
-  const styles = useStyles();
   const text = useText("purchases");
-  const close = useSession((session) => session.closeSidePage);
-  const purchases = useOpened(useSession((session) => session.openPurchases));
+  const open = useSession((session) => session.openPurchases);
   return (
-    <div role="presentation" className={styles.page} onKeyDown={onEscape(close)}>
-      <PageHead
-        title={text("title")}
-        lead={text("lead")}
-        backLabel={text("back")}
-        takesFocus
-        onBack={close}
-      />
-      {purchases === undefined ? (
-        <Page>
-          <Spinner label={text("opening")} />
-        </Page>
-      ) : (
+    <AnalysisPage
+      title={text("title")}
+      lead={text("lead")}
+      backLabel={text("back")}
+      opening={text("opening")}
+      open={open}
+    >
+      {(purchases) => (
         <PurchasesProvider purchases={purchases}>
           <Tabs />
         </PurchasesProvider>
       )}
-    </div>
+    </AnalysisPage>
   );
 }
 
